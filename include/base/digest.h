@@ -1,0 +1,24 @@
+/* digest.h: a fingerprint of bytes (BLAKE2b by libsodium). */
+#ifndef CERES_BASE_DIGEST_H
+#define CERES_BASE_DIGEST_H
+
+#include "base/bytes.h"
+
+#include <stdbool.h>
+
+enum {
+	DIGEST_BYTES = 16,
+	DIGEST_TEXT = 33, /* hexadecimal and its NUL */
+};
+
+struct digest {
+	unsigned char value[DIGEST_BYTES];
+};
+
+struct digest digest_of(struct bytes bytes);
+bool digest_equal(struct digest a, struct digest b);
+
+/* Lower-case hexadecimal. */
+void digest_format(struct digest digest, char text[static DIGEST_TEXT]);
+
+#endif

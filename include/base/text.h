@@ -1,0 +1,28 @@
+/* text.h: strings of foreign origin. */
+#ifndef CERES_BASE_TEXT_H
+#define CERES_BASE_TEXT_H
+
+#include "base/bytes.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * How many leading bytes are characters that XML 1.0 allows, in well-formed
+ * UTF-8 (no overlong form, no surrogate, no control character save tab, line
+ * feed and carriage return). The whole length means: fit to be written.
+ */
+size_t text_valid_length(struct bytes bytes);
+
+/* The bytes of a string; NULL is the empty string. */
+struct bytes text_bytes(const char *text);
+
+/* Same bytes; NULL equals nothing. */
+bool text_equal(const char *a, const char *b);
+
+/* True and the number, if `text` is decimal digits only (1 to 18 of them, no
+ * sign, no space, no leading zero). */
+bool text_parse_id(const char *text, int64_t *id);
+
+#endif

@@ -1,0 +1,399 @@
+/* test_file.c: whole files in a folder of their own. */
+#include "base/file.h"
+#include "base/text.h"
+
+#include "cases.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* Every test has an empty current folder and an arena. */
+struct place {
+	struct arena *arena;
+	char folder[32];
+};
+
+static int
+enter_place(void **state)
+{
+	struct place *place = test_calloc(1, sizeof(*place));
+
+	strcpy(place->folder, "/tmp/ceres-file.XXXXXX");
+	place->arena = arena_new();
+	*state = place;
+	return mkdtemp(place->folder) && chdir(place->folder) == 0 ? 0 : -1;
+}
+
+static int
+leave_place(void **state)
+{
+	struct place *place = *state;
+	char command[64];
+
+	snprintf(command, sizeof(command), "rm -rf '%s'", place->folder);
+	arena_free(place->arena);
+	if (chdir("/") != 0 || system(command) != 0)
+		return -1;
+	test_free(place);
+	return 0;
+}
+
+static void
+put(const char *path, const char *text)
+{
+	FILE *file = fopen(path, "w");
+
+	assert_non_null(file);
+	fputs(text, file);
+	fclose(file);
+}
+
+static struct bytes
+got(const struct place *place, const char *path)
+{
+	struct bytes bytes = { 0 };
+
+	assert_int_equal(file_read(place->arena, path, 1 << 20, &bytes),
+			 OUTCOME_OK);
+	return bytes;
+}
+
+static size_t
+names_here(void)
+{
+	DIR *folder = opendir(".");
+	size_t count = 0;
+
+	assert_non_null(folder);
+	while (readdir(folder))
+		count++;
+	closedir(folder);
+	return count - 2; /* . and .. */
+}
+
+static void
+a_file_is_read_up_to_its_limit(void **state)
+{
+	const struct place *place = *state;
+	struct bytes bytes = { 0 };
+
+	put("five", "abcde");
+	assert_int_equal(file_read(place->arena, "five", 6, &bytes),
+			 OUTCOME_OK);
+	assert_int_equal(file_read(place->arena, "five", 5, &bytes),
+			 OUTCOME_OK);
+	assert_int_equal(bytes.length, 5);
+	assert_memory_equal(bytes.data, "abcde\0", 6);
+	assert_int_equal(file_read(place->arena, "five", 4, &bytes),
+			 OUTCOME_TOO_LARGE);
+	assert_int_equal(file_read(place->arena, "five", 0, &bytes),
+			 OUTCOME_TOO_LARGE);
+	assert_int_equal(file_read(place->arena, "five", SIZE_MAX, &bytes),
+			 OUTCOME_OK);
+}
+
+static void
+an_empty_file_is_read(void **state)
+{
+	const struct place *place = *state;
+	struct bytes bytes = { .length = 9 };
+
+	put("empty", "");
+	assert_int_equal(file_read(place->arena, "empty", 0, &bytes),
+			 OUTCOME_OK);
+	assert_int_equal(bytes.length, 0);
+	assert_string_equal(bytes.data, "");
+}
+
+static void
+what_is_no_file_is_told_apart(void **state)
+{
+	const struct place *place = *state;
+	struct bytes bytes;
+
+	put("plain", "");
+	assert_int_equal(file_read(place->arena, "none", 10, &bytes),
+			 OUTCOME_NOT_FOUND);
+	assert_int_equal(file_read(place->arena, "no/such", 10, &bytes),
+			 OUTCOME_NOT_FOUND);
+	assert_int_equal(file_read(place->arena, ".", 10, &bytes),
+			 OUTCOME_FAILED);
+	assert_int_equal(file_read(place->arena, "plain/x", 10, &bytes),
+			 OUTCOME_FAILED);
+}
+
+/* A pipe does not tell its length, and gives what it has in parts. */
+static void
+a_pipe_is_read_whole(void **state)
+{
+	enum { PIECES = 40, PIECE = 5000 };
+	const struct place *place = *state;
+	char piece[PIECE];
+	struct bytes bytes = { 0 };
+	pid_t child;
+
+	memset(piece, 'p', sizeof(piece));
+	assert_int_equal(mkfifo("pipe", 0600), 0);
+	for (int larger = 0; larger < 2; larger++) {
+		size_t limit = (size_t)PIECES * PIECE - (larger ? 1 : 0);
+
+		fflush(NULL);
+		child = fork();
+		if (child == 0) {
+			int pipe = open("pipe", O_WRONLY);
+
+			for (int i = 0; i < PIECES; i++)
+				if (write(pipe, piece, PIECE) != PIECE)
+					_exit(1);
+			_exit(0);
+		}
+		assert_int_equal(file_read(place->arena, "pipe", limit, &bytes),
+				 larger ? OUTCOME_TOO_LARGE : OUTCOME_OK);
+		assert_int_equal(bytes.length, PIECES * PIECE);
+		assert_int_equal(waitpid(child, NULL, 0), child);
+	}
+}
+
+static void
+a_file_is_written_in_folders_that_are_made(void **state)
+{
+	const struct place *place = *state;
+	bool changed = false;
+	struct stat about;
+
+	umask(077);
+	assert_int_equal(file_write("a/b/c.xml", text_bytes("<a/>"), &changed),
+			 OUTCOME_OK);
+	umask(022);
+	assert_true(changed);
+	assert_string_equal(got(place, "a/b/c.xml").data, "<a/>");
+	assert_int_equal(stat("a/b/c.xml", &about), 0);
+	assert_int_equal(about.st_mode & 07777, 0644);
+	assert_int_equal(names_here(), 1);
+}
+
+static void
+an_absolute_path_is_written(void **state)
+{
+	const struct place *place = *state;
+	bool changed = false;
+	char path[64];
+
+	snprintf(path, sizeof(path), "%s/deep/er/file", place->folder);
+	assert_int_equal(file_write(path, text_bytes("x"), &changed),
+			 OUTCOME_OK);
+	assert_string_equal(got(place, path).data, "x");
+}
+
+static void
+an_unchanged_file_is_left_alone(void **state)
+{
+	struct timespec old[2] = { { .tv_sec = 1000 }, { .tv_sec = 1000 } };
+	struct stat before, after;
+	bool changed = true;
+
+	(void)state;
+	put("file", "same");
+	assert_int_equal(utimensat(AT_FDCWD, "file", old, 0), 0);
+	assert_int_equal(stat("file", &before), 0);
+	assert_int_equal(file_write("file", text_bytes("same"), &changed),
+			 OUTCOME_OK);
+	assert_false(changed);
+	assert_int_equal(stat("file", &after), 0);
+	assert_int_equal(after.st_mtim.tv_sec, 1000);
+	assert_int_equal(after.st_ino, before.st_ino);
+}
+
+/* At each border of the blocks that are compared. */
+static void
+a_changed_file_is_replaced(void **state)
+{
+	static const size_t lengths[] = { 1, 4, 65535, 65536, 65537, 131072 };
+	const struct place *place = *state;
+
+	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++) {
+		char *data = arena_alloc(place->arena, lengths[i]);
+		struct bytes bytes = { data, lengths[i] };
+		bool changed = false;
+
+		memset(data, 'a', lengths[i]);
+		assert_int_equal(file_write("file", bytes, &changed),
+				 OUTCOME_OK);
+		assert_true(changed);
+		data[lengths[i] - 1] = 'b';
+		assert_int_equal(file_write("file", bytes, &changed),
+				 OUTCOME_OK);
+		assert_true(changed);
+		assert_memory_equal(got(place, "file").data, data, lengths[i]);
+		assert_int_equal(file_write("file", bytes, &changed),
+				 OUTCOME_OK);
+		assert_false(changed);
+		assert_int_equal(got(place, "file").length, lengths[i]);
+	}
+	assert_int_equal(names_here(), 1);
+}
+
+/* Whoever opened the old file goes on reading the old file. */
+static void
+a_reader_sees_the_old_file_or_the_new(void **state)
+{
+	bool changed = false;
+	char seen[8] = { 0 };
+	int reader;
+
+	(void)state;
+	put("file", "old");
+	reader = open("file", O_RDONLY);
+	assert_int_equal(file_write("file", text_bytes("newer"), &changed),
+			 OUTCOME_OK);
+	assert_int_equal(read(reader, seen, sizeof(seen)), 3);
+	assert_string_equal(seen, "old");
+	close(reader);
+}
+
+static void
+a_file_in_the_way_is_a_failure(void **state)
+{
+	const struct place *place = *state;
+	bool changed = true;
+
+	put("plain", "stays");
+	assert_int_equal(file_write("plain/x", text_bytes("x"), &changed),
+			 OUTCOME_FAILED);
+	assert_string_equal(got(place, "plain").data, "stays");
+}
+
+static void
+a_folder_in_the_way_is_a_failure(void **state)
+{
+	bool changed = true;
+
+	(void)state;
+	assert_int_equal(mkdir("folder", 0755), 0);
+	assert_int_equal(file_write("folder", text_bytes("x"), &changed),
+			 OUTCOME_FAILED);
+	assert_int_equal(names_here(), 1); /* nothing temporary is left */
+}
+
+static void
+too_long_a_name_is_a_failure(void **state)
+{
+	char name[5000];
+	bool changed = true;
+
+	(void)state;
+	memset(name, 'n', sizeof(name));
+	name[sizeof(name) - 1] = '\0';
+	assert_int_equal(file_write(name, text_bytes("x"), &changed),
+			 OUTCOME_FAILED);
+	name[300] = '\0';
+	assert_int_equal(file_write(name, text_bytes("x"), &changed),
+			 OUTCOME_FAILED);
+}
+
+/* As somebody who is not root, whom no mode stops. */
+static void
+an_unwritable_folder_is_a_failure(void **state)
+{
+	int outcome;
+	pid_t child;
+
+	(void)state;
+	put("file", "stays");
+	assert_int_equal(chmod(".", 0555), 0);
+	fflush(NULL);
+	child = fork();
+	if (child == 0) {
+		bool changed = true;
+
+		if (geteuid() == 0 && setuid(65534) != 0)
+			_exit(2);
+		_exit(file_write("file", text_bytes("x"), &changed) ==
+					      OUTCOME_FAILED &&
+				      names_here() == 1
+			      ? 0
+			      : 1);
+	}
+	assert_int_equal(waitpid(child, &outcome, 0), child);
+	assert_int_equal(chmod(".", 0755), 0);
+	assert_true(WIFEXITED(outcome));
+	assert_int_equal(WEXITSTATUS(outcome), 0);
+}
+
+/* As on a full disk: the old file stands, nothing temporary is left. */
+static void
+a_write_cut_short_is_a_failure(void **state)
+{
+	const struct place *place = *state;
+	int outcome;
+	pid_t child;
+
+	put("file", "stays");
+	fflush(NULL);
+	child = fork();
+	if (child == 0) {
+		const struct rlimit limit = { 3, 3 };
+		bool changed = true;
+
+		signal(SIGXFSZ, SIG_IGN);
+		setrlimit(RLIMIT_FSIZE, &limit);
+		_exit(file_write("file", text_bytes("longer"), &changed) ==
+				      OUTCOME_FAILED
+			      ? 0
+			      : 1);
+	}
+	assert_int_equal(waitpid(child, &outcome, 0), child);
+	assert_true(WIFEXITED(outcome));
+	assert_int_equal(WEXITSTATUS(outcome), 0);
+	assert_string_equal(got(place, "file").data, "stays");
+	assert_int_equal(names_here(), 1);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(a_file_is_read_up_to_its_limit,
+						enter_place, leave_place),
+		cmocka_unit_test_setup_teardown(an_empty_file_is_read,
+						enter_place, leave_place),
+		cmocka_unit_test_setup_teardown(what_is_no_file_is_told_apart,
+						enter_place, leave_place),
+		cmocka_unit_test_setup_teardown(a_pipe_is_read_whole,
+						enter_place, leave_place),
+		cmocka_unit_test_setup_teardown(
+			a_file_is_written_in_folders_that_are_made, enter_place,
+			leave_place),
+		cmocka_unit_test_setup_teardown(an_absolute_path_is_written,
+						enter_place, leave_place),
+		cmocka_unit_test_setup_teardown(an_unchanged_file_is_left_alone,
+						enter_place, leave_place),
+		cmocka_unit_test_setup_teardown(a_changed_file_is_replaced,
+						enter_place, leave_place),
+		cmocka_unit_test_setup_teardown(
+			a_reader_sees_the_old_file_or_the_new, enter_place,
+			leave_place),
+		cmocka_unit_test_setup_teardown(a_file_in_the_way_is_a_failure,
+						enter_place, leave_place),
+		cmocka_unit_test_setup_teardown(
+			a_folder_in_the_way_is_a_failure, enter_place,
+			leave_place),
+		cmocka_unit_test_setup_teardown(too_long_a_name_is_a_failure,
+						enter_place, leave_place),
+		cmocka_unit_test_setup_teardown(
+			an_unwritable_folder_is_a_failure, enter_place,
+			leave_place),
+		cmocka_unit_test_setup_teardown(a_write_cut_short_is_a_failure,
+						enter_place, leave_place),
+	};
+
+	return cmocka_run_group_tests_name("file", tests, NULL, NULL);
+}
