@@ -1,0 +1,110 @@
+/* bulletin.h: one release note of the rubrique « communication CERES ». */
+#ifndef CERES_DOMAIN_BULLETIN_H
+#define CERES_DOMAIN_BULLETIN_H
+
+#include "base/bytes.h"
+#include "base/instant.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* How far a bulletin has come; it never goes back. */
+enum bulletin_etape {
+	BULLETIN_NONE = 0, /* CERES does not know it yet */
+	BULLETIN_BROUILLON,
+	BULLETIN_PUBLIE,
+	BULLETIN_CORRIGE,
+	BULLETIN_RETIRE,
+};
+
+/* The code word that the database and the documents use; "" for NONE. */
+const char *bulletin_etape_code(enum bulletin_etape etape);
+
+/* BULLETIN_NONE for a word that is none. */
+enum bulletin_etape bulletin_etape_of(const char *code);
+
+/* The maintenance window that a bulletin announces. */
+struct bulletin_fenetre {
+	bool announced; /* false: none, and the rest means nothing */
+	bool annulee;
+	struct instant debut;
+	struct instant fin;
+};
+
+struct bulletin_correction {
+	struct instant date;
+	const char *text;
+};
+
+/* What a bulletin's document says. Strings live in its reader's arena. */
+struct bulletin {
+	const char *numero;
+	const char *intitule;
+	const char *resume;  /* the lead, as plain text on one line */
+	const char *publics; /* audiences, separated by a space */
+	struct bulletin_fenetre fenetre;
+	size_t correction_count;
+	const struct bulletin_correction *corrections; /* oldest first */
+	struct bytes document; /* canonical, without XML declaration */
+};
+
+/* A bulletin as it stands in CERES. */
+struct bulletin_record {
+	struct bulletin bulletin; /* corrections are not filled in */
+	int64_t revision;
+	enum bulletin_etape etape;
+	struct instant publie;
+	struct instant maj;
+	struct instant retire;
+	const char *motif; /* of the withdrawal, or "" */
+	int64_t sequence;  /* of its calendar event (RFC 5545, 3.8.7.4) */
+};
+
+enum bulletin_verdict {
+	BULLETIN_ALLOWED = 0,
+	BULLETIN_UNCHANGED,	     /* is published with these very bytes */
+	BULLETIN_WITHDRAWN,	     /* stays withdrawn */
+	BULLETIN_PUBLISHED,	     /* no longer a draft */
+	BULLETIN_NOT_PUBLISHED,	     /* nothing to withdraw */
+	BULLETIN_WITHOUT_REASON,     /* a withdrawal says why */
+	BULLETIN_EARLY_CORRECTION,   /* a first publication corrects nothing */
+	BULLETIN_WITHOUT_CORRECTION, /* changed, without a dated entry */
+	BULLETIN_CORRECTION_REWRITTEN, /* an entry that was published changed */
+	BULLETIN_CORRECTION_PAST,      /* not after what it corrects */
+	BULLETIN_CORRECTION_FUTURE,    /* dated after now */
+	BULLETIN_FENETRE_DROPPED,      /* announced before: cancel, not omit */
+};
+
+/* The English sentence of ceresctl: what is wrong and what to do. */
+const char *bulletin_verdict_text(enum bulletin_verdict verdict);
+
+/*
+ * May `next` be published over `old` (etape NONE: nothing there)? `published`
+ * is the document of `old` read again, NULL for a draft or none. A correction
+ * is one dated entry or more behind those already there.
+ */
+enum bulletin_verdict bulletin_publish_check(const struct bulletin_record *old,
+					     const struct bulletin *published,
+					     const struct bulletin *next,
+					     struct instant now);
+
+/* What `old` becomes once `next` is published at `now`. */
+struct bulletin_record bulletin_publish(const struct bulletin_record *old,
+					const struct bulletin *next,
+					struct instant now);
+
+/* May it be kept as a draft, which nobody reads yet? */
+enum bulletin_verdict bulletin_draft_check(const struct bulletin_record *old);
+struct bulletin_record bulletin_draft(const struct bulletin_record *old,
+				      const struct bulletin *next);
+
+enum bulletin_verdict bulletin_withdraw_check(const struct bulletin_record *old,
+					      const char *motif);
+
+/* What `old` becomes once withdrawn: its window, if it still announced one,
+ * is cancelled. */
+struct bulletin_record bulletin_withdraw(const struct bulletin_record *old,
+					 const char *motif, struct instant now);
+
+#endif
