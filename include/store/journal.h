@@ -1,0 +1,13 @@
+/* journal.h: the history in the database: added to, never changed. */
+#ifndef CERES_STORE_JOURNAL_H
+#define CERES_STORE_JOURNAL_H
+
+#include "base/arena.h"
+#include "domain/journal.h"
+#include "store/store.h"
+
+/* In the transaction of what it tells. NULL fields are "". */
+enum outcome store_journal_add(struct store *store, struct arena *arena,
+			       const struct journal_entry *entry);
+
+#endif

@@ -1,0 +1,28 @@
+/* migrate.h: brings a database to the schema this program knows. */
+#ifndef CERES_STORE_MIGRATE_H
+#define CERES_STORE_MIGRATE_H
+
+#include "base/arena.h"
+#include "base/instant.h"
+#include "store/store.h"
+
+#include <stddef.h>
+
+/*
+ * An empty database gets each file of `folder`/schema and is marked as having
+ * had each of `folder`/migrations; any other gets the migrations it lacks, in
+ * the order of their names. Files run by then are marked one by one, so an
+ * interrupted migration goes on where it stopped. `settings` name an account
+ * that may change tables. *applied counts the files run.
+ * OUTCOME_CONFLICT: another migration is under way.
+ */
+enum outcome store_migrate(const struct store_settings *settings,
+			   struct arena *arena, const char *folder,
+			   struct instant now, size_t *applied);
+
+/* How many of `folder`/migrations this database lacks; -1: it has no schema at
+ * all. In a STORE_READ. */
+enum outcome store_migrate_missing(struct store *store, struct arena *arena,
+				   const char *folder, int *missing);
+
+#endif

@@ -1,0 +1,32 @@
+/* rows.h: the rows of a list, column by column, for app/listing.
+ *
+ * Column names are paths in the element a row becomes: "@id", "titre/@code",
+ * "titre". */
+#ifndef CERES_STORE_ROWS_H
+#define CERES_STORE_ROWS_H
+
+#include "base/outcome.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* In the arena given to the function that opened it. */
+struct rows;
+
+/* True: there is a (next) row. */
+bool rows_next(struct rows *rows);
+
+/* After the first rows_next. */
+size_t rows_columns(const struct rows *rows);
+const char *rows_name(const struct rows *rows, size_t column);
+
+/*
+ * The columns of the row from left to right, one a call: an instant as
+ * xs:dateTime of Paris, a day as xs:date; NULL where the database has NULL.
+ */
+const char *rows_value(struct rows *rows);
+
+/* OUTCOME_OK also for a list without rows. */
+enum outcome rows_close(struct rows *rows);
+
+#endif

@@ -1,0 +1,43 @@
+/* store.h: a connection to MariaDB and its transactions. */
+#ifndef CERES_STORE_STORE_H
+#define CERES_STORE_STORE_H
+
+#include "base/outcome.h"
+
+struct store;
+
+/* Strings are the caller's and must outlive the store. */
+struct store_settings {
+	const char *socket;
+	const char *name;
+	const char *user;
+	const char *password;
+};
+
+/*
+ * STORE_READ: one statement, or several that need not agree: each stands
+ * alone, which saves a round trip a request. Only SELECT is allowed.
+ * STORE_WRITE: a transaction, ended by store_commit or store_rollback.
+ */
+enum store_access { STORE_READ, STORE_WRITE };
+
+/* Does not connect yet. Never NULL; freed by store_free (NULL allowed). */
+struct store *store_new(const struct store_settings *settings);
+void store_free(struct store *store);
+
+/*
+ * Opens a connection where there is none or it was lost: the only place that
+ * does. OUTCOME_UNAVAILABLE: the database cannot be reached, try again later.
+ */
+enum outcome store_begin(struct store *store, enum store_access access);
+
+/*
+ * OUTCOME_AGAIN: it is not known whether the transaction stands. Run it again:
+ * each write finds out by itself whether it was done.
+ */
+enum outcome store_commit(struct store *store);
+
+/* Undoes what was not committed; a no-op after STORE_READ. */
+void store_rollback(struct store *store);
+
+#endif

@@ -1,0 +1,190 @@
+/* bulletin.c: bulletins in the database. */
+#include "store/bulletin.h"
+
+#include "list.h"
+
+#define BULLETIN_SELECT                                                        \
+	"SELECT numero, revision, etape, publie, maj, retire, motif,"          \
+	"       sequence, publics, intitule, resume,"                          \
+	"       fenetre_debut, fenetre_fin, fenetre_annulee, document"         \
+	"  FROM bulletin"                                                      \
+	" WHERE numero = ?"
+
+static const struct statement bulletin_public = {
+	.name = "bulletin_public",
+	.sql = BULLETIN_SELECT " AND etape <> 'brouillon'",
+};
+
+static const struct statement bulletin_for_update = {
+	.name = "bulletin_for_update",
+	.sql = BULLETIN_SELECT " FOR UPDATE",
+};
+
+/* Columns in the order of BULLETIN_SELECT. */
+static void
+read_bulletin(struct query *query, struct bulletin_record *record)
+{
+	struct bulletin *bulletin = &record->bulletin;
+
+	*record = (struct bulletin_record){ 0 };
+	bulletin->numero = query_get_text(query);
+	record->revision = query_get_int(query);
+	record->etape = bulletin_etape_of(query_get_text(query));
+	record->publie = query_get_instant(query);
+	record->maj = query_get_instant(query);
+	record->retire = query_get_instant(query);
+	record->motif = query_get_text(query);
+	record->sequence = query_get_int(query);
+	bulletin->publics = query_get_text(query);
+	bulletin->intitule = query_get_text(query);
+	bulletin->resume = query_get_text(query);
+	bulletin->fenetre.announced = !query_is_null(query);
+	bulletin->fenetre.debut = query_get_instant(query);
+	bulletin->fenetre.fin = query_get_instant(query);
+	bulletin->fenetre.annulee = query_get_int(query) != 0;
+	bulletin->document = query_get_bytes(query);
+}
+
+static enum outcome
+find(struct store *store, struct arena *arena,
+     const struct statement *statement, const char *numero,
+     struct bulletin_record *record)
+{
+	struct query query;
+
+	query_open(&query, store, arena, statement);
+	query_put_text(&query, numero);
+	if (query_next(&query))
+		read_bulletin(&query, record);
+	return query_close(&query);
+}
+
+enum outcome
+store_bulletin_find(struct store *store, struct arena *arena,
+		    const char *numero, struct bulletin_record *record)
+{
+	return find(store, arena, &bulletin_public, numero, record);
+}
+
+enum outcome
+store_bulletin_lock(struct store *store, struct arena *arena,
+		    const char *numero, struct bulletin_record *record)
+{
+	return find(store, arena, &bulletin_for_update, numero, record);
+}
+
+static const struct statement bulletin_insert = {
+	.name = "bulletin_insert",
+	.sql = "INSERT INTO bulletin"
+	       "   SET etape = ?, publie = ?, maj = ?, retire = ?, motif = ?,"
+	       "       sequence = ?, publics = ?, intitule = ?, resume = ?,"
+	       "       fenetre_debut = ?, fenetre_fin = ?,"
+	       "       fenetre_annulee = ?, document = ?, numero = ?",
+};
+
+static const struct statement bulletin_update = {
+	.name = "bulletin_update",
+	.sql = "UPDATE bulletin"
+	       "   SET revision = revision + 1,"
+	       "       etape = ?, publie = ?, maj = ?, retire = ?, motif = ?,"
+	       "       sequence = ?, publics = ?, intitule = ?, resume = ?,"
+	       "       fenetre_debut = ?, fenetre_fin = ?,"
+	       "       fenetre_annulee = ?, document = ?"
+	       " WHERE numero = ? AND revision = ?",
+};
+
+/* An instant is kept only where the record's stage has it. */
+static const struct instant *
+if_set(const struct instant *instant)
+{
+	return instant->seconds ? instant : NULL;
+}
+
+enum outcome
+store_bulletin_save(struct store *store, struct arena *arena,
+		    const struct bulletin_record *record)
+{
+	const struct bulletin *bulletin = &record->bulletin;
+	const struct bulletin_fenetre *fenetre = &bulletin->fenetre;
+	struct query query;
+
+	query_open(&query, store, arena,
+		   record->revision ? &bulletin_update : &bulletin_insert);
+	query_put_text(&query, bulletin_etape_code(record->etape));
+	query_put_instant(&query, if_set(&record->publie));
+	query_put_instant(&query, if_set(&record->maj));
+	query_put_instant(&query, if_set(&record->retire));
+	query_put_text(&query, record->motif ? record->motif : "");
+	query_put_int(&query, record->sequence);
+	query_put_text(&query, bulletin->publics);
+	query_put_text(&query, bulletin->intitule);
+	query_put_text(&query, bulletin->resume);
+	query_put_instant(&query, fenetre->announced ? &fenetre->debut : NULL);
+	query_put_instant(&query, fenetre->announced ? &fenetre->fin : NULL);
+	query_put_int(&query, fenetre->annulee);
+	query_put_bytes(&query, bulletin->document);
+	query_put_text(&query, bulletin->numero);
+	if (record->revision)
+		query_put_int(&query, record->revision);
+	return query_close(&query);
+}
+
+static const struct statement bulletin_list = {
+	.name = "bulletin_list",
+	.sql = "SELECT numero AS `@numero`, etape AS `@etape`,"
+	       "       publie AS `@publie`, maj AS `@maj`,"
+	       "       publics AS `@publics`, CONCAT(?, numero) AS `@tag`,"
+	       "       CONCAT(?, numero) AS `@adresse`,"
+	       "       retire AS `@retire`, intitule AS intitule,"
+	       "       CASE WHEN retire IS NULL THEN resume END AS resume,"
+	       "       CASE WHEN retire IS NOT NULL THEN motif END AS motif"
+	       "  FROM bulletin"
+	       " WHERE etape <> 'brouillon'"
+	       " ORDER BY publie DESC, numero DESC"
+	       " LIMIT ?",
+};
+
+struct rows *
+store_bulletin_list(struct store *store, struct arena *arena,
+		    const char *address, const char *tag, int64_t limit)
+{
+	struct rows *rows = rows_open(store, arena, &bulletin_list);
+
+	query_put_text(rows_query(rows), tag);
+	query_put_text(rows_query(rows), address);
+	query_put_int(rows_query(rows), limit);
+	return rows;
+}
+
+static const struct statement bulletin_changed = {
+	.name = "bulletin_changed",
+	.sql = "SELECT MAX(maj) FROM bulletin"
+	       " WHERE etape <> 'brouillon' HAVING MAX(maj) IS NOT NULL",
+};
+
+enum outcome
+store_bulletin_changed(struct store *store, struct arena *arena,
+		       struct instant *maj)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &bulletin_changed);
+	if (query_next(&query))
+		*maj = query_get_instant(&query);
+	return query_close(&query);
+}
+
+static const struct statement bulletin_overview = {
+	.name = "bulletin_overview",
+	.sql = "SELECT numero AS `@numero`, etape AS `@etape`,"
+	       "       publie AS `@publie`, maj AS `@maj`,"
+	       "       intitule AS intitule"
+	       "  FROM bulletin"
+	       " ORDER BY publie DESC, numero DESC",
+};
+
+struct rows *
+store_bulletin_overview(struct store *store, struct arena *arena)
+{
+	return rows_open(store, arena, &bulletin_overview);
+}

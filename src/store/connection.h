@@ -1,0 +1,27 @@
+/* connection.h: what the files of this layer share about a connection. */
+#ifndef CERES_STORE_CONNECTION_H
+#define CERES_STORE_CONNECTION_H
+
+#include "query.h"
+
+#include <mysql.h>
+
+/* The prepared statement, prepared at its first use on this connection; NULL
+ * with *outcome set where that fails. Belongs to the connection. */
+MYSQL_STMT *connection_prepare(struct store *store,
+			       const struct statement *statement,
+			       enum outcome *outcome);
+
+/*
+ * What an error number of the server or the client library means, logged
+ * unless it is expected in operation. A lost connection is given up here, and
+ * opened again by the next store_begin.
+ */
+enum outcome connection_error(struct store *store, unsigned int number,
+			      const char *message, const char *where);
+
+/* A new connection, not the store's; NULL where there is none, logged. */
+MYSQL *connection_open(const struct store_settings *settings,
+		       unsigned long flags, unsigned int *error);
+
+#endif

@@ -1,0 +1,36 @@
+/* journal.c: the history in the database. */
+#include "store/journal.h"
+
+#include "query.h"
+
+static const struct statement journal_insert = {
+	.name = "journal_insert",
+	.sql = "INSERT INTO journal"
+	       "   SET date = ?, auteur = ?, noun = ?, noun_id = ?, verb = ?,"
+	       "       motif = ?, regle = ?, avant = ?, apres = ?",
+};
+
+static void
+put(struct query *query, const char *text)
+{
+	query_put_text(query, text ? text : "");
+}
+
+enum outcome
+store_journal_add(struct store *store, struct arena *arena,
+		  const struct journal_entry *entry)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &journal_insert);
+	query_put_instant(&query, &entry->date);
+	put(&query, entry->auteur);
+	put(&query, entry->noun);
+	put(&query, entry->noun_id);
+	put(&query, entry->verb);
+	put(&query, entry->motif);
+	put(&query, entry->regle);
+	put(&query, entry->avant);
+	put(&query, entry->apres);
+	return query_close(&query);
+}

@@ -1,0 +1,75 @@
+/* query.h: one execution of one prepared statement.
+ *
+ * Sticky: after the first failure the later calls do nothing, and query_close
+ * tells. Values put must live until the first query_next or query_close. */
+#ifndef CERES_STORE_QUERY_H
+#define CERES_STORE_QUERY_H
+
+#include "base/arena.h"
+#include "base/bytes.h"
+#include "base/date.h"
+#include "base/instant.h"
+#include "base/outcome.h"
+#include "store/store.h"
+
+#include <mysql.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { QUERY_PARAMS = 24 };
+
+/* Always `static const`: its address is what the connection remembers the
+ * prepared statement by. */
+struct statement {
+	const char *name; /* for the log */
+	const char *sql;  /* with ? for each parameter */
+};
+
+struct query {
+	struct store *store;
+	struct arena *arena; /* of what query_get_text answers */
+	const struct statement *statement;
+	MYSQL_STMT *handle;
+	bool executed;
+	bool found;
+	unsigned int column;
+	unsigned int put;
+	enum outcome outcome;
+	MYSQL_BIND binds[QUERY_PARAMS];
+	union {
+		int64_t number;
+		MYSQL_TIME time;
+	} values[QUERY_PARAMS];
+};
+
+void query_open(struct query *query, struct store *store, struct arena *arena,
+		const struct statement *statement);
+
+void query_put_int(struct query *query, int64_t value);
+void query_put_text(struct query *query, const char *text); /* NULL: NULL */
+void query_put_bytes(struct query *query, struct bytes bytes);
+void query_put_instant(struct query *query, const struct instant *instant);
+
+/* Executes at the first call. True: a row, read from its first column on. */
+bool query_next(struct query *query);
+
+/* The next column of the row. NULL reads as 0, "" and instant 0. */
+int64_t query_get_int(struct query *query);
+const char *query_get_text(struct query *query);
+struct bytes query_get_bytes(struct query *query);
+struct instant query_get_instant(struct query *query);
+
+/* The next column is NULL; it is not stepped over. */
+bool query_is_null(const struct query *query);
+
+/*
+ * Executes if nothing has. OUTCOME_NOT_FOUND: a SELECT that gave no row.
+ * OUTCOME_CONFLICT: a write that changed no row (its revision has moved on),
+ * or a duplicate key.
+ */
+enum outcome query_close(struct query *query);
+
+/* The id that the insertion just closed was given. */
+int64_t query_insert_id(const struct query *query);
+
+#endif

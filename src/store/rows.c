@@ -1,0 +1,83 @@
+/* rows.c: the rows of a list, column by column. */
+#include "store/rows.h"
+
+#include "list.h"
+
+#include <assert.h>
+
+struct rows {
+	struct query query;
+	MYSQL_RES *columns; /* of the statement: names and types */
+};
+
+struct rows *
+rows_open(struct store *store, struct arena *arena,
+	  const struct statement *statement)
+{
+	struct rows *rows = arena_alloc(arena, sizeof(*rows));
+
+	query_open(&rows->query, store, arena, statement);
+	return rows;
+}
+
+struct query *
+rows_query(struct rows *rows)
+{
+	return &rows->query;
+}
+
+bool
+rows_next(struct rows *rows)
+{
+	if (!query_next(&rows->query))
+		return false;
+	if (!rows->columns)
+		rows->columns = mysql_stmt_result_metadata(rows->query.handle);
+	if (!rows->columns)
+		memory_end();
+	return true;
+}
+
+size_t
+rows_columns(const struct rows *rows)
+{
+	return mysql_num_fields(rows->columns);
+}
+
+const char *
+rows_name(const struct rows *rows, size_t column)
+{
+	assert(column < rows_columns(rows));
+	return mysql_fetch_field_direct(rows->columns, (unsigned int)column)
+		->name;
+}
+
+const char *
+rows_value(struct rows *rows)
+{
+	struct query *query = &rows->query;
+	const MYSQL_FIELD *field =
+		mysql_fetch_field_direct(rows->columns, query->column);
+	char *text;
+
+	if (query_is_null(query)) {
+		query->column++;
+		return NULL;
+	}
+	if (field->type != MYSQL_TYPE_DATETIME)
+		return query_get_text(query);
+	text = arena_alloc(query->arena, INSTANT_TEXT);
+	instant_format(query_get_instant(query), text);
+	return text;
+}
+
+enum outcome
+rows_close(struct rows *rows)
+{
+	const enum outcome outcome = query_close(&rows->query);
+
+	if (rows->columns)
+		mysql_free_result(rows->columns);
+	rows->columns = NULL;
+	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+}
