@@ -1,0 +1,234 @@
+/* bulletin.c: what a bulletin's document says. */
+#include "xml/bulletin.h"
+
+#include "base/log.h"
+#include "base/text.h"
+#include "parse.h"
+#include "validate.h"
+
+#include <libxml/tree.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What reading one document needs. */
+struct reader {
+	struct arena *arena;
+	struct complaints *complaints;
+	const xmlNode *root;
+};
+
+/* A copy of what the library made, which is freed. */
+static char *
+keep(const struct reader *reader, xmlChar *text)
+{
+	char *copy = arena_copy(reader->arena, text ? (const char *)text : "",
+				text ? strlen((const char *)text) : 0);
+
+	xmlFree(text);
+	return copy;
+}
+
+static char *
+attribute(const struct reader *reader, const xmlNode *node, const char *name)
+{
+	return keep(reader, xmlGetNoNsProp(node, BAD_CAST name));
+}
+
+/* Runs of white space as one space, none at the ends; a no-break space is not
+ * white space. */
+static char *
+collapse(char *text)
+{
+	char *to = text;
+
+	for (const char *from = text; *from; from++) {
+		const bool blank = strchr(" \t\r\n", *from);
+
+		if (!blank)
+			*to++ = *from;
+		else if (to > text && to[-1] != ' ')
+			*to++ = ' ';
+	}
+	while (to > text && to[-1] == ' ')
+		to--;
+	*to = '\0';
+	return text;
+}
+
+static const char *
+content(const struct reader *reader, const xmlNode *node)
+{
+	return collapse(keep(reader, xmlNodeGetContent(node)));
+}
+
+static const xmlNode *
+child(const xmlNode *parent, const char *name)
+{
+	const xmlNode *node = parent ? parent->children : NULL;
+
+	while (node && (node->type != XML_ELEMENT_NODE ||
+			!text_equal((const char *)node->name, name)))
+		node = node->next;
+	return node;
+}
+
+/* An instant that a document may hold: it exists, and its offset is Paris's. */
+static struct instant
+instant(const struct reader *reader, const xmlNode *node, const char *name)
+{
+	const char *text = attribute(reader, node, name);
+	struct instant value = { 0 };
+	char paris[INSTANT_TEXT];
+
+	if (instant_parse(text, &value) != INSTANT_READ) {
+		complaint_add(reader->complaints, xmlGetLineNo(node),
+			      "%s/@%s: \"%s\" is no date and time of the "
+			      "calendar",
+			      (const char *)node->name, name, text);
+		return value;
+	}
+	instant_format(value, paris);
+	if (strcmp(paris, text) != 0)
+		complaint_add(reader->complaints, xmlGetLineNo(node),
+			      "%s/@%s: \"%s\" is not how Europe/Paris writes "
+			      "it: expected \"%s\"",
+			      (const char *)node->name, name, text, paris);
+	return value;
+}
+
+static void
+read_fenetre(const struct reader *reader, struct bulletin_fenetre *fenetre)
+{
+	const xmlNode *node = child(reader->root, "fenetre");
+
+	*fenetre = (struct bulletin_fenetre){ .announced = node };
+	if (!node)
+		return;
+	fenetre->debut = instant(reader, node, "debut");
+	fenetre->fin = instant(reader, node, "fin");
+	fenetre->annulee =
+		text_equal(attribute(reader, node, "annulee"), "oui");
+	if (instant_compare(fenetre->fin, fenetre->debut) <= 0)
+		complaint_add(reader->complaints, xmlGetLineNo(node),
+			      "fenetre/@fin: expected an instant after @debut");
+}
+
+static void
+read_corrections(const struct reader *reader, struct bulletin *bulletin)
+{
+	const xmlNode *list = child(reader->root, "corrections");
+	struct bulletin_correction *corrections;
+	size_t count = 0;
+
+	for (const xmlNode *node = list ? list->children : NULL; node;
+	     node = node->next)
+		count += node->type == XML_ELEMENT_NODE;
+	corrections =
+		arena_alloc(reader->arena, (count + 1) * sizeof(*corrections));
+	bulletin->corrections = corrections;
+	bulletin->correction_count = count;
+	for (const xmlNode *node = list ? list->children : NULL; node;
+	     node = node->next) {
+		if (node->type != XML_ELEMENT_NODE)
+			continue;
+		corrections->date = instant(reader, node, "date");
+		corrections->text = content(reader, node);
+		corrections++;
+	}
+}
+
+/* Comments are the author's own, and processing instructions nobody's. */
+static void
+strip(xmlNode *node)
+{
+	xmlNode *next;
+
+	for (xmlNode *at = node->children; at; at = next) {
+		next = at->next;
+		if (at->type == XML_COMMENT_NODE || at->type == XML_PI_NODE) {
+			xmlUnlinkNode(at);
+			xmlFreeNode(at);
+		} else if (at->type == XML_ELEMENT_NODE) {
+			strip(at);
+		}
+	}
+}
+
+static struct bytes
+canonical(struct arena *arena, xmlDoc *tree)
+{
+	xmlBuffer *buffer = xmlBufferCreate();
+	struct bytes bytes;
+
+	xmlNodeDump(buffer, tree, xmlDocGetRootElement(tree), 0, 0);
+	bytes.length = (size_t)xmlBufferLength(buffer);
+	bytes.data = arena_copy(arena, (const char *)xmlBufferContent(buffer),
+				bytes.length);
+	xmlBufferFree(buffer);
+	return bytes;
+}
+
+static void
+read_facts(const struct reader *reader, struct bulletin *bulletin)
+{
+	const xmlNode *root = reader->root;
+
+	*bulletin = (struct bulletin){
+		.numero = attribute(reader, root, "numero"),
+		.publics = attribute(reader, root, "publics"),
+		.intitule = content(reader, child(root, "intitule")),
+		.resume = content(reader, child(root, "chapeau")),
+	};
+	read_fenetre(reader, &bulletin->fenetre);
+	read_corrections(reader, bulletin);
+}
+
+enum outcome
+xml_bulletin_read(const struct xml_schema *schema, struct arena *arena,
+		  struct bytes bytes, struct bulletin *bulletin,
+		  struct complaints *complaints)
+{
+	struct reader reader = { .arena = arena, .complaints = complaints };
+	enum outcome outcome;
+	xmlDoc *tree;
+
+	if (bytes.length > XML_BULLETIN_LIMIT) {
+		complaint_add(complaints, 0,
+			      "larger than %d bytes, which is all that a "
+			      "bulletin may have",
+			      XML_BULLETIN_LIMIT);
+		return OUTCOME_TOO_LARGE;
+	}
+	if ((outcome = xml_parse(bytes, complaints, &tree)) != OUTCOME_OK)
+		return outcome;
+	outcome = xml_validate(schema, tree, complaints);
+	if (outcome == OUTCOME_OK) {
+		reader.root = xmlDocGetRootElement(tree);
+		read_facts(&reader, bulletin);
+		strip(xmlDocGetRootElement(tree));
+		bulletin->document = canonical(arena, tree);
+	}
+	xmlFreeDoc(tree);
+	return complaints->count ? OUTCOME_INVALID : outcome;
+}
+
+enum outcome
+xml_bulletin_reread(struct arena *arena, struct bytes bytes,
+		    struct bulletin *bulletin)
+{
+	struct complaints complaints = { .arena = arena };
+	struct reader reader = { .arena = arena, .complaints = &complaints };
+	xmlDoc *tree;
+
+	if (xml_parse(bytes, &complaints, &tree) == OUTCOME_OK) {
+		reader.root = xmlDocGetRootElement(tree);
+		read_facts(&reader, bulletin);
+		bulletin->document = bytes;
+		xmlFreeDoc(tree);
+	}
+	if (!complaints.count)
+		return OUTCOME_OK;
+	log_error("stored bulletin, line %ld: %s", complaints.items[0].line,
+		  complaints.items[0].text);
+	return OUTCOME_FAILED;
+}

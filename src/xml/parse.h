@@ -1,0 +1,23 @@
+/* parse.h: foreign bytes into a tree, or into complaints. */
+#ifndef CERES_XML_PARSE_H
+#define CERES_XML_PARSE_H
+
+#include "base/bytes.h"
+#include "base/outcome.h"
+#include "xml/complaint.h"
+
+#include <libxml/tree.h>
+
+/*
+ * Well-formed XML in UTF-8 without a DOCTYPE, which is refused before anything
+ * it declares is looked at: no entity is ever expanded, no file or address
+ * opened. The caller frees *tree with xmlFreeDoc. OUTCOME_INVALID: the
+ * complaints tell why and *tree is NULL.
+ */
+enum outcome xml_parse(struct bytes bytes, struct complaints *complaints,
+		       xmlDoc **tree);
+
+/* A library's message, made readable, as a complaint. */
+void xml_complain(struct complaints *complaints, const xmlError *error);
+
+#endif

@@ -1,0 +1,117 @@
+/* schema.c: RELAX NG decides, the XSD made from it explains. */
+#include "xml/schema.h"
+
+#include "base/arena.h"
+#include "base/log.h"
+#include "parse.h"
+#include "validate.h"
+
+#include <libxml/relaxng.h>
+#include <libxml/xmlschemas.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+struct xml_schema {
+	xmlRelaxNG *relaxng;
+	xmlSchema *xsd;
+};
+
+static xmlRelaxNG *
+open_relaxng(const char *path)
+{
+	xmlRelaxNGParserCtxt *parser = xmlRelaxNGNewParserCtxt(path);
+	xmlRelaxNG *relaxng = xmlRelaxNGParse(parser);
+
+	xmlRelaxNGFreeParserCtxt(parser);
+	return relaxng;
+}
+
+static xmlSchema *
+open_xsd(const char *path)
+{
+	xmlSchemaParserCtxt *parser = xmlSchemaNewParserCtxt(path);
+	xmlSchema *xsd = xmlSchemaParse(parser);
+
+	xmlSchemaFreeParserCtxt(parser);
+	return xsd;
+}
+
+struct xml_schema *
+xml_schema_open(const char *folder, const char *name)
+{
+	struct xml_schema *schema = calloc(1, sizeof(*schema));
+	char path[4096];
+
+	if (!schema)
+		memory_end();
+	snprintf(path, sizeof(path), "%s/%s.rng", folder, name);
+	schema->relaxng = open_relaxng(path);
+	snprintf(path, sizeof(path), "%s/%s.xsd", folder, name);
+	schema->xsd = open_xsd(path);
+	if (schema->relaxng && schema->xsd)
+		return schema;
+	log_error("%s/%s: the schemas cannot be read", folder, name);
+	xml_schema_close(schema);
+	return NULL;
+}
+
+void
+xml_schema_close(struct xml_schema *schema)
+{
+	if (!schema)
+		return;
+	xmlRelaxNGFree(schema->relaxng);
+	xmlSchemaFree(schema->xsd);
+	free(schema);
+}
+
+static void
+on_error(void *context, const xmlError *error)
+{
+	xml_complain(context, error);
+}
+
+static bool
+follows_relaxng(const struct xml_schema *schema, xmlDoc *tree,
+		struct complaints *complaints)
+{
+	xmlRelaxNGValidCtxt *context = xmlRelaxNGNewValidCtxt(schema->relaxng);
+	int result;
+
+	xmlRelaxNGSetValidStructuredErrors(
+		context, (xmlStructuredErrorFunc)on_error, complaints);
+	result = xmlRelaxNGValidateDoc(context, tree);
+	xmlRelaxNGFreeValidCtxt(context);
+	return result == 0;
+}
+
+static void
+explain_by_xsd(const struct xml_schema *schema, xmlDoc *tree,
+	       struct complaints *complaints)
+{
+	xmlSchemaValidCtxt *context = xmlSchemaNewValidCtxt(schema->xsd);
+
+	xmlSchemaSetValidStructuredErrors(
+		context, (xmlStructuredErrorFunc)on_error, complaints);
+	xmlSchemaValidateDoc(context, tree);
+	xmlSchemaFreeValidCtxt(context);
+}
+
+enum outcome
+xml_validate(const struct xml_schema *schema, xmlDoc *tree,
+	     struct complaints *complaints)
+{
+	struct complaints rough = { .arena = complaints->arena };
+	const size_t before = complaints->count;
+
+	if (follows_relaxng(schema, tree, &rough))
+		return OUTCOME_OK;
+	explain_by_xsd(schema, tree, complaints);
+	/* The XSD may allow what RELAX NG does not: then its own words. */
+	for (size_t i = 0; i < rough.count && complaints->count == before; i++)
+		complaint_add(complaints, rough.items[i].line, "%s",
+			      rough.items[i].text);
+	if (complaints->count == before)
+		complaint_add(complaints, 0, "the schema does not allow it");
+	return OUTCOME_INVALID;
+}

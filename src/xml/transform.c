@@ -1,0 +1,177 @@
+/* transform.c: documents into what people read, by stylesheets. */
+#include "xml/transform.h"
+
+#include "base/arena.h"
+#include "base/log.h"
+#include "memo.h"
+
+#include <libxml/parser.h>
+#include <libxslt/security.h>
+#include <libxslt/transform.h>
+#include <libxslt/xsltInternals.h>
+#include <libxslt/xsltutils.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	STYLESHEETS = 128,
+	OPERATIONS =
+		20 * 1000 * 1000, /* of XPath; the largest page needs 1 % */
+};
+
+struct stylesheet {
+	char *name;
+	xsltStylesheet *compiled;
+};
+
+struct xml_stylesheets {
+	char *folder;
+	xsltSecurityPrefs *security;
+	size_t count;
+	struct stylesheet items[STYLESHEETS];
+	struct memo memo;
+};
+
+/* Nothing that a stylesheet does while it runs touches anything outside. */
+static xsltSecurityPrefs *
+forbid_everything(void)
+{
+	xsltSecurityPrefs *security = xsltNewSecurityPrefs();
+	static const xsltSecurityOption options[] = {
+		XSLT_SECPREF_READ_FILE,	       XSLT_SECPREF_WRITE_FILE,
+		XSLT_SECPREF_CREATE_DIRECTORY, XSLT_SECPREF_READ_NETWORK,
+		XSLT_SECPREF_WRITE_NETWORK,
+	};
+
+	if (!security)
+		memory_end();
+	for (size_t i = 0; i < sizeof(options) / sizeof(options[0]); i++)
+		xsltSetSecurityPrefs(security, options[i], xsltSecurityForbid);
+	return security;
+}
+
+struct xml_stylesheets *
+xml_stylesheets_open(const char *folder)
+{
+	struct xml_stylesheets *stylesheets = calloc(1, sizeof(*stylesheets));
+
+	if (!stylesheets || !(stylesheets->folder = strdup(folder)))
+		memory_end();
+	stylesheets->security = forbid_everything();
+	return stylesheets;
+}
+
+void
+xml_stylesheets_close(struct xml_stylesheets *stylesheets)
+{
+	if (!stylesheets)
+		return;
+	memo_clear(&stylesheets->memo);
+	for (size_t i = 0; i < stylesheets->count; i++) {
+		free(stylesheets->items[i].name);
+		xsltFreeStylesheet(stylesheets->items[i].compiled);
+	}
+	xsltFreeSecurityPrefs(stylesheets->security);
+	free(stylesheets->folder);
+	free(stylesheets);
+}
+
+static xsltStylesheet *
+find(const struct xml_stylesheets *stylesheets, const char *name)
+{
+	for (size_t i = 0; i < stylesheets->count; i++)
+		if (strcmp(stylesheets->items[i].name, name) == 0)
+			return stylesheets->items[i].compiled;
+	return NULL;
+}
+
+bool
+xml_stylesheets_add(struct xml_stylesheets *stylesheets, const char *name)
+{
+	struct stylesheet *item = &stylesheets->items[stylesheets->count];
+	char path[PATH_MAX];
+
+	if (find(stylesheets, name))
+		return true;
+	if (stylesheets->count == STYLESHEETS) {
+		log_error("%s: more than %d stylesheets", name, STYLESHEETS);
+		return false;
+	}
+	snprintf(path, sizeof(path), "%s/%s", stylesheets->folder, name);
+	item->compiled = xsltParseStylesheetFile(BAD_CAST path);
+	if (!item->compiled || item->compiled->errors) {
+		log_error("%s: the stylesheet cannot be compiled", path);
+		xsltFreeStylesheet(item->compiled);
+		return false;
+	}
+	if (!(item->name = strdup(name)))
+		memory_end();
+	stylesheets->count++;
+	return true;
+}
+
+/* Applies and serialises; *bytes are free()d by the caller. */
+static bool
+run(const struct xml_stylesheets *stylesheets, xsltStylesheet *stylesheet,
+    xmlDoc *tree, struct bytes *bytes)
+{
+	xsltTransformContext *context =
+		xsltNewTransformContext(stylesheet, tree);
+	xmlChar *text = NULL;
+	xmlDoc *made;
+	int length = 0;
+	bool done;
+
+	context->opLimit = OPERATIONS;
+	xsltSetCtxtSecurityPrefs(stylesheets->security, context);
+	made = xsltApplyStylesheetUser(stylesheet, tree, NULL, NULL, NULL,
+				       context);
+	/* terminate="yes" leaves a result behind: the state tells. */
+	done = made && context->state == XSLT_STATE_OK &&
+	       xsltSaveResultToString(&text, &length, made, stylesheet) >= 0 &&
+	       text;
+	xmlFreeDoc(made);
+	xsltFreeTransformContext(context);
+	*bytes = (struct bytes){ (const char *)text, (size_t)length };
+	return done;
+}
+
+static bool
+transform(const struct xml_stylesheets *stylesheets, xsltStylesheet *stylesheet,
+	  struct bytes document, struct bytes *bytes)
+{
+	xmlDoc *tree = xmlReadMemory(
+		document.data, (int)document.length, NULL, "UTF-8",
+		XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+	const bool done = tree && run(stylesheets, stylesheet, tree, bytes);
+
+	xmlFreeDoc(tree);
+	return done;
+}
+
+enum outcome
+xml_transform(struct xml_stylesheets *stylesheets, const char *name,
+	      struct bytes document, struct xml_result *result)
+{
+	const struct digest digest = digest_of(document);
+	xsltStylesheet *stylesheet = find(stylesheets, name);
+	const struct xml_result *known;
+	struct bytes bytes;
+
+	if (!stylesheet) {
+		log_error("%s: no such stylesheet", name);
+		return OUTCOME_FAILED;
+	}
+	known = memo_find(&stylesheets->memo, stylesheet, digest);
+	if (!known) {
+		if (!transform(stylesheets, stylesheet, document, &bytes)) {
+			log_error("%s: gave up on %.200s", name, document.data);
+			return OUTCOME_FAILED;
+		}
+		known = memo_add(&stylesheets->memo, stylesheet, digest, bytes);
+	}
+	*result = *known;
+	return OUTCOME_OK;
+}
