@@ -1,0 +1,34 @@
+/* response.h: what is answered; whole before its first byte is sent. */
+#ifndef CERES_HTTP_RESPONSE_H
+#define CERES_HTTP_RESPONSE_H
+
+#include "base/bytes.h"
+
+#include <stddef.h>
+
+enum { RESPONSE_HEADERS = 16 };
+
+struct response_header {
+	const char *name;
+	const char *value;
+};
+
+/* Everything it points at lives in the request's arena, or longer. */
+struct response {
+	int status;
+	size_t header_count;
+	struct response_header headers[RESPONSE_HEADERS];
+	struct bytes body; /* sent for anything but HEAD and 304 */
+};
+
+/*
+ * Adds a header. Name and value are ours: a control character in the value or
+ * a seventeenth header is a programmer's error and ends the process.
+ */
+void response_header(struct response *response, const char *name,
+		     const char *value);
+
+/* The words that go with a status (RFC 9110, 15), which a status line wants. */
+const char *response_reason(int status);
+
+#endif

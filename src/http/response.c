@@ -1,0 +1,47 @@
+/* response.c: what is answered. */
+#include "http/response.h"
+
+#include <assert.h>
+
+void
+response_header(struct response *response, const char *name, const char *value)
+{
+	assert(response->header_count < RESPONSE_HEADERS);
+	for (const char *at = value; *at != '\0'; at++)
+		assert((unsigned char)*at >= 0x20 && *at != 0x7F);
+	response->headers[response->header_count++] = (struct response_header){
+		.name = name,
+		.value = value,
+	};
+}
+
+const char *
+response_reason(int status)
+{
+	static const struct {
+		int status;
+		const char *reason;
+	} reasons[] = {
+		{ 200, "OK" },
+		{ 303, "See Other" },
+		{ 304, "Not Modified" },
+		{ 400, "Bad Request" },
+		{ 401, "Unauthorized" },
+		{ 403, "Forbidden" },
+		{ 404, "Not Found" },
+		{ 405, "Method Not Allowed" },
+		{ 406, "Not Acceptable" },
+		{ 409, "Conflict" },
+		{ 410, "Gone" },
+		{ 413, "Content Too Large" },
+		{ 415, "Unsupported Media Type" },
+		{ 422, "Unprocessable Content" },
+		{ 500, "Internal Server Error" },
+		{ 503, "Service Unavailable" },
+	};
+
+	for (size_t i = 0; i < sizeof(reasons) / sizeof(reasons[0]); i++)
+		if (reasons[i].status == status)
+			return reasons[i].reason;
+	return "Unknown";
+}
