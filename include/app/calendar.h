@@ -1,0 +1,28 @@
+/* calendar.h: calendar files (RFC 5545), by libical. */
+#ifndef CERES_APP_CALENDAR_H
+#define CERES_APP_CALENDAR_H
+
+#include "base/arena.h"
+#include "base/bytes.h"
+#include "base/instant.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct calendar_event {
+	const char *uid;  /* the same for good */
+	int64_t sequence; /* grows whenever the event moves or is cancelled */
+	bool annulee;
+	const char *summary;
+	const char *description;
+	const char *url;
+	struct instant debut;
+	struct instant fin;
+	struct instant maj; /* of the event: DTSTAMP and LAST-MODIFIED */
+};
+
+/* A calendar of that one event, in the arena; same event, same bytes. */
+struct bytes calendar_write(struct arena *arena,
+			    const struct calendar_event *event);
+
+#endif

@@ -1,0 +1,66 @@
+/* application.c: what a process has from its start to its end. */
+#include "app/application.h"
+
+#include <stdio.h>
+
+struct store_settings
+application_store(const struct config *config)
+{
+	return (struct store_settings){
+		.socket = config->database_socket,
+		.name = config->database_name,
+		.user = config->database_user,
+		.password = config->database_password,
+	};
+}
+
+static bool
+compile_forms(struct xml_stylesheets *stylesheets, const struct form *forms)
+{
+	for (; forms->type; forms++)
+		if (forms->stylesheet &&
+		    !xml_stylesheets_add(stylesheets, forms->stylesheet))
+			return false;
+	return true;
+}
+
+static bool
+compile(struct application *application)
+{
+	if (!xml_stylesheets_add(application->stylesheets, "pages/erreur.xsl"))
+		return false;
+	for (const struct route *row = application->routes; row->method; row++)
+		if (!compile_forms(application->stylesheets, row->forms))
+			return false;
+	return true;
+}
+
+bool
+application_open(struct application *application, const struct config *config,
+		 const struct route *routes)
+{
+	const struct store_settings settings = application_store(config);
+	char folder[4096];
+
+	*application = (struct application){
+		.config = config,
+		.routes = routes,
+	};
+	if (!route_check(routes))
+		return false;
+	snprintf(folder, sizeof(folder), "%s/xsl", config->share);
+	application->stylesheets = xml_stylesheets_open(folder);
+	application->store = store_new(&settings);
+	if (compile(application))
+		return true;
+	application_close(application);
+	return false;
+}
+
+void
+application_close(struct application *application)
+{
+	xml_stylesheets_close(application->stylesheets);
+	store_free(application->store);
+	*application = (struct application){ 0 };
+}

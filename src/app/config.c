@@ -1,0 +1,204 @@
+/* config.c: what a deployer decides: a file, the environment, options. */
+#include "app/config.h"
+
+#include "base/log.h"
+#include "base/text.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <ini.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+struct setting {
+	const char *section;
+	const char *key;
+	size_t place; /* of the string in struct config */
+	const char *standard;
+};
+
+static const struct setting settings[] = {
+	/* clang-format off */
+	{ "site",     "url",                offsetof(struct config, site_url),           "http://127.0.0.1:8080" },
+	{ "paths",    "share",              offsetof(struct config, share),              "/usr/share/ceres" },
+	{ "worker",   "socket",             offsetof(struct config, worker_socket),      "/run/ceres/worker.sock" },
+	{ "worker",   "peers",              offsetof(struct config, worker_peers),       "www-data" },
+	{ "database", "socket",             offsetof(struct config, database_socket),    "/run/mysqld/mysqld.sock" },
+	{ "database", "name",               offsetof(struct config, database_name),      "ceres" },
+	{ "database", "user",               offsetof(struct config, database_user),      "ceres" },
+	{ "database", "password",           offsetof(struct config, database_password),  "" },
+	{ "database", "migration_user",     offsetof(struct config, migration_user),     "ceres_migration" },
+	{ "database", "migration_password", offsetof(struct config, migration_password), "" },
+	{ "clock",    "offset",             offsetof(struct config, clock_offset_text),  "0" },
+	/* clang-format on */
+};
+
+enum { SETTINGS = sizeof(settings) / sizeof(settings[0]) };
+
+static const char **
+place_of(struct config *config, const struct setting *setting)
+{
+	return (const char **)(void *)((char *)config + setting->place);
+}
+
+static const struct setting *
+find(const char *section, const char *key)
+{
+	for (size_t i = 0; i < SETTINGS; i++)
+		if (text_equal(settings[i].section, section) &&
+		    text_equal(settings[i].key, key))
+			return &settings[i];
+	return NULL;
+}
+
+/* What reading one file needs. */
+struct reading {
+	struct config *config;
+	struct arena *arena;
+	const char *file;
+};
+
+static void
+set(const struct reading *reading, const struct setting *setting,
+    const char *value)
+{
+	*place_of(reading->config, setting) =
+		arena_copy(reading->arena, value, strlen(value));
+}
+
+/* libinih's answer for "wrong" is 0; it then tells the line. */
+static int
+on_setting(void *context, const char *section, const char *key,
+	   const char *value)
+{
+	const struct reading *reading = context;
+	const struct setting *setting = find(section, key);
+
+	if (!setting) {
+		log_error("%s: unknown setting %s in [%s]", reading->file, key,
+			  section);
+		return 0;
+	}
+	set(reading, setting, value);
+	return 1;
+}
+
+static bool
+read_file(const struct reading *reading)
+{
+	const int line = ini_parse(reading->file, on_setting,
+				   (void *)(uintptr_t)reading);
+
+	if (line > 0)
+		log_error("%s:%d: expected section and key = value as in "
+			  "ceres.conf(5)",
+			  reading->file, line);
+	if (line < 0)
+		log_error("%s: cannot be read: %s", reading->file,
+			  strerrordesc_np(errno));
+	return line == 0;
+}
+
+static const struct setting *
+find_variable(const char *name, size_t length)
+{
+	char variable[64];
+
+	for (size_t i = 0; i < SETTINGS; i++) {
+		const int written =
+			snprintf(variable, sizeof(variable), "CERES_%s_%s",
+				 settings[i].section, settings[i].key);
+
+		for (char *at = variable; *at; at++)
+			*at = (char)toupper((unsigned char)*at);
+		if ((size_t)written == length &&
+		    strncmp(variable, name, length) == 0)
+			return &settings[i];
+	}
+	return NULL;
+}
+
+static bool
+read_environment(const struct reading *reading)
+{
+	static const char prefix[] = "CERES_";
+	const struct setting *setting;
+
+	for (char **at = environ; *at; at++) {
+		const size_t length = strcspn(*at, "=");
+
+		if (strncmp(*at, prefix, strlen(prefix)) != 0)
+			continue;
+		setting = find_variable(*at, length);
+		if (!setting) {
+			log_error("environment: unknown setting %.*s",
+				  (int)length, *at);
+			return false;
+		}
+		set(reading, setting, *at + length + 1);
+	}
+	return true;
+}
+
+static bool
+read_override(const struct reading *reading, const char *text)
+{
+	const char *dot = strchr(text, '.');
+	const char *equals = strchr(text, '=');
+	const struct setting *setting = NULL;
+
+	if (dot && equals && dot < equals)
+		setting = find(
+			arena_copy(reading->arena, text, (size_t)(dot - text)),
+			arena_copy(reading->arena, dot + 1,
+				   (size_t)(equals - dot - 1)));
+	if (!setting) {
+		log_error("--set %s: expected section.key=value", text);
+		return false;
+	}
+	set(reading, setting, equals + 1);
+	return true;
+}
+
+/* What is not a string, and what has a shape. */
+static bool
+finish(struct config *config, struct arena *arena)
+{
+	size_t length = strlen(config->site_url);
+	char *end;
+
+	errno = 0;
+	config->clock_offset = strtoll(config->clock_offset_text, &end, 10);
+	if (errno || *end || end == config->clock_offset_text) {
+		log_error("clock.offset = %s: expected a number of seconds",
+			  config->clock_offset_text);
+		return false;
+	}
+	if (strncmp(config->site_url, "http://", 7) != 0 &&
+	    strncmp(config->site_url, "https://", 8) != 0) {
+		log_error("site.url = %s: expected http:// or https://",
+			  config->site_url);
+		return false;
+	}
+	while (length && config->site_url[length - 1] == '/')
+		length--;
+	config->site_url = arena_copy(arena, config->site_url, length);
+	return true;
+}
+
+bool
+config_load(struct config *config, struct arena *arena, const char *file,
+	    const char *const overrides[], size_t override_count)
+{
+	const struct reading reading = { config, arena, file };
+
+	for (size_t i = 0; i < SETTINGS; i++)
+		*place_of(config, &settings[i]) = settings[i].standard;
+	if (!read_file(&reading) || !read_environment(&reading))
+		return false;
+	for (size_t i = 0; i < override_count; i++)
+		if (!read_override(&reading, overrides[i]))
+			return false;
+	return finish(config, arena);
+}

@@ -1,0 +1,138 @@
+/* error.c: the page that says what went wrong. */
+#include "error.h"
+
+#include "base/text.h"
+#include "http/accept.h"
+#include "render.h"
+
+#include <string.h>
+
+static const char error_stylesheet[] = "pages/erreur.xsl";
+
+struct error {
+	int status;
+	const char *code; /* of <erreur>, for xsl/messages.xsl */
+};
+
+static const struct error errors[] = {
+	/* clang-format off */
+	[OUTCOME_OK]             = { 200, "" },
+	[OUTCOME_BAD_REQUEST]    = { 400, "bad-request" },
+	[OUTCOME_FORBIDDEN]      = { 403, "forbidden" },
+	[OUTCOME_NOT_FOUND]      = { 404, "not-found" },
+	[OUTCOME_METHOD]         = { 405, "method-not-allowed" },
+	[OUTCOME_NOT_ACCEPTABLE] = { 406, "not-acceptable" },
+	[OUTCOME_CONFLICT]       = { 409, "conflict" },
+	[OUTCOME_GONE]           = { 410, "gone" },
+	[OUTCOME_TOO_LARGE]      = { 413, "too-large" },
+	[OUTCOME_INVALID]        = { 422, "invalid" },
+	[OUTCOME_MAINTENANCE]    = { 503, "maintenance" },
+	[OUTCOME_AGAIN]          = { 503, "unavailable" },
+	[OUTCOME_UNAVAILABLE]    = { 503, "unavailable" },
+	[OUTCOME_FAILED]         = { 500, "failed" },
+	/* clang-format on */
+};
+
+int
+error_status(enum outcome outcome)
+{
+	return errors[outcome].status;
+}
+
+static bool
+wants_xml(const struct request *request)
+{
+	static const char suffix[] = ".xml";
+	const size_t length = strlen(request->path);
+
+	if (length > strlen(suffix) &&
+	    strcmp(request->path + length - strlen(suffix), suffix) == 0)
+		return true;
+	return accept_quality(request->accept, "application/xml") >
+	       accept_quality(request->accept, "text/html");
+}
+
+/* 406 tells what there is instead. */
+static void
+write_forms(const struct page *page, struct xml_writer *document)
+{
+	const char *path = page_path(page);
+
+	xml_start(document, "formes");
+	for (const struct form *form = page->route->forms; form->type; form++) {
+		xml_start(document, "forme");
+		xml_attribute(document, "type", form->type);
+		xml_attribute(document, "href",
+			      route_form_path(page->arena, path, form));
+		xml_end(document);
+	}
+	xml_end(document);
+}
+
+/* R3: until when, and why. */
+static void
+write_closing(const struct page *page, struct xml_writer *document,
+	      struct response *response)
+{
+	const struct instant end =
+		maintenance_end(page->windows, page->window_count, page->now);
+
+	response_header(
+		response, "Retry-After",
+		arena_printf(page->arena, "%lld",
+			     (long long)(end.seconds - page->now.seconds)));
+	xml_attribute(document, "fin", page_instant(page, end));
+	page_windows(page, document, true);
+}
+
+static struct bytes
+error_document(const struct page *page, enum outcome outcome, const char *allow,
+	       struct response *response)
+{
+	struct xml_writer *document = xml_writer_open("page");
+
+	xml_attribute(document, "code", "erreur");
+	xml_attribute(document, "racine", "/");
+	xml_start(document, "erreur");
+	xml_attribute(document, "code", errors[outcome].code);
+	xml_attribute(document, "methodes", allow);
+	if (outcome == OUTCOME_NOT_ACCEPTABLE)
+		write_forms(page, document);
+	if (outcome == OUTCOME_MAINTENANCE)
+		write_closing(page, document, response);
+	return xml_writer_close(document, page->arena);
+}
+
+/* nginx holds the page of this one, and serves an older copy where it has
+ * one (nginx/ceres.conf). */
+static void
+leave_to_nginx(struct response *response)
+{
+	response_header(response, "X-Accel-Redirect", "/indisponible");
+	response_header(response, "Retry-After", "30");
+}
+
+void
+error_render(struct page *page, enum outcome outcome, const char *allow,
+	     struct response *response)
+{
+	const bool xml = wants_xml(page->request);
+	struct xml_result result = { 0 };
+	struct bytes document;
+
+	*response = (struct response){ .status = error_status(outcome) };
+	response_header(response, "Cache-Control", "no-store");
+	if (allow)
+		response_header(response, "Allow", allow);
+	if (outcome == OUTCOME_UNAVAILABLE || outcome == OUTCOME_AGAIN) {
+		leave_to_nginx(response);
+		return;
+	}
+	document = error_document(page, outcome, allow, response);
+	if (render_document(page->application, xml ? NULL : error_stylesheet,
+			    document, &result) != OUTCOME_OK)
+		return; /* logged; the status alone is left to say */
+	render_type(page->arena, response,
+		    xml ? "application/xml" : "text/html");
+	response->body = result.bytes;
+}

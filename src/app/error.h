@@ -1,0 +1,18 @@
+/* error.h: the page that says what went wrong. */
+#ifndef CERES_APP_ERROR_H
+#define CERES_APP_ERROR_H
+
+#include "app/page.h"
+
+/*
+ * Fills the response for an outcome that no form of the page tells, as HTML or,
+ * where the client likes it better or asked for .xml, as XML. `page->route`
+ * may be NULL. `allow` are the methods there are, for OUTCOME_METHOD.
+ */
+void error_render(struct page *page, enum outcome outcome, const char *allow,
+		  struct response *response);
+
+/* The HTTP status of an outcome (RFC 9110, 15). */
+int error_status(enum outcome outcome);
+
+#endif

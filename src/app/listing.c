@@ -1,0 +1,72 @@
+/* listing.c: rows of the database as elements of a document. */
+#include "app/listing.h"
+
+#include <string.h>
+
+/* The child that is open: its name's bytes in a column name; length 0: none. */
+struct child {
+	const char *name;
+	size_t length;
+};
+
+static bool
+same(const struct child *child, const char *name, size_t length)
+{
+	return child->length == length &&
+	       strncmp(child->name, name, length) == 0;
+}
+
+/* Opens the child that a column belongs to, ending another. */
+static void
+enter(struct xml_writer *document, struct child *child, const char *name,
+      size_t length)
+{
+	char copy[64];
+
+	if (same(child, name, length))
+		return;
+	if (child->length)
+		xml_end(document);
+	*child = (struct child){ name, length };
+	if (!length || length >= sizeof(copy))
+		return;
+	memcpy(copy, name, length);
+	copy[length] = '\0';
+	xml_start(document, copy);
+}
+
+static void
+write_column(struct xml_writer *document, struct child *child, const char *name,
+	     const char *value)
+{
+	const char *slash = strchr(name, '/');
+
+	if (!value)
+		return;
+	if (*name == '@') {
+		xml_attribute(document, name + 1, value);
+	} else if (slash) {
+		enter(document, child, name, (size_t)(slash - name));
+		xml_attribute(document, slash + 2, value);
+	} else {
+		enter(document, child, name, strlen(name));
+		xml_text(document, value);
+	}
+}
+
+enum outcome
+listing_write(struct xml_writer *document, struct rows *rows, const char *name)
+{
+	while (rows_next(rows)) {
+		const size_t columns = rows_columns(rows);
+		struct child child = { "", 0 };
+
+		xml_start(document, name);
+		for (size_t i = 0; i < columns; i++)
+			write_column(document, &child, rows_name(rows, i),
+				     rows_value(rows));
+		enter(document, &child, "", 0);
+		xml_end(document);
+	}
+	return rows_close(rows);
+}

@@ -1,0 +1,131 @@
+/* page.c: one request being answered. */
+#include "app/page.h"
+
+#include <string.h>
+
+const char *
+page_address(const struct page *page, const char *path)
+{
+	return arena_printf(page->arena, "%s%s",
+			    page->application->config->site_url, path);
+}
+
+const char *
+page_instant(const struct page *page, struct instant instant)
+{
+	char *text = arena_alloc(page->arena, INSTANT_TEXT);
+
+	instant_format(instant, text);
+	return text;
+}
+
+void
+page_windows(const struct page *page, struct xml_writer *document,
+	     bool only_in_force)
+{
+	for (size_t i = 0; i < page->window_count; i++) {
+		const struct maintenance *window = &page->windows[i];
+
+		if (only_in_force && !maintenance_in_force(window, page->now))
+			continue;
+		xml_start(document, "maintenance");
+		xml_attribute(document, "debut",
+			      page_instant(page, window->debut));
+		xml_attribute(document, "fin", page_instant(page, window->fin));
+		xml_attribute(document, "bulletin",
+			      *window->bulletin ? window->bulletin : NULL);
+		xml_element(document, "motif", window->motif);
+		xml_end(document);
+	}
+}
+
+const char *
+page_path(const struct page *page)
+{
+	const char *path = page->route->path;
+	const char *hole = strstr(path, "{}");
+
+	for (size_t i = 0; hole; i++, hole = strstr(path, "{}"))
+		path = arena_printf(page->arena, "%.*s%s%s", (int)(hole - path),
+				    path, page->params[i], hole + 2);
+	return path;
+}
+
+bool
+page_has_form(const struct page *page, const struct form *form)
+{
+	return page->event || form->render != page_render_event;
+}
+
+enum outcome
+page_render_event(struct page *page, struct bytes *bytes)
+{
+	if (!page->event)
+		return OUTCOME_NOT_FOUND;
+	*bytes = calendar_write(page->arena, page->event);
+	return OUTCOME_OK;
+}
+
+/*
+ * The way from a page to the site's top. Pages of the rubrique are copied to
+ * other places, so theirs is relative to their path in the table, the same
+ * for each of their forms.
+ */
+static const char *
+way_to_top(const struct page *page)
+{
+	const char *path = page->route->path;
+	char *way = arena_alloc(page->arena, 3 * strlen(path) + 1);
+
+	if (page->route->place == PLACE_APPLICATION)
+		return "/";
+	for (path++; *path; path++)
+		if (*path == '/')
+			strcat(way, "../");
+	return *way ? way : "./";
+}
+
+/* From the folder of this page to one of its forms. */
+static const char *
+form_reference(const struct page *page, const struct form *form)
+{
+	const char *path = page_path(page);
+	const char *target = route_form_path(page->arena, path, form);
+	const char *name = strrchr(target, '/') + 1;
+	const bool folder = path[1] && path[strlen(path) - 1] == '/';
+
+	return folder ? arena_printf(page->arena, "../%s", name) : name;
+}
+
+static void
+write_forms(const struct page *page)
+{
+	const struct form *form = page->route->forms;
+
+	if (!form[1].type)
+		return;
+	xml_start(page->document, "formes");
+	for (form++; form->type; form++) {
+		if (!page_has_form(page, form))
+			continue;
+		xml_start(page->document, "forme");
+		xml_attribute(page->document, "type", form->type);
+		xml_attribute(page->document, "href",
+			      form_reference(page, form));
+		xml_end(page->document);
+	}
+	xml_end(page->document);
+}
+
+struct xml_writer *
+page_document(struct page *page)
+{
+	if (page->document)
+		return page->document;
+	page->document = xml_writer_open("page");
+	xml_attribute(page->document, "code", page->route->code);
+	xml_attribute(page->document, "racine", way_to_top(page));
+	page_windows(page, page->document, false);
+	write_forms(page);
+	return page->document;
+}

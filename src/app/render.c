@@ -1,0 +1,128 @@
+/* render.c: a page in the form that was asked for. */
+#include "render.h"
+
+#include "http/conditional.h"
+
+#include <string.h>
+
+static const char schema_link[] =
+	"</schemas/page.rng>; rel=\"describedby\"; type=\"application/xml\"";
+
+enum outcome
+render_document(const struct application *application, const char *stylesheet,
+		struct bytes document, struct xml_result *result)
+{
+	if (stylesheet)
+		return xml_transform(application->stylesheets, stylesheet,
+				     document, result);
+	result->bytes = document;
+	result->digest = digest_of(document);
+	return OUTCOME_OK;
+}
+
+static enum outcome
+render_form(struct page *page, struct xml_result *result)
+{
+	const struct form *form = page->form;
+	struct bytes document;
+	enum outcome outcome;
+
+	if (!form->render) {
+		document = xml_writer_close(page_document(page), page->arena);
+		page->document = NULL;
+		return render_document(page->application, form->stylesheet,
+				       document, result);
+	}
+	if ((outcome = form->render(page, &result->bytes)) == OUTCOME_OK)
+		result->digest = digest_of(result->bytes);
+	return outcome;
+}
+
+void
+render_type(struct arena *arena, struct response *response, const char *type)
+{
+	const bool xml = strstr(type, "xml");
+
+	/* XML tells its encoding itself (RFC 7303). */
+	response_header(response, "Content-Type",
+			xml ? type
+			    : arena_printf(arena, "%s; charset=utf-8", type));
+}
+
+/* Every other form, and the schema of the document behind them. */
+static void
+add_links(const struct page *page, struct response *response)
+{
+	const struct form *form = page->route->forms;
+	const char *path = page_path(page);
+	const char *links = schema_link;
+
+	if (!form[1].type)
+		return;
+	for (; form->type; form++) {
+		if (form == page->form || !page_has_form(page, form))
+			continue;
+		links = arena_printf(page->arena,
+				     "<%s>; rel=\"alternate\"; type=\"%s\", %s",
+				     route_form_path(page->arena, path, form),
+				     form->type, links);
+	}
+	response_header(response, "Link", links);
+}
+
+static const char *
+cache_control(enum place place)
+{
+	switch (place) {
+	case PLACE_RUBRIQUE:
+	case PLACE_WORDS:
+		return "public, max-age=60";
+	case PLACE_APPLICATION:
+		return "private, no-cache";
+	case PLACE_MACHINE:
+		break;
+	}
+	return "no-store";
+}
+
+static void
+add_validators(const struct page *page, struct response *response,
+	       struct digest digest)
+{
+	char etag[DIGEST_TEXT];
+	const char *quoted;
+
+	digest_format(digest, etag);
+	quoted = arena_printf(page->arena, "\"%s\"", etag);
+	response_header(response, "ETag", quoted);
+	if (page->modified) {
+		char *date = arena_alloc(page->arena, INSTANT_HTTP);
+
+		instant_format_http(*page->modified, date);
+		response_header(response, "Last-Modified", date);
+	}
+	if (conditional_unmodified(page->request, quoted, page->modified))
+		response->status = 304;
+}
+
+enum outcome
+render_page(struct page *page, struct response *response)
+{
+	struct xml_result result;
+	enum outcome outcome;
+
+	if ((outcome = render_form(page, &result)) != OUTCOME_OK)
+		return outcome;
+	response->status = 200;
+	response->body = result.bytes;
+	render_type(page->arena, response, page->form->type);
+	response_header(response, "Cache-Control",
+			cache_control(page->route->place));
+	if (page->route->place == PLACE_MACHINE)
+		return OUTCOME_OK;
+	if (page->negotiated)
+		response_header(response, "Vary", "Accept");
+	add_links(page, response);
+	add_validators(page, response, result.digest);
+	return OUTCOME_OK;
+}

@@ -1,0 +1,175 @@
+/* route.c: from a path to its row. */
+#include "app/route.h"
+
+#include "base/log.h"
+#include "base/text.h"
+#include "http/accept.h"
+
+#include <string.h>
+
+static bool
+ends_with_slash(const char *path)
+{
+	const size_t length = strlen(path);
+
+	return length && path[length - 1] == '/';
+}
+
+/* Does `path` follow `pattern`, {} taking one part of one byte or more? */
+static bool
+matches(const char *pattern, struct bytes path, struct arena *arena,
+	const char *params[])
+{
+	size_t count = 0;
+	size_t at = 0;
+
+	while (*pattern) {
+		if (strncmp(pattern, "{}", 2) != 0) {
+			if (at == path.length || path.data[at] != *pattern)
+				return false;
+			at++;
+			pattern++;
+			continue;
+		}
+		const size_t from = at;
+
+		while (at < path.length && path.data[at] != '/')
+			at++;
+		if (at == from || count == ROUTE_PARAMS)
+			return false;
+		params[count++] =
+			arena_copy(arena, path.data + from, at - from);
+		pattern += 2;
+	}
+	return at == path.length;
+}
+
+/* The path without a form's suffix; of /a/index.html, /a/; length 0: the
+ * suffix is not there. A page that ends in / gives it up before a suffix. */
+static struct bytes
+without_suffix(struct arena *arena, const struct route *route, const char *path,
+	       const char *suffix)
+{
+	static const char index[] = "/index";
+	struct bytes bytes = { path, strlen(path) };
+	const size_t length = strlen(suffix);
+
+	if (bytes.length <= length ||
+	    strcmp(path + bytes.length - length, suffix) != 0)
+		return (struct bytes){ "", 0 };
+	bytes.length -= length;
+	if (!ends_with_slash(route->path))
+		return bytes;
+	if (bytes.length >= strlen(index) &&
+	    memcmp(path + bytes.length - strlen(index), index, strlen(index)) ==
+		    0) {
+		bytes.length -= strlen(index) - 1;
+		return bytes;
+	}
+	bytes.data = arena_printf(arena, "%.*s/", (int)bytes.length, path);
+	bytes.length++;
+	return bytes;
+}
+
+static bool
+route_matches(const struct route *route, const char *path, struct arena *arena,
+	      struct route_match *match)
+{
+	for (const struct form *form = route->forms; form->type; form++) {
+		const struct bytes base =
+			without_suffix(arena, route, path, form->suffix);
+
+		if (base.length &&
+		    matches(route->path, base, arena, match->params)) {
+			match->form = form;
+			return true;
+		}
+	}
+	match->form = NULL;
+	return matches(route->path, text_bytes(path), arena, match->params);
+}
+
+static const char *
+asked_method(const struct request *request)
+{
+	switch (request->method) {
+	case HTTP_GET:
+	case HTTP_HEAD:
+		return "GET";
+	case HTTP_POST:
+		return "POST";
+	case HTTP_OTHER:
+		break;
+	}
+	return "";
+}
+
+struct route_match
+route_find(const struct route routes[], const struct request *request,
+	   struct arena *arena)
+{
+	const char *method = asked_method(request);
+	struct route_match match = { 0 };
+
+	for (const struct route *row = routes; row->method; row++) {
+		const bool reads = text_equal(row->method, "GET");
+
+		if (!route_matches(row, request->path, arena, &match))
+			continue;
+		if (text_equal(row->method, method)) {
+			match.route = row;
+			return match;
+		}
+		match.allow = arena_printf(arena, "%s%s%s",
+					   match.allow ? match.allow : "",
+					   match.allow ? ", " : "",
+					   reads ? "GET, HEAD" : row->method);
+	}
+	return match;
+}
+
+const char *
+route_form_path(struct arena *arena, const char *path, const struct form *form)
+{
+	const size_t length = strlen(path);
+
+	if (!ends_with_slash(path))
+		return arena_printf(arena, "%s%s", path, form->suffix);
+	if (length == 1)
+		return arena_printf(arena, "/index%s", form->suffix);
+	return arena_printf(arena, "%.*s%s", (int)length - 1, path,
+			    form->suffix);
+}
+
+const struct form *
+route_negotiate(const struct route *route, const char *accept)
+{
+	const struct form *best = NULL;
+	int best_quality = 0;
+
+	for (const struct form *form = route->forms; form->type; form++) {
+		const int quality = form->negotiated
+					    ? accept_quality(accept, form->type)
+					    : 0;
+
+		if (quality > best_quality) {
+			best = form;
+			best_quality = quality;
+		}
+	}
+	return best;
+}
+
+bool
+route_check(const struct route routes[])
+{
+	for (const struct route *row = routes; row->method; row++) {
+		if (row->path && row->roles && row->code && row->handler &&
+		    row->forms && row->forms->type)
+			continue;
+		log_error("route %s %s: without role, code, handler or form",
+			  row->method, row->path ? row->path : "(no path)");
+		return false;
+	}
+	return true;
+}

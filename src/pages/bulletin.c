@@ -1,0 +1,119 @@
+/* bulletin.c: the rubrique « communication CERES ». */
+#include "store/bulletin.h"
+#include "app/listing.h"
+#include "bulletins.h"
+#include "pages.h"
+
+/* Names that outlive every address (RFC 4151; RFC 5545, 3.8.4.7). */
+#define BULLETIN_AUTHORITY "responsabledesession.fr"
+#define BULLETIN_TAG	   "tag:" BULLETIN_AUTHORITY ",2020:communication-ceres"
+
+static const char rubrique[] = "/communication-ceres/";
+
+/* More than CERES will ever publish; a list without bound has no place. */
+enum { ALL = 1000 };
+
+enum outcome
+bulletins_write(struct page *page, int64_t limit)
+{
+	struct xml_writer *document = page_document(page);
+	const char *address = page_address(page, rubrique);
+	struct instant *maj = arena_alloc(page->arena, sizeof(*maj));
+	enum outcome outcome;
+
+	outcome = store_bulletin_changed(page->store, page->arena, maj);
+	if (outcome != OUTCOME_OK && outcome != OUTCOME_NOT_FOUND)
+		return outcome;
+	xml_start(document, "bulletins");
+	xml_attribute(document, "tag", BULLETIN_TAG);
+	xml_attribute(document, "adresse", address);
+	if (outcome == OUTCOME_OK) {
+		page->modified = maj;
+		xml_attribute(document, "maj", page_instant(page, *maj));
+	}
+	outcome = listing_write(document,
+				store_bulletin_list(page->store, page->arena,
+						    address, BULLETIN_TAG "/",
+						    limit),
+				"bulletin");
+	xml_end(document);
+	return outcome;
+}
+
+enum outcome
+page_bulletin_list(struct page *page)
+{
+	return bulletins_write(page, ALL);
+}
+
+static const struct calendar_event *
+event_of(const struct page *page, const struct bulletin_record *record)
+{
+	const struct bulletin *bulletin = &record->bulletin;
+	struct calendar_event *event;
+
+	if (!bulletin->fenetre.announced)
+		return NULL;
+	event = arena_alloc(page->arena, sizeof(*event));
+	*event = (struct calendar_event){
+		.uid = arena_printf(page->arena, "communication-ceres-%s@%s",
+				    bulletin->numero, BULLETIN_AUTHORITY),
+		.sequence = record->sequence,
+		.annulee = bulletin->fenetre.annulee,
+		.summary = arena_printf(page->arena, "CERES indisponible : %s",
+					bulletin->intitule),
+		.description = bulletin->resume,
+		.url = page_address(page, page_path(page)),
+		.debut = bulletin->fenetre.debut,
+		.fin = bulletin->fenetre.fin,
+		.maj = record->maj,
+	};
+	return event;
+}
+
+static void
+write_publication(struct page *page, const struct bulletin_record *record)
+{
+	struct xml_writer *document = page_document(page);
+	const bool retire = record->etape == BULLETIN_RETIRE;
+
+	xml_start(document, "publication");
+	xml_attribute(document, "numero", record->bulletin.numero);
+	xml_attribute(document, "etape", bulletin_etape_code(record->etape));
+	xml_attribute(document, "publie", page_instant(page, record->publie));
+	xml_attribute(document, "maj", page_instant(page, record->maj));
+	xml_attribute(document, "tag",
+		      arena_printf(page->arena, BULLETIN_TAG "/%s",
+				   record->bulletin.numero));
+	xml_attribute(document, "adresse", page_address(page, page_path(page)));
+	if (retire) {
+		xml_attribute(document, "retire",
+			      page_instant(page, record->retire));
+		xml_element(document, "motif", record->motif);
+	}
+	xml_end(document);
+}
+
+enum outcome
+page_bulletin_show(struct page *page)
+{
+	struct bulletin_record *record =
+		arena_alloc(page->arena, sizeof(*record));
+	enum outcome outcome;
+
+	outcome = store_bulletin_find(page->store, page->arena, page->params[0],
+				      record);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	page->modified = &record->maj;
+	page->event = event_of(page, record);
+	write_publication(page, record);
+	if (record->etape != BULLETIN_RETIRE) {
+		xml_raw(page_document(page), record->bulletin.document);
+		return OUTCOME_OK;
+	}
+	/* Calendars that took the window over must still learn that it is
+	 * cancelled; every other form is gone. */
+	return page->form->render == page_render_event ? OUTCOME_OK
+						       : OUTCOME_GONE;
+}
