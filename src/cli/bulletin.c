@@ -1,0 +1,234 @@
+/* bulletin.c: ceresctl bulletin: check, publish, withdraw, list. */
+#include "store/bulletin.h"
+
+#include "app/transaction.h"
+#include "command.h"
+#include "document.h"
+#include "output.h"
+#include "store/journal.h"
+#include "store/maintenance.h"
+#include "xml/bulletin.h"
+
+#include <stdio.h>
+
+enum outcome
+cli_bulletin_check(struct command *command)
+{
+	struct xml_schema *schema = document_schema(command);
+	enum outcome worst = schema ? OUTCOME_OK : OUTCOME_FAILED;
+	struct bulletin bulletin;
+
+	for (size_t i = 0; schema && i < command->argument_count; i++) {
+		const char *path = command->arguments[i];
+		const enum outcome outcome =
+			document_read(command, schema, path, &bulletin);
+
+		if (outcome == OUTCOME_OK)
+			printf("%s: bulletin %s, correct\n", path,
+			       bulletin.numero);
+		else
+			worst = outcome;
+	}
+	xml_schema_close(schema);
+	return worst;
+}
+
+/* What a change of one bulletin works on, and how it went. */
+struct change {
+	struct command *command;
+	struct bulletin *next; /* to be published */
+	const char *numero;
+	struct bulletin_record old;
+	struct bulletin_record record; /* what it becomes */
+	enum bulletin_verdict verdict;
+};
+
+/* The bulletin as it stands, locked; etape NONE where there is none. */
+static enum outcome
+load(struct change *change)
+{
+	struct command *command = change->command;
+	const enum outcome outcome = store_bulletin_lock(
+		command->store, command->arena, change->numero, &change->old);
+
+	if (outcome != OUTCOME_NOT_FOUND)
+		return outcome;
+	change->old = (struct bulletin_record){ 0 };
+	return OUTCOME_OK;
+}
+
+static const char *
+describe(struct arena *arena, const struct bulletin_record *record)
+{
+	const struct bulletin_fenetre *fenetre = &record->bulletin.fenetre;
+	char debut[INSTANT_TEXT];
+	char fin[INSTANT_TEXT];
+
+	if (record->etape == BULLETIN_NONE)
+		return "";
+	if (!fenetre->announced)
+		return bulletin_etape_code(record->etape);
+	instant_format(fenetre->debut, debut);
+	instant_format(fenetre->fin, fin);
+	return arena_printf(arena, "%s, fenetre %s/%s%s",
+			    bulletin_etape_code(record->etape), debut, fin,
+			    fenetre->annulee ? " annulee" : "");
+}
+
+/* Keeps what the bulletin has become, its window and its journal row. */
+static enum outcome
+save(struct change *change)
+{
+	struct command *command = change->command;
+	const struct bulletin_record *record = &change->record;
+	struct journal_entry entry =
+		command_entry(command, "bulletin", change->numero,
+			      bulletin_etape_code(record->etape));
+	enum outcome outcome;
+
+	if (command->options->dry_run)
+		return OUTCOME_OK;
+	outcome = store_bulletin_save(command->store, command->arena, record);
+	if (outcome == OUTCOME_OK && record->etape != BULLETIN_BROUILLON)
+		outcome = store_maintenance_announce(
+			command->store, command->arena, &record->bulletin);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	entry.motif = command->options->reason;
+	entry.avant = describe(command->arena, &change->old);
+	entry.apres = describe(command->arena, record);
+	return store_journal_add(command->store, command->arena, &entry);
+}
+
+static enum outcome
+publish(void *context)
+{
+	struct change *change = context;
+	struct command *command = change->command;
+	struct bulletin read_again;
+	const struct bulletin *published = NULL;
+	enum outcome outcome;
+
+	if ((outcome = load(change)) != OUTCOME_OK)
+		return outcome;
+	if (change->old.etape > BULLETIN_BROUILLON) {
+		outcome = xml_bulletin_reread(command->arena,
+					      change->old.bulletin.document,
+					      &read_again);
+		if (outcome != OUTCOME_OK)
+			return outcome;
+		published = &read_again;
+	}
+	change->verdict = bulletin_publish_check(&change->old, published,
+						 change->next, command->now);
+	if (change->verdict != BULLETIN_ALLOWED)
+		return OUTCOME_INVALID;
+	change->record =
+		bulletin_publish(&change->old, change->next, command->now);
+	return save(change);
+}
+
+static enum outcome
+draft(void *context)
+{
+	struct change *change = context;
+	enum outcome outcome;
+
+	if ((outcome = load(change)) != OUTCOME_OK)
+		return outcome;
+	change->verdict = bulletin_draft_check(&change->old);
+	if (change->verdict != BULLETIN_ALLOWED)
+		return OUTCOME_INVALID;
+	change->record = bulletin_draft(&change->old, change->next);
+	return save(change);
+}
+
+static enum outcome
+withdraw(void *context)
+{
+	struct change *change = context;
+	struct command *command = change->command;
+	const char *reason = command->options->reason;
+	enum outcome outcome;
+
+	if ((outcome = load(change)) != OUTCOME_OK)
+		return outcome;
+	change->verdict = bulletin_withdraw_check(&change->old, reason);
+	if (change->verdict != BULLETIN_ALLOWED)
+		return OUTCOME_INVALID;
+	change->record = bulletin_withdraw(&change->old, reason, command->now);
+	return save(change);
+}
+
+/* Runs a change and says how it went. */
+static enum outcome
+run(struct change *change, enum outcome (*work)(void *context))
+{
+	struct command *command = change->command;
+	const bool dry_run = command->options->dry_run;
+	enum outcome outcome;
+
+	outcome = transaction_run(command->store, STORE_WRITE, work, change);
+	if (outcome == OUTCOME_OK)
+		printf("bulletin %s: %s%s\n", change->numero,
+		       dry_run ? "would be: " : "",
+		       describe(command->arena, &change->record));
+	if (outcome != OUTCOME_INVALID)
+		return outcome;
+	if (change->verdict == BULLETIN_UNCHANGED) {
+		/* Asked for twice is done once. */
+		printf("bulletin %s: %s\n", change->numero,
+		       bulletin_verdict_text(change->verdict));
+		return OUTCOME_OK;
+	}
+	cli_say("bulletin %s: %s", change->numero,
+		bulletin_verdict_text(change->verdict));
+	return outcome;
+}
+
+enum outcome
+cli_bulletin_publish(struct command *command)
+{
+	struct xml_schema *schema = document_schema(command);
+	struct bulletin bulletin;
+	struct change change = { .command = command, .next = &bulletin };
+	enum outcome outcome;
+
+	if (!schema)
+		return OUTCOME_FAILED;
+	outcome = document_read(command, schema, command->arguments[0],
+				&bulletin);
+	xml_schema_close(schema);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	change.numero = bulletin.numero;
+	return run(&change, command->options->draft ? draft : publish);
+}
+
+enum outcome
+cli_bulletin_withdraw(struct command *command)
+{
+	struct change change = {
+		.command = command,
+		.numero = command->arguments[0],
+	};
+
+	return run(&change, withdraw);
+}
+
+static enum outcome
+list(void *context)
+{
+	const struct command *command = context;
+
+	return output_rows(
+		command,
+		store_bulletin_overview(command->store, command->arena),
+		"bulletins", "bulletin");
+}
+
+enum outcome
+cli_bulletin_list(struct command *command)
+{
+	return transaction_run(command->store, STORE_READ, list, command);
+}

@@ -1,0 +1,68 @@
+/* command.h: what every command of ceresctl is given. */
+#ifndef CERES_CLI_COMMAND_H
+#define CERES_CLI_COMMAND_H
+
+#include "app/config.h"
+#include "app/route.h"
+#include "base/arena.h"
+#include "base/instant.h"
+#include "base/outcome.h"
+#include "domain/journal.h"
+#include "store/store.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum format { FORMAT_TEXT, FORMAT_XML, FORMAT_CSV };
+
+enum { OVERRIDES = 16 };
+
+struct options {
+	const char *file; /* configuration */
+	size_t override_count;
+	const char *overrides[OVERRIDES];
+	enum format format;
+	bool dry_run;
+	bool draft;
+	const char *reason; /* NULL where not given, like the rest */
+	const char *from;
+	const char *to;
+};
+
+/* One command being run; everything in it is in its arena. */
+struct command {
+	struct arena *arena;
+	const struct options *options;
+	const struct config *config;
+	const struct route *routes;
+	struct store *store; /* not connected yet */
+	struct instant now;
+	const char *auteur;	      /* for the journal */
+	const char *const *arguments; /* behind NOUN VERB, `argument_count` */
+	size_t argument_count;
+};
+
+/*
+ * Each answers OUTCOME_OK, or says on stderr what is wrong and what to do and
+ * answers why. OUTCOME_BAD_REQUEST: used wrongly.
+ */
+enum outcome cli_bulletin_check(struct command *command);
+enum outcome cli_bulletin_publish(struct command *command);
+enum outcome cli_bulletin_withdraw(struct command *command);
+enum outcome cli_bulletin_list(struct command *command);
+enum outcome cli_bulletin_export(struct command *command);
+enum outcome cli_maintenance_on(struct command *command);
+enum outcome cli_maintenance_off(struct command *command);
+enum outcome cli_maintenance_list(struct command *command);
+enum outcome cli_db_migrate(struct command *command);
+enum outcome cli_doctor(struct command *command);
+
+/* A line on stderr, "ceresctl: …". */
+[[gnu::format(printf, 1, 2)]] void cli_say(const char *format, ...);
+
+/* A journal row of this command, its date and author filled in. */
+struct journal_entry command_entry(const struct command *command,
+				   const char *noun, const char *noun_id,
+				   const char *verb);
+
+#endif

@@ -1,0 +1,223 @@
+/* export.c: ceresctl bulletin export: the rubrique as static files. */
+#include "app/application.h"
+#include "app/dispatch.h"
+#include "app/transaction.h"
+#include "base/file.h"
+#include "base/text.h"
+#include "command.h"
+#include "store/bulletin.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+enum { FILE_LIMIT = 1 << 20 };
+
+/* One export: where it goes, what it did. */
+struct export
+{
+	struct command *command;
+	struct application application;
+	const char *folder;
+	size_t bulletin_count;
+	const char **numeros;
+	size_t written;
+	size_t untouched;
+};
+
+static enum outcome
+write_file(struct export *export, const char *path, struct bytes bytes)
+{
+	struct command *command = export->command;
+	const char *target =
+		arena_printf(command->arena, "%s%s", export->folder, path);
+	bool changed = true;
+	enum outcome outcome = OUTCOME_OK;
+
+	if (!command->options->dry_run)
+		outcome = file_write(target, bytes, &changed);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (changed)
+		printf("%s\n", target);
+	export->written += changed;
+	export->untouched += !changed;
+	return OUTCOME_OK;
+}
+
+/* Asks the application as nginx would and keeps the bytes of its answer. */
+static enum outcome
+copy_page(struct export *export, const char *path)
+{
+	struct arena *arena = arena_new();
+	const struct request request = {
+		.method = HTTP_GET,
+		.path = path,
+		.query = "",
+		.address = "",
+		.accept = "",
+		.cookie = "",
+		.if_none_match = "",
+		.if_modified_since = "",
+		.content_type = "",
+	};
+	struct response response = { .status = 500 };
+	enum outcome outcome = OUTCOME_OK;
+
+	dispatch_answer(&export->application, arena, &request, &response);
+	/* A bulletin without window has no calendar; a withdrawn one (410)
+	 * says so in each form. */
+	if (response.status == 200 || response.status == 410)
+		outcome = write_file(export, path, response.body);
+	else if (response.status == 503)
+		outcome = OUTCOME_UNAVAILABLE;
+	else if (response.status != 404)
+		outcome = OUTCOME_FAILED;
+	if (outcome == OUTCOME_FAILED)
+		cli_say("%s: answered %d", path, response.status);
+	arena_free(arena);
+	return outcome;
+}
+
+/* Each form of a page, under the name that the pages link to. */
+static enum outcome
+copy_forms(struct export *export, const struct route *route, const char *path)
+{
+	struct arena *arena = export->command->arena;
+	const bool folder = path[strlen(path) - 1] == '/';
+	enum outcome outcome = OUTCOME_OK;
+
+	for (const struct form *form = route->forms;
+	     form->type && outcome == OUTCOME_OK; form++) {
+		const bool index = folder && form == route->forms;
+
+		outcome = copy_page(export,
+				    index ? arena_printf(arena, "%sindex%s",
+							 path, form->suffix)
+					  : route_form_path(arena, path, form));
+	}
+	return outcome;
+}
+
+static enum outcome
+copy_route(struct export *export, const struct route *route)
+{
+	const char *hole = strstr(route->path, "{}");
+	enum outcome outcome = OUTCOME_OK;
+
+	if (!hole)
+		return copy_forms(export, route, route->path);
+	for (size_t i = 0; i < export->bulletin_count && outcome == OUTCOME_OK;
+	     i++)
+		outcome = copy_forms(
+			export, route,
+			arena_printf(export->command->arena, "%.*s%s",
+				     (int)(hole - route->path), route->path,
+				     export->numeros[i]));
+	return outcome;
+}
+
+static int
+is_visible(const struct dirent *entry)
+{
+	return entry->d_name[0] != '.';
+}
+
+/* The files that nginx serves by itself below `path`, from `source`. */
+static enum outcome
+copy_files(struct export *export, const char *path, const char *source)
+{
+	struct arena *arena = export->command->arena;
+	struct dirent **entries = NULL;
+	const int count = scandir(source, &entries, is_visible, alphasort);
+	enum outcome outcome = OUTCOME_OK;
+
+	if (count < 0) {
+		cli_say("%s: %s", source, strerrordesc_np(errno));
+		return OUTCOME_FAILED;
+	}
+	for (int i = 0; i < count; i++) {
+		const char *name = entries[i]->d_name;
+		struct bytes bytes;
+
+		if (outcome == OUTCOME_OK)
+			outcome = file_read(
+				arena,
+				arena_printf(arena, "%s/%s", source, name),
+				FILE_LIMIT, &bytes);
+		if (outcome == OUTCOME_OK)
+			outcome = write_file(
+				export,
+				arena_printf(arena, "%s/%s", path, name),
+				bytes);
+		free(entries[i]);
+	}
+	free(entries);
+	return outcome;
+}
+
+static enum outcome
+find_bulletins(void *context)
+{
+	enum { BULLETINS = 1000 };
+	struct export *export = context;
+	struct command *command = export->command;
+	struct rows *rows = store_bulletin_list(command->store, command->arena,
+						"", "", BULLETINS);
+
+	export->bulletin_count = 0;
+	export->numeros = arena_alloc(command->arena,
+				      BULLETINS * sizeof(*export->numeros));
+	while (rows_next(rows))
+		export->numeros[export->bulletin_count++] = rows_value(rows);
+	return rows_close(rows);
+}
+
+static enum outcome
+copy_everything(struct export *export)
+{
+	struct command *command = export->command;
+	const char *share = command->config->share;
+	enum outcome outcome;
+
+	outcome = transaction_run(command->store, STORE_READ, find_bulletins,
+				  export);
+	for (const struct route *row = command->routes;
+	     row->method && outcome == OUTCOME_OK; row++)
+		if (row->place == PLACE_RUBRIQUE || row->place == PLACE_WORDS)
+			outcome = copy_route(export, row);
+	if (outcome == OUTCOME_OK)
+		outcome = copy_files(
+			export, "/static",
+			arena_printf(command->arena, "%s/nginx/static", share));
+	if (outcome == OUTCOME_OK)
+		outcome = copy_files(
+			export, "/schemas",
+			arena_printf(command->arena, "%s/xsl/schema", share));
+	return outcome;
+}
+
+enum outcome
+cli_bulletin_export(struct command *command)
+{
+	struct export export = {
+		.command = command,
+		.folder = command->arguments[0],
+	};
+	enum outcome outcome;
+
+	if (!application_open(&export.application, command->config,
+			      command->routes))
+		return OUTCOME_FAILED;
+	outcome = copy_everything(&export);
+	application_close(&export.application);
+	if (outcome == OUTCOME_OK)
+		printf("%zu file(s) %s, %zu untouched\n", export.written,
+		       command->options->dry_run ? "would be written"
+						 : "written",
+		       export.untouched);
+	return outcome;
+}

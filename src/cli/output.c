@@ -1,0 +1,168 @@
+/* output.c: rows on stdout, for people and for programs. */
+#include "output.h"
+
+#include "app/listing.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { COLUMNS = 16 };
+
+/* The rows of a list for people: read whole, to know how wide they are. */
+struct grid {
+	size_t columns;
+	size_t count;
+	size_t room;
+	const char *(*cells)[COLUMNS]; /* the first row is the heading */
+	size_t widths[COLUMNS];
+};
+
+/* Characters of well-formed UTF-8. */
+static size_t
+width_of(const char *text)
+{
+	size_t width = 0;
+
+	for (; *text; text++)
+		width += ((unsigned char)*text & 0xC0) != 0x80;
+	return width;
+}
+
+/* "@id" is called id. */
+static const char *
+heading_of(const struct rows *rows, size_t column)
+{
+	const char *name = rows_name(rows, column);
+
+	return *name == '@' ? name + 1 : name;
+}
+
+static const char **
+grid_add(struct grid *grid, struct arena *arena)
+{
+	if (grid->count == grid->room) {
+		const size_t room = grid->room ? 2 * grid->room : 32;
+		void *cells = arena_alloc(arena, room * sizeof(*grid->cells));
+
+		if (grid->count)
+			memcpy(cells, grid->cells,
+			       grid->count * sizeof(*grid->cells));
+		grid->cells = cells;
+		grid->room = room;
+	}
+	return grid->cells[grid->count++];
+}
+
+static void
+grid_set(struct grid *grid, const char **row, size_t column, const char *text)
+{
+	const size_t width = width_of(text ? text : "");
+
+	row[column] = text ? text : "";
+	if (width > grid->widths[column])
+		grid->widths[column] = width;
+}
+
+static void
+grid_print(const struct grid *grid)
+{
+	for (size_t i = 0; i < grid->count; i++)
+		for (size_t j = 0; j < grid->columns; j++) {
+			const char *text = grid->cells[i][j];
+			const bool last = j + 1 == grid->columns;
+			const int pad = (int)(grid->widths[j] - width_of(text));
+
+			printf("%s%*s", text, last ? 0 : pad + 2, "");
+			if (last)
+				putchar('\n');
+		}
+}
+
+static enum outcome
+print_text(struct arena *arena, struct rows *rows)
+{
+	struct grid grid = { 0 };
+
+	while (rows_next(rows)) {
+		const char **row;
+
+		if (!grid.count) {
+			grid.columns = rows_columns(rows);
+			row = grid_add(&grid, arena);
+			for (size_t i = 0; i < grid.columns; i++)
+				grid_set(&grid, row, i, heading_of(rows, i));
+		}
+		row = grid_add(&grid, arena);
+		for (size_t i = 0; i < grid.columns; i++)
+			grid_set(&grid, row, i, rows_value(rows));
+	}
+	grid_print(&grid);
+	return rows_close(rows);
+}
+
+static void
+print_cell(const char *text, bool last)
+{
+	/* A spreadsheet would run these as formulas. */
+	const bool harmless = !*text || !strchr("=+-@\t\r", *text);
+
+	putchar('"');
+	if (!harmless)
+		putchar('\'');
+	for (; *text; text++) {
+		if (*text == '"')
+			putchar('"');
+		putchar(*text);
+	}
+	printf("\"%s", last ? "\r\n" : ";");
+}
+
+static enum outcome
+print_csv(struct rows *rows)
+{
+	bool first = true;
+
+	while (rows_next(rows)) {
+		const size_t columns = rows_columns(rows);
+
+		if (first)
+			printf("\xEF\xBB\xBF");
+		for (size_t i = 0; first && i < columns; i++)
+			print_cell(heading_of(rows, i), i + 1 == columns);
+		first = false;
+		for (size_t i = 0; i < columns; i++) {
+			const char *value = rows_value(rows);
+
+			print_cell(value ? value : "", i + 1 == columns);
+		}
+	}
+	return rows_close(rows);
+}
+
+static enum outcome
+print_xml(struct arena *arena, struct rows *rows, const char *root,
+	  const char *name)
+{
+	struct xml_writer *document = xml_writer_open(root);
+	const enum outcome outcome = listing_write(document, rows, name);
+	const struct bytes bytes = xml_writer_close(document, arena);
+
+	if (outcome == OUTCOME_OK)
+		fwrite(bytes.data, 1, bytes.length, stdout);
+	return outcome;
+}
+
+enum outcome
+output_rows(const struct command *command, struct rows *rows, const char *root,
+	    const char *row)
+{
+	switch (command->options->format) {
+	case FORMAT_XML:
+		return print_xml(command->arena, rows, root, row);
+	case FORMAT_CSV:
+		return print_csv(rows);
+	case FORMAT_TEXT:
+		break;
+	}
+	return print_text(command->arena, rows);
+}
