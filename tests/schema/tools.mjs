@@ -1,0 +1,133 @@
+// tools.mjs: the validators, and just enough of XML to read our own documents.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const top = join(dirname(fileURLToPath(import.meta.url)), '../..');
+export const schemas = join(top, 'xsl/schema');
+export const documents = join(top, 'tests/documents');
+
+export function read(...path) {
+  return readFileSync(join(...path), 'utf8');
+}
+
+export function files(folder, ending) {
+  return readdirSync(folder).filter((name) => name.endsWith(ending)).sort();
+}
+
+// What a command said, on both channels; it may fail, but it must exist.
+export function said(command, ...words) {
+  const run = spawnSync(command, words, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (run.error)
+    throw run.error;
+  return run.stdout + run.stderr;
+}
+
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+// Which lines of an output are about this file.
+function about(output, path) {
+  const line = new RegExp(`^${escaped(path)}(?=[: ]).*$`, 'gm');
+  return (output.match(line) ?? []).join('\n');
+}
+
+function xmllint(option, schema, paths) {
+  const output = said('xmllint', '--noout', '--nonet', option, schema,
+    ...paths);
+  return new Map(paths.map((path) => {
+    const lines = about(output, path);
+    const valid = lines === `${path} validates`;
+    if (!valid && !lines.includes(`${path} fails to validate`))
+      throw new Error(`xmllint said neither yes nor no: ${output}`);
+    return [path, { valid, lines }];
+  }));
+}
+
+function jing(schema, paths) {
+  const output = said('jing', schema, ...paths);
+  const verdicts = new Map(paths.map((path) => {
+    const lines = about(output, path);
+    return [path, { valid: lines === '', lines }];
+  }));
+  const heard = [...verdicts.values()].map((verdict) => verdict.lines)
+    .join('\n').split('\n').filter(Boolean).length;
+  if (heard !== output.split('\n').filter(Boolean).length)
+    throw new Error(`jing speaks of something else: ${output}`);
+  return verdicts;
+}
+
+// Four verdicts on each document: { relaxng, xsd, jing, jingXsd } by path.
+// A file's name tells its root: bulletin-… or page-….
+export function judge(paths) {
+  const verdicts = new Map();
+  for (const root of ['bulletin', 'page']) {
+    const some = paths.filter((path) => path.includes(`/${root}-`));
+    const rng = join(schemas, `${root}.rng`);
+    const xsd = join(schemas, `${root}.xsd`);
+    if (some.length === 0)
+      continue;
+    const four = {
+      relaxng: xmllint('--relaxng', rng, some),
+      xsd: xmllint('--schema', xsd, some),
+      jing: jing(rng, some),
+      jingXsd: jing(xsd, some),
+    };
+    for (const path of some)
+      verdicts.set(path, Object.fromEntries(Object.entries(four)
+        .map(([name, verdict]) => [name, verdict.get(path)])));
+  }
+  return verdicts;
+}
+
+function decode(text) {
+  const named = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+  return text.replace(/&(#x?)?(\w+);/g, (whole, number, word) => {
+    if (number)
+      return String.fromCodePoint(parseInt(word, number === '#' ? 10 : 16));
+    if (!(word in named))
+      throw new Error(`unknown entity ${whole}`);
+    return named[word];
+  });
+}
+
+// An element as { name, attributes, children }, text as strings. Takes well
+// formed documents without CDATA or DOCTYPE, and xmllint has seen them first.
+export function parse(xml) {
+  const root = { name: '', attributes: {}, children: [] };
+  const open = [root];
+  const token = /<!--[^]*?-->|<\?[^]*?\?>|<(\/?)([\w:-]+)([^>]*?)(\/?)>|[^<]+/g;
+  for (const [whole, close, name, rest, empty] of xml.matchAll(token)) {
+    if (close) {
+      open.pop();
+    } else if (name) {
+      const attributes = Object.fromEntries([...rest.matchAll(
+        /([\w:-]+)\s*=\s*"([^"]*)"/g)].map((a) => [a[1], decode(a[2])]));
+      const element = { name, attributes, children: [] };
+      open.at(-1).children.push(element);
+      if (!empty)
+        open.push(element);
+    } else if (!whole.startsWith('<')) {
+      open.at(-1).children.push(decode(whole));
+    }
+  }
+  return root.children.find((child) => child.name);
+}
+
+// The element and all that it holds, in order.
+export function all(element, name) {
+  const inside = element.children.filter((child) => child.name)
+    .flatMap((child) => all(child, name));
+  return !name || element.name === name ? [element, ...inside] : inside;
+}
+
+// Its words, one space between them: U+00A0 is a space too.
+export function text(element) {
+  const raw = (node) => node.name ? node.children.map(raw).join('') : node;
+  return raw(element).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,86 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- layout.xsl: the frame of every page; a page brings heading and content. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:import href="lib/unknown.xsl"/>
+<xsl:import href="lib/date.xsl"/>
+<xsl:import href="lib/links.xsl"/>
+<xsl:import href="theme/neutre.xsl"/>
+<xsl:import href="parts/maintenance.xsl"/>
+<xsl:import href="parts/forme.xsl"/>
+
+<!-- libxslt writes the charset meta itself. -->
+<xsl:output method="html" encoding="UTF-8" indent="no"
+    doctype-system="about:legacy-compat"/>
+
+<xsl:template match="/">
+  <xsl:apply-templates mode="frame"/>
+</xsl:template>
+
+<xsl:template match="c:page" mode="frame">
+  <xsl:apply-templates select="*" mode="known"/>
+  <html lang="fr">
+    <head>
+      <title>
+        <xsl:apply-templates select="." mode="heading"/>
+        <xsl:text> – CERES</xsl:text>
+      </title>
+      <xsl:call-template name="ressources"/>
+      <xsl:apply-templates select="c:publication/@adresse | c:bulletins/@adresse" mode="head"/>
+      <xsl:apply-templates select="c:formes/c:forme" mode="head"/>
+    </head>
+    <body class="{@code}">
+      <xsl:call-template name="evitement"/>
+      <xsl:apply-templates select="." mode="entete"/>
+      <xsl:apply-templates select="c:maintenance" mode="banner"/>
+      <main id="contenu" class="cadre" tabindex="-1">
+        <h1><xsl:apply-templates select="." mode="heading"/></h1>
+        <xsl:apply-templates select="." mode="content"/>
+      </main>
+      <xsl:call-template name="pied"/>
+    </body>
+  </html>
+</xsl:template>
+
+<!-- The portal's pages know the way home; exported files only the rubrique. -->
+<xsl:template match="c:page[@racine='/']" mode="entete">
+  <xsl:call-template name="entete">
+    <xsl:with-param name="home" select="'/'"/>
+    <xsl:with-param name="places">
+      <li>
+        <a href="/">
+          <xsl:apply-templates select="@code[.='accueil']" mode="current"/>
+          <xsl:text>Accueil</xsl:text>
+        </a>
+      </li>
+      <li><a href="{$rubrique}">Communication CERES</a></li>
+    </xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page" mode="entete">
+  <xsl:call-template name="entete">
+    <xsl:with-param name="home" select="$rubrique"/>
+    <xsl:with-param name="places">
+      <li>
+        <a href="{$rubrique}">
+          <xsl:apply-templates select="@code[.='bulletins']" mode="current"/>
+          <xsl:text>Communication CERES</xsl:text>
+        </a>
+      </li>
+    </xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="@code" mode="current">
+  <xsl:attribute name="aria-current">page</xsl:attribute>
+</xsl:template>
+
+<!-- The address that counts, when a copy of the page stands elsewhere. -->
+<xsl:template match="@adresse" mode="head">
+  <link rel="canonical" href="{.}"/>
+</xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/accueil.xsl: GET / for nobody logged in -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:import href="../layout.xsl"/>
+<xsl:import href="../parts/bulletins.xsl"/>
+
+<xsl:variable name="level" select="3"/>
+
+<xsl:template match="c:page" mode="heading">Le portail de CERES</xsl:template>
+
+<xsl:template match="c:page" mode="content">
+  <p class="chapeau">CERES suit les sessions d’examen des titres professionnels, de leur préparation à la validation de leurs résultats. Les centres agréés, les unités départementales (UD), les DIRECCTE et la DGEFP y travaillent ensemble.</p>
+  <section aria-labelledby="bulletins">
+    <h2 id="bulletins">Derniers bulletins</h2>
+    <xsl:apply-templates select="c:bulletins"/>
+    <p><a href="{$rubrique}">Tous les bulletins de la rubrique «&#xA0;communication CERES&#xA0;»</a></p>
+  </section>
+  <section aria-labelledby="ou-aller">
+    <h2 id="ou-aller">Où aller</h2>
+    <dl class="places">
+      <dt><a href="{$rubrique}">Communication CERES</a></dt>
+      <dd>Ce qui change dans CERES, quand, et ce qui est demandé à chacun. Ouverte à tous, aussi pendant les maintenances.</dd>
+      <dt><a href="/communication-ceres.atom" type="application/atom+xml">Fil Atom</a></dt>
+      <dd>Pour être prévenu de chaque bulletin publié, corrigé ou retiré.</dd>
+      <dt><a href="/schemas/bulletin.rng">Schéma des bulletins</a></dt>
+      <dd>Pour les logiciels qui lisent les bulletins en XML. <a href="/schemas/bulletin.xsd">Le même en XSD</a>.</dd>
+    </dl>
+  </section>
+</xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/bulletin.xsl: GET /communication-ceres/{numero} -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:import href="../layout.xsl"/>
+<xsl:import href="../parts/bulletin.xsl"/>
+
+<xsl:template match="c:page" mode="heading">
+  <xsl:apply-templates select="c:bulletin/c:intitule/node()"/>
+</xsl:template>
+
+<xsl:template match="c:page[c:publication/@etape='retire']" mode="heading">
+  <xsl:value-of select="concat('Bulletin ', c:publication/@numero, ' retiré')"/>
+</xsl:template>
+
+<xsl:template match="c:page" mode="content">
+  <xsl:apply-templates select="c:publication" mode="dates"/>
+  <xsl:apply-templates select="c:bulletin"/>
+  <xsl:apply-templates select="c:formes" mode="content"/>
+  <xsl:apply-templates select="c:publication/@adresse" mode="content"/>
+</xsl:template>
+
+<xsl:template match="c:page[c:publication/@etape='retire']" mode="content">
+  <xsl:apply-templates select="c:publication" mode="dates"/>
+  <xsl:apply-templates select="c:publication" mode="content"/>
+  <p><a href="{$rubrique}">Consulter les bulletins en vigueur</a></p>
+</xsl:template>
+
+<xsl:template match="c:bulletin">
+  <xsl:apply-templates select="c:corrections" mode="alerte"/>
+  <div class="ouverture">
+    <xsl:apply-templates select="c:chapeau | c:fenetre"/>
+  </div>
+  <div class="colonnes">
+    <xsl:apply-templates select="." mode="contents"/>
+    <article aria-label="Bulletin {@numero}">
+      <xsl:apply-templates select="*[not(self::c:chapeau or self::c:fenetre)]"/>
+      <p class="note">Les repères R1, R2… placés au fil du texte sont les numéros des règles que CERES applique.</p>
+    </article>
+  </div>
+</xsl:template>
+
+<xsl:template match="c:formes" mode="content">
+  <section class="autres-formes" aria-labelledby="formes">
+    <h2 id="formes">Ce bulletin sous d’autres formes</h2>
+    <xsl:apply-templates select="." mode="link"/>
+  </section>
+</xsl:template>
+
+<xsl:template match="@adresse" mode="content">
+  <p class="note">
+    <xsl:text>Adresse de référence&#xA0;: </xsl:text>
+    <span class="adresse"><xsl:value-of select="."/></span>
+  </p>
+</xsl:template>
+
+</xsl:stylesheet>

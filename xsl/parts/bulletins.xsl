@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- parts/bulletins.xsl: bulletins as a list, of the rubrique or the portal. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:import href="public.xsl"/>
+
+<!-- The portal lists them one heading deeper. -->
+<xsl:variable name="level" select="2"/>
+
+<xsl:template match="c:bulletins" mode="known"/>
+
+<xsl:template match="c:bulletins">
+  <ol class="bulletins">
+    <xsl:apply-templates select="*" mode="row"/>
+  </ol>
+</xsl:template>
+
+<xsl:template match="c:bulletins[not(c:bulletin)]">
+  <p class="vide">Aucun bulletin n’est publié pour l’instant. Le fil Atom vous préviendra du premier.</p>
+</xsl:template>
+
+<xsl:template match="c:bulletins/c:bulletin" mode="row">
+  <li>
+    <xsl:apply-templates select="." mode="heading"/>
+    <div class="reperes">
+      <p>
+        <xsl:text>Publié le </xsl:text>
+        <xsl:apply-templates select="@publie" mode="instant"/>
+        <xsl:apply-templates select="@maj[. != ../@publie]" mode="row"/>
+      </p>
+      <xsl:apply-templates select="@publics" mode="badges"/>
+    </div>
+    <xsl:apply-templates select="*[not(self::c:intitule)]"/>
+  </li>
+</xsl:template>
+
+<xsl:template match="c:bulletins/c:bulletin[@etape='retire']" mode="row">
+  <li class="retire">
+    <xsl:apply-templates select="." mode="heading"/>
+    <div class="reperes">
+      <p>
+        <xsl:text>Publié le </xsl:text>
+        <xsl:apply-templates select="@publie" mode="instant"/>
+        <xsl:text>, </xsl:text>
+        <strong>
+          <xsl:text>retiré le </xsl:text>
+          <xsl:apply-templates select="@retire" mode="instant"/>
+        </strong>
+      </p>
+      <xsl:apply-templates select="@publics" mode="badges"/>
+    </div>
+    <xsl:apply-templates select="*[not(self::c:intitule)]"/>
+  </li>
+</xsl:template>
+
+<xsl:template match="c:resume">
+  <p><xsl:apply-templates/></p>
+</xsl:template>
+
+<xsl:template match="c:bulletin/c:motif">
+  <p>
+    <xsl:text>Motif du retrait&#xA0;: </xsl:text>
+    <xsl:apply-templates/>
+  </p>
+</xsl:template>
+
+<xsl:template match="@maj" mode="row">
+  <xsl:text>, </xsl:text>
+  <strong>
+    <xsl:text>mis à jour le </xsl:text>
+    <xsl:apply-templates select="." mode="instant"/>
+  </strong>
+</xsl:template>
+
+<xsl:template match="c:bulletins/c:bulletin" mode="heading">
+  <xsl:element name="h{$level}">
+    <a href="{$root}communication-ceres/{@numero}{$suffix}">
+      <span class="numero">
+        <xsl:value-of select="@numero"/>
+      </span>
+      <xsl:text> </xsl:text>
+      <xsl:apply-templates select="c:intitule/node()"/>
+    </a>
+    <xsl:apply-templates select="@etape" mode="badge"/>
+  </xsl:element>
+</xsl:template>
+
+<xsl:template match="@etape" mode="badge"/>
+
+<xsl:template match="@etape[.='corrige']" mode="badge">
+  <xsl:text> </xsl:text>
+  <xsl:call-template name="badge">
+    <xsl:with-param name="kind" select="'corrige'"/>
+    <xsl:with-param name="label" select="'Corrigé'"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="@etape[.='retire']" mode="badge">
+  <xsl:text> </xsl:text>
+  <xsl:call-template name="badge">
+    <xsl:with-param name="kind" select="'retire'"/>
+    <xsl:with-param name="label" select="'Retiré'"/>
+  </xsl:call-template>
+</xsl:template>
+
+</xsl:stylesheet>
