@@ -83,14 +83,17 @@ format-check:
 	clang-format --dry-run -Werror $(C_FILES) $(HEADERS)
 
 tidy: ## clang-tidy over each C file
-	printf '%s\n' $(C_FILES) | xargs -P "$$(nproc)" -n 4 sh -c \
+	printf '%s\n' $(C_FILES) | xargs -P "$$(nproc)" -n 1 sh -c \
 	    'exec clang-tidy --quiet "$$@" -- -std=c2x $(INCLUDES)' tidy
 
-schema: $(patsubst %.rng,%.xsd,$(wildcard xsl/schema/*.rng)) ## XSD from RELAX NG
+schema: ## XSD from RELAX NG
+	cd xsl/schema && trang -o disable-abstract-elements bulletin.rng bulletin.xsd
+	cd xsl/schema && trang -o disable-abstract-elements page.rng page.xsd
 
 bench: ## requests per second beside what others would reach
 	@src/packaging/needs bench
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory VARIANT=release all \
+	    build/release/tests/bench/responder
 	@exec tests/bench/run
 
 fuzz: ## feed garbage to the parsers (FUZZ_SECONDS= each)
@@ -141,6 +144,9 @@ $(TESTS): %: %.o \
     $(ARCHIVE)
 	$(SHOW)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
+$(BUILD)/tests/bench/responder: $(BUILD)/tests/bench/responder.o
+	$(SHOW)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
 .PHONY: build-fuzz
 build-fuzz: $(FUZZED:%.c=$(BUILD)/%)
 $(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(ARCHIVE)
@@ -152,7 +158,7 @@ static: $(HELD) $(ASSETS)
 
 $(STATIC)/erreurs/%.html: nginx/erreurs/%.xml $(STYLES)
 	@mkdir -p $(@D)
-	$(SHOW)xsltproc --nonet -o $@ xsl/pages/erreur.xsl $<
+	$(SHOW)xsltproc --nonet -o $@ xsl/site.xsl $<
 
 $(STATIC)/erreurs/%.xml: nginx/erreurs/%.xml
 	@mkdir -p $(@D)
@@ -164,9 +170,6 @@ $(STATIC)/%.gz: $(STATIC)/%
 $(STATIC)/%: nginx/static/%
 	@mkdir -p $(@D)
 	$(SHOW)cp $< $@
-
-%.xsd: %.rng
-	$(SHOW)trang -I rng -O xsd $< $@
 
 -include $(OBJECTS:.o=.d) $(TESTS:=.d) $(HELPERS:.o=.d) $(BUILD)/src/worker.d \
          $(BUILD)/src/ceresctl.d

@@ -3,6 +3,7 @@
 #define CERES_HTTP_RESPONSE_H
 
 #include "base/bytes.h"
+#include "base/outcome.h"
 
 #include <stddef.h>
 
@@ -27,6 +28,10 @@ struct response {
  */
 void response_header(struct response *response, const char *name,
 		     const char *value);
+
+/* An answer without headers and body; only here does an outcome become a
+ * status (RFC 9110, 15). */
+struct response response_of(enum outcome outcome);
 
 /* The words that go with a status (RFC 9110, 15), which a status line wants. */
 const char *response_reason(int status);

@@ -5,9 +5,9 @@
 struct xml_schema;
 
 /*
- * Reads `folder`/`name`.rng, which decides, and `folder`/`name`.xsd, made from
- * it, whose messages name what was expected. NULL: the reason is logged.
- * Freed with xml_schema_close (NULL allowed).
+ * For documents whose root is `name`: reads `folder`/`name`.rng, which decides,
+ * and `folder`/`name`.xsd, made from it, whose messages name what was expected.
+ * NULL: the reason is logged. Freed with xml_schema_close (NULL allowed).
  */
 struct xml_schema *xml_schema_open(const char *folder, const char *name);
 void xml_schema_close(struct xml_schema *schema);

@@ -1,6 +1,8 @@
 /* application.c: what a process has from its start to its end. */
 #include "app/application.h"
 
+#include "render.h"
+
 #include <stdio.h>
 
 struct store_settings
@@ -27,7 +29,7 @@ compile_forms(struct xml_stylesheets *stylesheets, const struct form *forms)
 static bool
 compile(struct application *application)
 {
-	if (!xml_stylesheets_add(application->stylesheets, "pages/erreur.xsl"))
+	if (!xml_stylesheets_add(application->stylesheets, RENDER_STYLESHEET))
 		return false;
 	for (const struct route *row = application->routes; row->method; row++)
 		if (!compile_forms(application->stylesheets, row->forms))

@@ -9,8 +9,6 @@
 #include "render.h"
 #include "store/maintenance.h"
 
-static const struct response failed = { .status = 500 };
-
 /* Loads the windows that matter now. OUTCOME_MAINTENANCE: one is in force. */
 static enum outcome
 look_for_windows(struct page *page)
@@ -56,7 +54,7 @@ work(void *context)
 	enum outcome outcome = OUTCOME_OK;
 	enum outcome rendered;
 
-	*page->response = failed;
+	*page->response = response_of(OUTCOME_FAILED);
 	xml_writer_abandon(page->document);
 	page->document = NULL;
 	if (page->route->place == PLACE_APPLICATION)
@@ -65,7 +63,7 @@ work(void *context)
 		outcome = page->route->handler(page);
 	if (!tells_itself(page, outcome))
 		return outcome;
-	rendered = render_page(page, page->response);
+	rendered = render_page(page, outcome);
 	return rendered == OUTCOME_OK ? outcome : rendered;
 }
 
@@ -126,10 +124,6 @@ dispatch_answer(void *context, struct arena *arena,
 	else if ((outcome = choose_form(&page, &match)) == OUTCOME_OK)
 		outcome = run(&page);
 	xml_writer_abandon(page.document);
-	if (outcome == OUTCOME_OK)
-		return;
-	if (!tells_itself(&page, outcome))
+	if (!response->body.data || !tells_itself(&page, outcome))
 		error_render(&page, outcome, match.allow, response);
-	else if (response->status == 200)
-		response->status = error_status(outcome);
 }

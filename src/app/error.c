@@ -7,37 +7,23 @@
 
 #include <string.h>
 
-static const char error_stylesheet[] = "pages/erreur.xsl";
-
-struct error {
-	int status;
-	const char *code; /* of <erreur>, for xsl/messages.xsl */
+/* The code of <erreur>, for which xsl/messages.xsl has the sentence. */
+static const char *const codes[] = {
+	[OUTCOME_OK] = "",
+	[OUTCOME_BAD_REQUEST] = "bad-request",
+	[OUTCOME_FORBIDDEN] = "forbidden",
+	[OUTCOME_NOT_FOUND] = "not-found",
+	[OUTCOME_METHOD] = "method-not-allowed",
+	[OUTCOME_NOT_ACCEPTABLE] = "not-acceptable",
+	[OUTCOME_CONFLICT] = "conflict",
+	[OUTCOME_GONE] = "gone",
+	[OUTCOME_TOO_LARGE] = "too-large",
+	[OUTCOME_INVALID] = "invalid",
+	[OUTCOME_MAINTENANCE] = "maintenance",
+	[OUTCOME_AGAIN] = "unavailable",
+	[OUTCOME_UNAVAILABLE] = "unavailable",
+	[OUTCOME_FAILED] = "failed",
 };
-
-static const struct error errors[] = {
-	/* clang-format off */
-	[OUTCOME_OK]             = { 200, "" },
-	[OUTCOME_BAD_REQUEST]    = { 400, "bad-request" },
-	[OUTCOME_FORBIDDEN]      = { 403, "forbidden" },
-	[OUTCOME_NOT_FOUND]      = { 404, "not-found" },
-	[OUTCOME_METHOD]         = { 405, "method-not-allowed" },
-	[OUTCOME_NOT_ACCEPTABLE] = { 406, "not-acceptable" },
-	[OUTCOME_CONFLICT]       = { 409, "conflict" },
-	[OUTCOME_GONE]           = { 410, "gone" },
-	[OUTCOME_TOO_LARGE]      = { 413, "too-large" },
-	[OUTCOME_INVALID]        = { 422, "invalid" },
-	[OUTCOME_MAINTENANCE]    = { 503, "maintenance" },
-	[OUTCOME_AGAIN]          = { 503, "unavailable" },
-	[OUTCOME_UNAVAILABLE]    = { 503, "unavailable" },
-	[OUTCOME_FAILED]         = { 500, "failed" },
-	/* clang-format on */
-};
-
-int
-error_status(enum outcome outcome)
-{
-	return errors[outcome].status;
-}
 
 static bool
 wants_xml(const struct request *request)
@@ -94,7 +80,7 @@ error_document(const struct page *page, enum outcome outcome, const char *allow,
 	xml_attribute(document, "code", "erreur");
 	xml_attribute(document, "racine", "/");
 	xml_start(document, "erreur");
-	xml_attribute(document, "code", errors[outcome].code);
+	xml_attribute(document, "code", codes[outcome]);
 	xml_attribute(document, "methodes", allow);
 	if (outcome == OUTCOME_NOT_ACCEPTABLE)
 		write_forms(page, document);
@@ -120,7 +106,7 @@ error_render(struct page *page, enum outcome outcome, const char *allow,
 	struct xml_result result = { 0 };
 	struct bytes document;
 
-	*response = (struct response){ .status = error_status(outcome) };
+	*response = response_of(outcome);
 	response_header(response, "Cache-Control", "no-store");
 	if (allow)
 		response_header(response, "Allow", allow);
@@ -129,9 +115,9 @@ error_render(struct page *page, enum outcome outcome, const char *allow,
 		return;
 	}
 	document = error_document(page, outcome, allow, response);
-	if (render_document(page->application, xml ? NULL : error_stylesheet,
+	if (render_document(page->application, xml ? NULL : RENDER_STYLESHEET,
 			    document, &result) != OUTCOME_OK)
-		return; /* logged; the status alone is left to say */
+		return; /* logged; the number alone is left to say */
 	render_type(page->arena, response,
 		    xml ? "application/xml" : "text/html");
 	response->body = result.bytes;

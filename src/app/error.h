@@ -12,7 +12,4 @@
 void error_render(struct page *page, enum outcome outcome, const char *allow,
 		  struct response *response);
 
-/* The HTTP status of an outcome (RFC 9110, 15). */
-int error_status(enum outcome outcome);
-
 #endif

@@ -74,14 +74,13 @@ page_render_event(struct page *page, struct bytes *bytes)
 static const char *
 way_to_top(const struct page *page)
 {
-	const char *path = page->route->path;
-	char *way = arena_alloc(page->arena, 3 * strlen(path) + 1);
+	const char *way = "";
 
 	if (page->route->place == PLACE_APPLICATION)
 		return "/";
-	for (path++; *path; path++)
-		if (*path == '/')
-			strcat(way, "../");
+	for (const char *at = page->route->path + 1; *at; at++)
+		if (*at == '/')
+			way = arena_printf(page->arena, "../%s", way);
 	return *way ? way : "./";
 }
 

@@ -85,7 +85,8 @@ cache_control(enum place place)
 	return "no-store";
 }
 
-static void
+/* True: the client has these very bytes. */
+static bool
 add_validators(const struct page *page, struct response *response,
 	       struct digest digest)
 {
@@ -101,19 +102,19 @@ add_validators(const struct page *page, struct response *response,
 		instant_format_http(*page->modified, date);
 		response_header(response, "Last-Modified", date);
 	}
-	if (conditional_unmodified(page->request, quoted, page->modified))
-		response->status = 304;
+	return conditional_unmodified(page->request, quoted, page->modified);
 }
 
 enum outcome
-render_page(struct page *page, struct response *response)
+render_page(struct page *page, enum outcome outcome)
 {
+	struct response *response = page->response;
 	struct xml_result result;
-	enum outcome outcome;
+	enum outcome rendered;
 
-	if ((outcome = render_form(page, &result)) != OUTCOME_OK)
-		return outcome;
-	response->status = 200;
+	if ((rendered = render_form(page, &result)) != OUTCOME_OK)
+		return rendered;
+	*response = response_of(outcome);
 	response->body = result.bytes;
 	render_type(page->arena, response, page->form->type);
 	response_header(response, "Cache-Control",
@@ -123,6 +124,8 @@ render_page(struct page *page, struct response *response)
 	if (page->negotiated)
 		response_header(response, "Vary", "Accept");
 	add_links(page, response);
-	add_validators(page, response, result.digest);
+	if (add_validators(page, response, result.digest) &&
+	    outcome == OUTCOME_OK)
+		response->status = 304;
 	return OUTCOME_OK;
 }

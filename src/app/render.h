@@ -4,12 +4,15 @@
 
 #include "app/page.h"
 
+/* Draws every page of the site as HTML, errors too. */
+#define RENDER_STYLESHEET "site.xsl"
+
 /*
- * Fills the response with status 200, the headers that caches live by, and the
- * form's bytes; 304 without bytes where the client has them already. The
- * document is closed.
+ * Fills the response of a page that tells `outcome` itself: the headers that
+ * caches live by and the form's bytes, or 304 where the client of a page that
+ * is there has them already. The document is closed.
  */
-enum outcome render_page(struct page *page, struct response *response);
+enum outcome render_page(struct page *page, enum outcome outcome);
 
 /* The bytes of a form made of a document, and their digest. */
 enum outcome render_document(const struct application *application,

@@ -217,15 +217,14 @@ instant_parse_http(const char *text, struct instant *instant)
 	for (int32_t i = 0; i < 12; i++)
 		if (strncmp(at + 8, month_names + 3 * (ptrdiff_t)i, 3) == 0)
 			civil.month = i + 1;
-	if (civil.month == 0)
-		return false;
 	civil.day = digits_value(at + 5, 2);
 	civil.year = digits_value(at + 12, 4);
 	read.seconds = (int64_t)date_of(civil).days * DAY +
 		       digits_value(at + 17, 2) * HOUR +
 		       digits_value(at + 20, 2) * MINUTE +
 		       digits_value(at + 23, 2);
-	/* A wrong week day, 30 February, 24:00 or :60 come back different. */
+	/* No such month or day, a wrong week day, 24:00 and :60: they all come
+	 * back different. */
 	if (read.seconds >= (int64_t)253402300800 /* year 10000 */)
 		return false;
 	instant_format_http(read, again);

@@ -64,7 +64,7 @@ copy_page(struct export *export, const char *path)
 		.if_modified_since = "",
 		.content_type = "",
 	};
-	struct response response = { .status = 500 };
+	struct response response = response_of(OUTCOME_FAILED);
 	enum outcome outcome = OUTCOME_OK;
 
 	dispatch_answer(&export->application, arena, &request, &response);

@@ -34,6 +34,8 @@ static const char *const sentences[] = {
 			       "nothing was changed",
 	[BULLETIN_WITHDRAWN] = "it has been withdrawn; publish the new text "
 			       "under another numero",
+	[BULLETIN_PUBLISHED] = "it is published, so it can no longer be a "
+			       "draft: correct it",
 	[BULLETIN_NOT_PUBLISHED] = "it is not published, so there is nothing "
 				   "to withdraw",
 	[BULLETIN_WITHOUT_REASON] = "readers must learn why: give --reason",
@@ -192,6 +194,8 @@ bulletin_withdraw(const struct bulletin_record *old, const char *motif,
 	record.maj = now;
 	record.motif = motif;
 	record.sequence++;
-	record.bulletin.fenetre.annulee = true;
+	/* What has taken place is not cancelled any more. */
+	if (instant_compare(now, record.bulletin.fenetre.fin) < 0)
+		record.bulletin.fenetre.annulee = true;
 	return record;
 }

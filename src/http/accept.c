@@ -81,8 +81,10 @@ quality_of(struct bytes text)
 		return -1;
 	quality = text.data[0] - '0';
 	for (size_t i = 2; i < sizeof("0.000") - 1; i++) {
-		char digit = i < text.length ? text.data[i] : '0';
+		char digit = '0';
 
+		if (i < text.length)
+			digit = text.data[i];
 		if (digit < '0' || digit > '9')
 			return -1;
 		quality = quality * 10 + (digit - '0');

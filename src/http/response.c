@@ -15,6 +15,22 @@ response_header(struct response *response, const char *name, const char *value)
 	};
 }
 
+struct response
+response_of(enum outcome outcome)
+{
+	static const int numbers[] = {
+		[OUTCOME_OK] = 200,	     [OUTCOME_BAD_REQUEST] = 400,
+		[OUTCOME_FORBIDDEN] = 403,   [OUTCOME_NOT_FOUND] = 404,
+		[OUTCOME_METHOD] = 405,	     [OUTCOME_NOT_ACCEPTABLE] = 406,
+		[OUTCOME_CONFLICT] = 409,    [OUTCOME_GONE] = 410,
+		[OUTCOME_TOO_LARGE] = 413,   [OUTCOME_INVALID] = 422,
+		[OUTCOME_MAINTENANCE] = 503, [OUTCOME_AGAIN] = 503,
+		[OUTCOME_UNAVAILABLE] = 503, [OUTCOME_FAILED] = 500,
+	};
+
+	return (struct response){ .status = numbers[outcome] };
+}
+
 const char *
 response_reason(int status)
 {
@@ -23,6 +39,7 @@ response_reason(int status)
 		const char *reason;
 	} reasons[] = {
 		{ 200, "OK" },
+		{ 301, "Moved Permanently" },
 		{ 303, "See Other" },
 		{ 304, "Not Modified" },
 		{ 400, "Bad Request" },

@@ -108,15 +108,21 @@ peer_allowed(const struct server *server, int socket)
 	return false;
 }
 
+/* A peer that stops reading makes us wait twice: once for a write that ends
+ * short, once for one that writes nothing. */
 static bool
 set_timeouts(int socket)
 {
-	const struct timeval limit = { .tv_sec = SERVER_SOCKET_SECONDS };
+	const struct timeval receive = { .tv_sec = SERVER_SOCKET_SECONDS };
+	const struct timeval send = {
+		.tv_sec = SERVER_SOCKET_SECONDS / 2,
+		.tv_usec = SERVER_SOCKET_SECONDS % 2 * 500000,
+	};
 
-	return setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit,
-			  sizeof(limit)) == 0 &&
-	       setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &limit,
-			  sizeof(limit)) == 0;
+	return setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &receive,
+			  sizeof(receive)) == 0 &&
+	       setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &send,
+			  sizeof(send)) == 0;
 }
 
 /* One connection, one request, one answer. */

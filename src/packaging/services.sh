@@ -47,11 +47,13 @@ step() {
   return $code
 }
 
-# Ends a whole process group; what has not gone after a while is made to.
+# Ends a process group: its head, which ends the others in its own way; then
+# those that a killed head has left; what has not gone after a while, by force.
 end_group() {
-  local group=$1 tenths=${2:-200}
+  local group=$1 tenths=200
   kill -TERM "$group" 2>/dev/null || :
   while kill -0 "$group" 2>/dev/null || kill -0 -- "-$group" 2>/dev/null; do
+    kill -0 "$group" 2>/dev/null || kill -TERM -- "-$group" 2>/dev/null || :
     if [ $((tenths -= 1)) -le 0 ]; then
       kill -KILL -- "-$group" 2>/dev/null || :
       break

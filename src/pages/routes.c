@@ -5,37 +5,26 @@
 #include "pages.h"
 
 /* clang-format off */
-static const struct form accueil_forms[] = {
-	{ ".html", "text/html",       true, "pages/accueil.xsl", NULL },
-	{ ".xml",  "application/xml", true, NULL,                NULL },
+/* What every page of the site has. */
+static const struct form page_forms[] = {
+	{ ".html", "text/html",       true, "site.xsl", NULL },
+	{ ".xml",  "application/xml", true, NULL,       NULL },
 	{ 0 },
 };
 
 static const struct form bulletins_forms[] = {
-	{ ".html", "text/html",            true, "pages/bulletins.xsl",      NULL },
+	{ ".html", "text/html",            true, "site.xsl",                 NULL },
 	{ ".xml",  "application/xml",      true, NULL,                       NULL },
 	{ ".atom", "application/atom+xml", true, "forms/bulletins-atom.xsl", NULL },
 	{ 0 },
 };
 
 static const struct form bulletin_forms[] = {
-	{ ".html",     "text/html",       true,  "pages/bulletin.xsl",          NULL },
+	{ ".html",     "text/html",       true,  "site.xsl",                    NULL },
 	{ ".xml",      "application/xml", true,  NULL,                          NULL },
 	{ ".txt",      "text/plain",      true,  "forms/bulletin-texte.xsl",    NULL },
 	{ ".ics",      "text/calendar",   true,  NULL,                          page_render_event },
 	{ ".fragment", "text/html",       false, "forms/bulletin-fragment.xsl", NULL },
-	{ 0 },
-};
-
-static const struct form accessibilite_forms[] = {
-	{ ".html", "text/html",       true, "pages/accessibilite.xsl", NULL },
-	{ ".xml",  "application/xml", true, NULL,                      NULL },
-	{ 0 },
-};
-
-static const struct form mentions_forms[] = {
-	{ ".html", "text/html",       true, "pages/mentions-legales.xsl", NULL },
-	{ ".xml",  "application/xml", true, NULL,                         NULL },
 	{ 0 },
 };
 
@@ -46,11 +35,11 @@ static const struct form machine_forms[] = {
 
 const struct route routes[] = {
 	/* method path                      place              roles        code                handler              forms */
-	{ "GET", "/",                       PLACE_APPLICATION, ROLE_PUBLIC, "accueil",          page_accueil_show,   accueil_forms },
+	{ "GET", "/",                       PLACE_APPLICATION, ROLE_PUBLIC, "accueil",          page_accueil_show,   page_forms },
 	{ "GET", "/communication-ceres/",   PLACE_RUBRIQUE,    ROLE_PUBLIC, "bulletins",        page_bulletin_list,  bulletins_forms },
 	{ "GET", "/communication-ceres/{}", PLACE_RUBRIQUE,    ROLE_PUBLIC, "bulletin",         page_bulletin_show,  bulletin_forms },
-	{ "GET", "/accessibilite",          PLACE_WORDS,       ROLE_PUBLIC, "accessibilite",    page_words_show,     accessibilite_forms },
-	{ "GET", "/mentions-legales",       PLACE_WORDS,       ROLE_PUBLIC, "mentions-legales", page_words_show,     mentions_forms },
+	{ "GET", "/accessibilite",          PLACE_WORDS,       ROLE_PUBLIC, "accessibilite",    page_words_show,     page_forms },
+	{ "GET", "/mentions-legales",       PLACE_WORDS,       ROLE_PUBLIC, "mentions-legales", page_words_show,     page_forms },
 	{ "GET", "/healthz",                PLACE_MACHINE,     ROLE_PUBLIC, "machine",          page_machine_health, machine_forms },
 	{ "GET", "/readyz",                 PLACE_MACHINE,     ROLE_PUBLIC, "machine",          page_machine_ready,  machine_forms },
 	{ 0 },

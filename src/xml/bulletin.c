@@ -61,15 +61,26 @@ content(const struct reader *reader, const xmlNode *node)
 	return collapse(keep(reader, xmlNodeGetContent(node)));
 }
 
+/* `node` or the first sibling behind it that is such an element. */
 static const xmlNode *
-child(const xmlNode *parent, const char *name)
+find(const xmlNode *node, const char *name)
 {
-	const xmlNode *node = parent ? parent->children : NULL;
-
 	while (node && (node->type != XML_ELEMENT_NODE ||
 			!text_equal((const char *)node->name, name)))
 		node = node->next;
 	return node;
+}
+
+static const xmlNode *
+child(const xmlNode *parent, const char *name)
+{
+	return find(parent ? parent->children : NULL, name);
+}
+
+static const xmlNode *
+next(const xmlNode *node, const char *name)
+{
+	return find(node->next, name);
 }
 
 /* An instant that a document may hold: it exists, and its offset is Paris's. */
@@ -113,6 +124,24 @@ read_fenetre(const struct reader *reader, struct bulletin_fenetre *fenetre)
 			      "fenetre/@fin: expected an instant after @debut");
 }
 
+/* A case is known by its number: links lead to it. */
+static void
+check_cases(const struct reader *reader)
+{
+	for (const xmlNode *node = child(reader->root, "cas"); node;
+	     node = next(node, "cas")) {
+		const char *numero = attribute(reader, node, "numero");
+		const xmlNode *other = child(reader->root, "cas");
+
+		while (!text_equal(attribute(reader, other, "numero"), numero))
+			other = next(other, "cas");
+		if (other != node)
+			complaint_add(reader->complaints, xmlGetLineNo(node),
+				      "cas/@numero: expected a number that no "
+				      "case before it has");
+	}
+}
+
 static void
 read_corrections(const struct reader *reader, struct bulletin *bulletin)
 {
@@ -120,17 +149,15 @@ read_corrections(const struct reader *reader, struct bulletin *bulletin)
 	struct bulletin_correction *corrections;
 	size_t count = 0;
 
-	for (const xmlNode *node = list ? list->children : NULL; node;
-	     node = node->next)
-		count += node->type == XML_ELEMENT_NODE;
+	for (const xmlNode *node = child(list, "correction"); node;
+	     node = next(node, "correction"))
+		count++;
 	corrections =
 		arena_alloc(reader->arena, (count + 1) * sizeof(*corrections));
 	bulletin->corrections = corrections;
 	bulletin->correction_count = count;
-	for (const xmlNode *node = list ? list->children : NULL; node;
-	     node = node->next) {
-		if (node->type != XML_ELEMENT_NODE)
-			continue;
+	for (const xmlNode *node = child(list, "correction"); node;
+	     node = next(node, "correction")) {
 		corrections->date = instant(reader, node, "date");
 		corrections->text = content(reader, node);
 		corrections++;
@@ -141,10 +168,10 @@ read_corrections(const struct reader *reader, struct bulletin *bulletin)
 static void
 strip(xmlNode *node)
 {
-	xmlNode *next;
+	xmlNode *after;
 
-	for (xmlNode *at = node->children; at; at = next) {
-		next = at->next;
+	for (xmlNode *at = node->children; at; at = after) {
+		after = at->next;
 		if (at->type == XML_COMMENT_NODE || at->type == XML_PI_NODE) {
 			xmlUnlinkNode(at);
 			xmlFreeNode(at);
@@ -181,6 +208,7 @@ read_facts(const struct reader *reader, struct bulletin *bulletin)
 	};
 	read_fenetre(reader, &bulletin->fenetre);
 	read_corrections(reader, bulletin);
+	check_cases(reader);
 }
 
 enum outcome

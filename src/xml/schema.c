@@ -10,8 +10,12 @@
 #include <libxml/xmlschemas.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+
+static const char namespace[] = "urn:ceres:1";
 
 struct xml_schema {
+	char *root; /* the element a document must be */
 	xmlRelaxNG *relaxng;
 	xmlSchema *xsd;
 };
@@ -42,7 +46,7 @@ xml_schema_open(const char *folder, const char *name)
 	struct xml_schema *schema = calloc(1, sizeof(*schema));
 	char path[4096];
 
-	if (!schema)
+	if (!schema || !(schema->root = strdup(name)))
 		memory_end();
 	snprintf(path, sizeof(path), "%s/%s.rng", folder, name);
 	schema->relaxng = open_relaxng(path);
@@ -62,6 +66,7 @@ xml_schema_close(struct xml_schema *schema)
 		return;
 	xmlRelaxNGFree(schema->relaxng);
 	xmlSchemaFree(schema->xsd);
+	free(schema->root);
 	free(schema);
 }
 
@@ -97,6 +102,25 @@ explain_by_xsd(const struct xml_schema *schema, xmlDoc *tree,
 	xmlSchemaFreeValidCtxt(context);
 }
 
+/* Another kind of document altogether: neither library says it in words. */
+static bool
+has_root(const struct xml_schema *schema, xmlDoc *tree,
+	 struct complaints *complaints)
+{
+	const xmlNode *root = xmlDocGetRootElement(tree);
+
+	if (strcmp((const char *)root->name, schema->root) == 0 && root->ns &&
+	    strcmp((const char *)root->ns->href, namespace) == 0)
+		return true;
+	complaint_add(complaints, xmlGetLineNo(root),
+		      "the document is <%s> of namespace \"%s\": expected "
+		      "<%s xmlns=\"%s\">",
+		      (const char *)root->name,
+		      root->ns ? (const char *)root->ns->href : "",
+		      schema->root, namespace);
+	return false;
+}
+
 enum outcome
 xml_validate(const struct xml_schema *schema, xmlDoc *tree,
 	     struct complaints *complaints)
@@ -104,6 +128,8 @@ xml_validate(const struct xml_schema *schema, xmlDoc *tree,
 	struct complaints rough = { .arena = complaints->arena };
 	const size_t before = complaints->count;
 
+	if (!has_root(schema, tree, complaints))
+		return OUTCOME_INVALID;
 	if (follows_relaxng(schema, tree, &rough))
 		return OUTCOME_OK;
 	explain_by_xsd(schema, tree, complaints);

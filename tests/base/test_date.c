@@ -43,6 +43,8 @@ static struct parse_case {
 	{ "a space behind",               "2020-06-15 ", NULL },
 	{ "a space inside",               "2020- 6-15",  NULL },
 	{ "letters",                      "2020-06-1O",  NULL },
+	{ "the character before 0",       "2020-06-2/",  NULL },
+	{ "the character behind 9",       "2020-06-1:",  NULL },
 	{ "a sign",                       "2020-06-+1",  NULL },
 	{ "a time behind",                "2020-06-15T", NULL },
 	{ "other strokes",                "2020/06/15",  NULL },

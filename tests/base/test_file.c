@@ -158,6 +158,8 @@ a_pipe_is_read_whole(void **state)
 		assert_int_equal(file_read(place->arena, "pipe", limit, &bytes),
 				 larger ? OUTCOME_TOO_LARGE : OUTCOME_OK);
 		assert_int_equal(bytes.length, PIECES * PIECE);
+		for (size_t i = 0; i < bytes.length; i++)
+			assert_int_equal(bytes.data[i], 'p');
 		assert_int_equal(waitpid(child, NULL, 0), child);
 	}
 }
@@ -239,6 +241,23 @@ a_changed_file_is_replaced(void **state)
 		assert_int_equal(got(place, "file").length, lengths[i]);
 	}
 	assert_int_equal(names_here(), 1);
+}
+
+static void
+a_longer_file_is_replaced(void **state)
+{
+	const struct place *place = *state;
+	bool changed = false;
+
+	put("file", "longer");
+	assert_int_equal(file_write("file", text_bytes("long"), &changed),
+			 OUTCOME_OK);
+	assert_true(changed);
+	assert_string_equal(got(place, "file").data, "long");
+	assert_int_equal(file_write("file", text_bytes(""), &changed),
+			 OUTCOME_OK);
+	assert_true(changed);
+	assert_int_equal(got(place, "file").length, 0);
 }
 
 /* Whoever opened the old file goes on reading the old file. */
@@ -377,6 +396,8 @@ main(void)
 		cmocka_unit_test_setup_teardown(an_unchanged_file_is_left_alone,
 						enter_place, leave_place),
 		cmocka_unit_test_setup_teardown(a_changed_file_is_replaced,
+						enter_place, leave_place),
+		cmocka_unit_test_setup_teardown(a_longer_file_is_replaced,
 						enter_place, leave_place),
 		cmocka_unit_test_setup_teardown(
 			a_reader_sees_the_old_file_or_the_new, enter_place,

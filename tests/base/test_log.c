@@ -136,11 +136,26 @@ check_longest(void **state)
 	assert_string_equal(said + strlen(said) - strlen("…"), "…");
 }
 
+static void
+check_without_stderr(void **state)
+{
+	int kept = dup(STDERR_FILENO);
+
+	(void)state;
+	close(STDERR_FILENO);
+	errno = EXDEV;
+	log_error("nobody hears it");
+	assert_int_equal(errno, EXDEV);
+	dup2(kept, STDERR_FILENO);
+	close(kept);
+}
+
 static struct plain_case {
 	const char *name;
 	CMUnitTestFunction check;
 } plain_cases[] = {
 	{ "the longest line is whole", check_longest },
+	{ "without stderr", check_without_stderr },
 };
 
 static void

@@ -14,7 +14,7 @@
 
 /* Private to the library, but the only way to hand it an open descriptor: if
  * one of these fails, read FCGX_Accept_r again before anything else. */
-static_assert(sizeof(FCGX_Request) == 96);
+static_assert(sizeof(FCGX_Request) == 80);
 static_assert(offsetof(FCGX_Request, in) == 8);
 static_assert(offsetof(FCGX_Request, ipcFd) == 48);
 static_assert(offsetof(FCGX_Request, keepConnection) == 56);
@@ -28,29 +28,29 @@ static struct answer_case {
 } answer_cases[] = {
 	/* clang-format off */
 	{ "GET", { "REQUEST_METHOD", "GET", "DOCUMENT_URI", "/count" }, "",
-	  "Status: 200\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\n0" },
+	  "Status: 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\n0" },
 	{ "HEAD: the length without the body", { "REQUEST_METHOD", "HEAD", "DOCUMENT_URI", "/count" }, "",
-	  "Status: 200\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\n" },
+	  "Status: 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\n" },
 	{ "304: neither", { "REQUEST_METHOD", "GET", "DOCUMENT_URI", "/304" }, "",
-	  "Status: 304\r\nContent-Type: text/plain\r\n\r\n" },
+	  "Status: 304 Not Modified\r\nContent-Type: text/plain\r\n\r\n" },
 	{ "a handler that does nothing: 500", { "REQUEST_METHOD", "GET", "DOCUMENT_URI", "/nothing" }, "",
-	  "Status: 500\r\nContent-Length: 0\r\n\r\n" },
+	  "Status: 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n" },
 	{ "every parameter in its place",
 	  { "HTTP_IF_MODIFIED_SINCE", "since", "HTTP_IF_NONE_MATCH", "match", "HTTP_COOKIE", "cookie", "HTTP_ACCEPT", "accept",
 	    "REMOTE_ADDR", "::1", "CONTENT_TYPE", "type", "QUERY_STRING", "query", "DOCUMENT_URI", "/echo", "REQUEST_METHOD", "GET" }, "",
-	  "Status: 200\r\nContent-Type: text/plain\r\nContent-Length: 58\r\n\r\n0|/echo|query|::1|accept|cookie|match|since|type|0|" },
+	  "Status: 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 51\r\n\r\n0|/echo|query|::1|accept|cookie|match|since|type|0|" },
 	{ "none but the path", { "DOCUMENT_URI", "/echo" }, "",
-	  "Status: 200\r\nContent-Type: text/plain\r\nContent-Length: 17\r\n\r\n3|/echo||||||||0|" },
+	  "Status: 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 17\r\n\r\n3|/echo||||||||0|" },
 	{ "others are nothing", { "DOCUMENT_URI", "/echo", "HTTP_AUTH_USER", "root", "HTTP_HTTP_COOKIE", "x", "XHTTP_COOKIE", "x", "HTTP_COOKI", "x" }, "",
-	  "Status: 200\r\nContent-Type: text/plain\r\nContent-Length: 17\r\n\r\n3|/echo||||||||0|" },
+	  "Status: 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 17\r\n\r\n3|/echo||||||||0|" },
 	{ "POST", { "REQUEST_METHOD", "POST", "DOCUMENT_URI", "/echo", "CONTENT_LENGTH", "5" }, "a=b&c",
-	  "Status: 200\r\nContent-Type: text/plain\r\nContent-Length: 22\r\n\r\n2|/echo||||||||5|a=b&c" },
+	  "Status: 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 22\r\n\r\n2|/echo||||||||5|a=b&c" },
 	{ "POST without body", { "REQUEST_METHOD", "POST", "DOCUMENT_URI", "/echo", "CONTENT_LENGTH", "0" }, "",
-	  "Status: 200\r\nContent-Type: text/plain\r\nContent-Length: 17\r\n\r\n2|/echo||||||||0|" },
+	  "Status: 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 17\r\n\r\n2|/echo||||||||0|" },
 	{ "another method", { "REQUEST_METHOD", "PATCH", "DOCUMENT_URI", "/echo" }, "",
-	  "Status: 200\r\nContent-Type: text/plain\r\nContent-Length: 17\r\n\r\n3|/echo||||||||0|" },
+	  "Status: 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 17\r\n\r\n3|/echo||||||||0|" },
 	{ "methods have their case", { "REQUEST_METHOD", "get", "DOCUMENT_URI", "/echo" }, "",
-	  "Status: 200\r\nContent-Type: text/plain\r\nContent-Length: 17\r\n\r\n3|/echo||||||||0|" },
+	  "Status: 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 17\r\n\r\n3|/echo||||||||0|" },
 	/* clang-format on */
 };
 
@@ -92,7 +92,7 @@ answers_of_any_length(void **state)
 		size_t length;
 
 		snprintf(head, sizeof(head),
-			 "Status: 200\r\nContent-Type: text/plain\r\n"
+			 "Status: 200 OK\r\nContent-Type: text/plain\r\n"
 			 "Content-Length: %s\r\n\r\n",
 			 lengths[i]);
 		length = strlen(head);

@@ -3,6 +3,7 @@
 
 #include "../base/cases.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define BEGIN	   "\1\1\0\1\0\10\0\0\0\1\0\0\0\0\0\0"
@@ -82,6 +83,7 @@ static struct vet_case {
 	{ "lengths of 0x7ffffffe",   ROW(BEGIN "\1\4\0\1\0\10\0\0\377\377\377\376\377\377\377\376"), "a parameter below 48 KiB", 31, false },
 	{ "lengths of 0x7fffffff",   ROW(BEGIN "\1\4\0\1\0\10\0\0\377\377\377\377\377\377\377\377"), "a parameter below 48 KiB", 31, false },
 	{ "48 KiB and one",          ROW(BEGIN "\1\4\0\1\0\5\0\0\1\200\0\300\0"), "a parameter below 48 KiB", 28, false },
+	{ "2^24 and one",            ROW(BEGIN "\1\4\0\1\0\12\0\0\201\0\0\1\200\0\0\1AB"), "a parameter below 48 KiB", 31, false },
 	{ "NUL in a name",           ROW(BEGIN "\1\4\0\1\0\4\0\0\1\1\0B"), "a parameter without NUL", 26, false },
 	{ "NUL in a value",          ROW(BEGIN "\1\4\0\1\0\4\0\0\1\1A\0"), "a parameter without NUL", 27, false },
 	{ "NUL in padding and body", ROW(BEGIN "\1\4\0\1\0\0\1\0\0" "\1\5\0\1\0\1\1\0\0\0" END_STDIN), NULL, 43, true },
@@ -108,12 +110,14 @@ static void
 check_vet(void **state)
 {
 	const struct vet_case *c = *state;
-	char *copy = memcpy(test_malloc(c->length), c->data, c->length);
+	char *copy = malloc(c->length);
 	struct vet vet = { 0 };
 	const char *expected;
 	size_t place;
 	bool complete;
 
+	assert_non_null(copy);
+	memcpy(copy, c->data, c->length);
 	expected = vet_records((struct bytes){ copy, c->length }, &place,
 			       &complete);
 	check_answer(c, expected, place, complete);
@@ -121,7 +125,7 @@ check_vet(void **state)
 	for (size_t i = 0; i < c->length && !expected; i++)
 		expected = vet_walk(&vet, (struct bytes){ copy + i, 1 });
 	check_answer(c, expected, vet.place, vet_complete(&vet));
-	test_free(copy);
+	free(copy);
 }
 
 static void
@@ -177,6 +181,26 @@ parameters_have_a_limit(void **state)
 }
 
 static void
+a_limit_is_one_of_bytes(void **state)
+{
+	static const char over[] = "\1\4\0\1\0\1\0\0";
+	char *data = test_calloc(8 + VET_PARAMS_LIMIT, 1);
+	struct vet vet = { 0 };
+
+	(void)state;
+	put_header(data, FCGI_PARAMS, VET_PARAMS_LIMIT);
+	/* Three bytes a pair: a name of one letter, no value. */
+	for (size_t i = 0; i < VET_PARAMS_LIMIT; i += 3)
+		memcpy(data + 8 + i, "\1\0A", 3);
+	assert_null(vet_walk(&vet, (struct bytes){ BEGIN, 16 }));
+	assert_null(
+		vet_walk(&vet, (struct bytes){ data, 8 + VET_PARAMS_LIMIT }));
+	assert_string_equal(vet_walk(&vet, (struct bytes){ over, 8 }),
+			    "no more than 48 KiB of parameters");
+	test_free(data);
+}
+
+static void
 a_body_has_a_limit(void **state)
 {
 	static const size_t records[] = { 1, 4096, 32768 };
@@ -200,6 +224,7 @@ static struct plain_case {
 	CMUnitTestFunction check;
 } plain_cases[] = {
 	{ "parameters have a limit", parameters_have_a_limit },
+	{ "a limit is one of bytes", a_limit_is_one_of_bytes },
 	{ "a body has a limit", a_body_has_a_limit },
 };
 

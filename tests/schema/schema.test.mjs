@@ -124,7 +124,7 @@ for (const [name, wanted] of [
 
 test('each element has a comment that says who reads it', () => {
   const documented =
-    /<!--((?:(?!-->)[^])*)-->\s*<define name="[^"]+">\s*<element name="[^"]+">/g;
+    /<!--((?:(?!-->)[^])*)-->\s*<define name="[^"]+">\s*<element name="/g;
   for (const { name, rng } of grammars) {
     const comments = [...rng.matchAll(documented)].map((found) => found[1]);
     assert.equal(comments.length, rng.match(/<element /g)?.length ?? 0,

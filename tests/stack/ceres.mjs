@@ -6,6 +6,7 @@ import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 export const TOP = fileURLToPath(new URL('../../', import.meta.url));
@@ -92,6 +93,19 @@ export function childrenOf(pid) {
 export const residentKiB = (pid) => Number(
   /^VmRSS:\s+(\d+)/m.exec(fs.readFileSync(`/proc/${pid}/status`))[1]);
 
+// The pid of the stack that is ready in a folder, or nothing.
+export function readyIn(folder) {
+  try {
+    return Number(fs.readFileSync(path.join(folder, 'run/ready')));
+  } catch {
+    return undefined;
+  }
+}
+
+// Whatever a failed test leaves running.
+const running = new Set();
+after(() => Promise.all([...running].map((stack) => stack.stop())));
+
 class Stack {
   constructor(options) {
     Object.assign(this, options);
@@ -114,8 +128,9 @@ class Stack {
       (code, signal) => resolve({ code, signal })));
     for (const stream of [this.child.stdout, this.child.stderr])
       stream.on('data', (bytes) => { this.output += bytes; });
+    running.add(this);
     await until(() => this.child.exitCode !== null ||
-      fs.existsSync(path.join(this.var, 'run/ready')), 'CERES to start', 60000);
+      readyIn(this.var) === this.child.pid, 'CERES to start', 60000);
     if (this.child.exitCode !== null) {
       await this.ended;
       throw new Error(`CERES did not start:\n${this.output}${this.logs()}`);
@@ -126,6 +141,7 @@ class Stack {
   async halt(signal = 'SIGTERM') {
     if (this.child.exitCode === null && this.child.signalCode === null)
       this.child.kill(signal);
+    running.delete(this);
     return this.ended;
   }
 

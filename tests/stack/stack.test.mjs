@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test, { after, describe } from 'node:test';
 import {
-  TOP, alive, childrenOf, freePort, run, startStack, temporaryFolder,
+  TOP, alive, childrenOf, freePort, readyIn, run, startStack, temporaryFolder,
   until,
 } from './ceres.mjs';
 
@@ -53,7 +53,7 @@ describe('however CERES is stopped, nothing is left', () => {
           env: { ...process.env, PORT: String(await freePort()), VAR: home },
         });
         const ended = new Promise((resolve) => child.on('close', resolve));
-        await until(() => fs.existsSync(path.join(home, 'run/ready')),
+        await until(() => family(child.pid).includes(readyIn(home)),
           'make run', 60000);
         const pids = family(child.pid);
         assert.ok(pids.length >= 9, `a whole stack: ${pids.length} processes`);
@@ -161,7 +161,8 @@ describe('two at a time', () => {
         } catch {
           return '';
         }
-      })).map((link) => /^socket:\[(\d+)\]$/.exec(link)?.[1]));
+      })).map((link) => /^socket:\[(\d+)\]$/.exec(link)?.[1])
+      .filter(Boolean));
     const listening = ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((kind) => {
       const file = `/proc/net/${kind}`;
       if (!fs.existsSync(file)) return [];

@@ -9,19 +9,19 @@ export const top = join(here, '..', '..')
 
 // By the page's code: the ending of the expected file, its stylesheet.
 export const forms = {
-  accueil: { html: 'pages/accueil.xsl' },
+  accueil: { html: 'site.xsl' },
   bulletins: {
-    html: 'pages/bulletins.xsl',
+    html: 'site.xsl',
     atom: 'forms/bulletins-atom.xsl',
   },
   bulletin: {
-    html: 'pages/bulletin.xsl',
+    html: 'site.xsl',
     txt: 'forms/bulletin-texte.xsl',
     fragment: 'forms/bulletin-fragment.xsl',
   },
-  erreur: { html: 'pages/erreur.xsl' },
-  accessibilite: { html: 'pages/accessibilite.xsl' },
-  'mentions-legales': { html: 'pages/mentions-legales.xsl' },
+  erreur: { html: 'site.xsl' },
+  accessibilite: { html: 'site.xsl' },
+  'mentions-legales': { html: 'site.xsl' },
 }
 
 export function codeOf(document) {

@@ -17,17 +17,17 @@ async function refuses(stylesheet, document, word) {
 
 test('an unknown error code', () => {
   const document = read('erreur-not-found.xml').replace('"not-found', '"teapot')
-  return refuses('pages/erreur.xsl', document, /no message for teapot/)
+  return refuses('site.xsl', document, /no message for teapot/)
 })
 
 test('an unknown root', () => {
   const document = '<other xmlns="urn:ceres:1" code="bulletin" racine="/"/>'
-  return refuses('pages/bulletin.xsl', document, /no template for other/)
+  return refuses('site.xsl', document, /no template for other/)
 })
 
 test('a root of another namespace', () => {
   const document = '<page code="bulletin" racine="/"/>'
-  return refuses('pages/bulletin.xsl', document, /no template for page/)
+  return refuses('site.xsl', document, /no template for page/)
 })
 
 for (const [ending, stylesheet] of Object.entries(forms.bulletin)) {

@@ -108,7 +108,7 @@ for (const [instant, words] of [
 
 test('the words are those of every other form', () => {
   const count = (text) => words(text.replaceAll('\u00a0', ' ')).length
-  const html = draw('pages/bulletin.xsl', join(here, 'bulletin.xml'))
+  const html = draw('site.xsl', join(here, 'bulletin.xml'))
   const plain = execFileSync('xmllint', ['--html', '--xpath',
     'string(//article)', '-'], { input: html, encoding: 'utf8' })
   assert.ok(count(plain) > 400)

@@ -58,7 +58,7 @@ test('every error code has its input, so its sentence', () => {
 
 test('each page that nginx holds is drawn', () => {
   for (const input of held)
-    assert.match(draw('pages/erreur.xsl', input), /<h1>/)
+    assert.match(draw('site.xsl', input), /<h1>/)
 })
 
 test('no stylesheet reads files or writes around the serializer', () => {

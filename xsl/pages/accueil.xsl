@@ -4,14 +4,9 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:import href="../layout.xsl"/>
-<xsl:import href="../parts/bulletins.xsl"/>
+<xsl:template match="c:page[@code='accueil']" mode="heading">Le portail de CERES</xsl:template>
 
-<xsl:variable name="level" select="3"/>
-
-<xsl:template match="c:page" mode="heading">Le portail de CERES</xsl:template>
-
-<xsl:template match="c:page" mode="content">
+<xsl:template match="c:page[@code='accueil']" mode="content">
   <p class="chapeau">CERES suit les sessions d’examen des titres professionnels, de leur préparation à la validation de leurs résultats. Les centres agréés, les unités départementales (UD), les DIRECCTE et la DGEFP y travaillent ensemble.</p>
   <section aria-labelledby="bulletins">
     <h2 id="bulletins">Derniers bulletins</h2>

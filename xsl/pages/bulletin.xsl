@@ -4,25 +4,22 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:import href="../layout.xsl"/>
-<xsl:import href="../parts/bulletin.xsl"/>
-
-<xsl:template match="c:page" mode="heading">
+<xsl:template match="c:page[@code='bulletin']" mode="heading">
   <xsl:apply-templates select="c:bulletin/c:intitule/node()"/>
 </xsl:template>
 
-<xsl:template match="c:page[c:publication/@etape='retire']" mode="heading">
+<xsl:template match="c:page[c:publication/@etape='retire']" mode="heading" priority="1">
   <xsl:value-of select="concat('Bulletin ', c:publication/@numero, ' retiré')"/>
 </xsl:template>
 
-<xsl:template match="c:page" mode="content">
+<xsl:template match="c:page[@code='bulletin']" mode="content">
   <xsl:apply-templates select="c:publication" mode="dates"/>
   <xsl:apply-templates select="c:bulletin"/>
   <xsl:apply-templates select="c:formes" mode="content"/>
   <xsl:apply-templates select="c:publication/@adresse" mode="content"/>
 </xsl:template>
 
-<xsl:template match="c:page[c:publication/@etape='retire']" mode="content">
+<xsl:template match="c:page[c:publication/@etape='retire']" mode="content" priority="1">
   <xsl:apply-templates select="c:publication" mode="dates"/>
   <xsl:apply-templates select="c:publication" mode="content"/>
   <p><a href="{$rubrique}">Consulter les bulletins en vigueur</a></p>
@@ -42,7 +39,7 @@
   </div>
 </xsl:template>
 
-<xsl:template match="c:formes" mode="content">
+<xsl:template match="c:page[@code='bulletin']/c:formes" mode="content">
   <section class="autres-formes" aria-labelledby="formes">
     <h2 id="formes">Ce bulletin sous d’autres formes</h2>
     <xsl:apply-templates select="." mode="link"/>

@@ -4,18 +4,15 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:import href="../layout.xsl"/>
-<xsl:import href="../parts/bulletins.xsl"/>
+<xsl:template match="c:page[@code='bulletins']" mode="heading">Communication CERES</xsl:template>
 
-<xsl:template match="c:page" mode="heading">Communication CERES</xsl:template>
-
-<xsl:template match="c:page" mode="content">
+<xsl:template match="c:page[@code='bulletins']" mode="content">
   <p class="chapeau">Les bulletins annoncent les nouvelles versions de CERES, ce qu’elles changent et ce que chacun doit faire. Le plus récent est en tête.</p>
   <xsl:apply-templates select="c:bulletins"/>
   <xsl:apply-templates select="c:formes" mode="content"/>
 </xsl:template>
 
-<xsl:template match="c:formes" mode="content">
+<xsl:template match="c:page[@code='bulletins']/c:formes" mode="content">
   <section class="autres-formes" aria-labelledby="formes">
     <h2 id="formes">Cette liste sous d’autres formes</h2>
     <p>Le fil Atom prévient, dans un lecteur de flux, de chaque bulletin publié, corrigé ou retiré.</p>

@@ -4,22 +4,15 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:import href="../layout.xsl"/>
-<xsl:import href="../messages.xsl"/>
-
 <xsl:template match="c:erreur" mode="known"/>
 
-<xsl:template match="c:page" mode="heading">
+<xsl:template match="c:page[@code='erreur']" mode="heading">
   <xsl:apply-templates select="c:erreur" mode="message-heading"/>
 </xsl:template>
 
-<xsl:template match="c:page" mode="content">
+<xsl:template match="c:page[@code='erreur']" mode="content">
   <xsl:apply-templates select="c:erreur" mode="message"/>
   <xsl:apply-templates select="c:erreur" mode="content"/>
-  <p class="note">
-    <xsl:text>Repère pour le dépannage&#xA0;: </xsl:text>
-    <code><xsl:value-of select="c:erreur/@code"/></code>
-  </p>
 </xsl:template>
 
 <!-- What stays open, whatever failed. -->

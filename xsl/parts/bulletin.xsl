@@ -96,7 +96,7 @@
 </xsl:template>
 
 <xsl:template match="c:fenetre" mode="link">
-  <p><a href="{$calendar}" type="text/calendar">Ajouter à mon calendrier (.ics)</a></p>
+  <p class="calendrier"><a href="{$calendar}" type="text/calendar">Ajouter à mon calendrier (.ics)</a></p>
 </xsl:template>
 
 <!-- A case: its number, which sessions, what becomes of them. -->
@@ -158,27 +158,21 @@
   </section>
 </xsl:template>
 
+<!-- An action without a heading of its author's gets ours. -->
 <xsl:template match="c:action/@pour" mode="heading">
-  <p class="signe etiquette">
+  <xsl:element name="h{$level + count(ancestor::c:cas)}">
+    <xsl:attribute name="class">signe</xsl:attribute>
     <xsl:text>À faire par </xsl:text>
     <xsl:apply-templates select="." mode="article"/>
-  </p>
+  </xsl:element>
 </xsl:template>
 
 <!-- The box is the sign. -->
 <xsl:template match="c:signe"/>
 
-<xsl:template match="c:cas/c:action/c:intitule">
-  <xsl:element name="h{$level + 1}">
-    <xsl:attribute name="class">signe</xsl:attribute>
-    <xsl:apply-templates/>
-  </xsl:element>
-  <xsl:apply-templates select="../@pour" mode="content"/>
-</xsl:template>
-
 <!-- Outside a case no heading stands between. -->
-<xsl:template match="c:bulletin/c:action/c:intitule">
-  <xsl:element name="h{$level}">
+<xsl:template match="c:action/c:intitule">
+  <xsl:element name="h{$level + count(ancestor::c:cas)}">
     <xsl:attribute name="class">signe</xsl:attribute>
     <xsl:apply-templates/>
   </xsl:element>

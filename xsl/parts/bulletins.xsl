@@ -26,13 +26,15 @@
     <xsl:apply-templates select="." mode="heading"/>
     <div class="reperes">
       <p>
-        <xsl:text>Publié le </xsl:text>
+        <xsl:apply-templates select="@numero" mode="row"/>
+        <xsl:text>publié le </xsl:text>
         <xsl:apply-templates select="@publie" mode="instant"/>
         <xsl:apply-templates select="@maj[. != ../@publie]" mode="row"/>
       </p>
       <xsl:apply-templates select="@publics" mode="badges"/>
     </div>
     <xsl:apply-templates select="*[not(self::c:intitule)]"/>
+    <p class="adresse-imprimee"><xsl:value-of select="@adresse"/></p>
   </li>
 </xsl:template>
 
@@ -41,7 +43,8 @@
     <xsl:apply-templates select="." mode="heading"/>
     <div class="reperes">
       <p>
-        <xsl:text>Publié le </xsl:text>
+        <xsl:apply-templates select="@numero" mode="row"/>
+        <xsl:text>publié le </xsl:text>
         <xsl:apply-templates select="@publie" mode="instant"/>
         <xsl:text>, </xsl:text>
         <strong>
@@ -52,7 +55,12 @@
       <xsl:apply-templates select="@publics" mode="badges"/>
     </div>
     <xsl:apply-templates select="*[not(self::c:intitule)]"/>
+    <p class="adresse-imprimee"><xsl:value-of select="@adresse"/></p>
   </li>
+</xsl:template>
+
+<xsl:template match="@numero" mode="row">
+  <xsl:value-of select="concat('Bulletin ', ., ', ')"/>
 </xsl:template>
 
 <xsl:template match="c:resume">
@@ -76,11 +84,7 @@
 
 <xsl:template match="c:bulletins/c:bulletin" mode="heading">
   <xsl:element name="h{$level}">
-    <a href="{$root}communication-ceres/{@numero}{$suffix}">
-      <span class="numero">
-        <xsl:value-of select="@numero"/>
-      </span>
-      <xsl:text> </xsl:text>
+    <a class="nu" href="{$root}communication-ceres/{@numero}{$suffix}">
       <xsl:apply-templates select="c:intitule/node()"/>
     </a>
     <xsl:apply-templates select="@etape" mode="badge"/>

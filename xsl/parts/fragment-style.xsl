@@ -76,15 +76,15 @@
   padding: 0 !important;
   list-style: none !important;
 }
-.ceres-fragment:not(#c#c#c) .publics li,
-.ceres-fragment:not(#c#c#c) .regles {
+.ceres-fragment:not(#c#c#c) .publics li {
   padding: 0 .4em !important;
   border: 1px solid #d8d5c8 !important;
   border-radius: 3px !important;
 }
 .ceres-fragment:not(#c#c#c) .regles {
   color: #56615a !important;
-  font: .75rem/1.4 system-ui, sans-serif !important;
+  font: .72em/1 system-ui, sans-serif !important;
+  vertical-align: .35em !important;
   white-space: nowrap !important;
 }
 .ceres-fragment:not(#c#c#c) .effet > .regles,
@@ -97,7 +97,7 @@
   display: block !important;
   margin: 0 0 .3em !important;
   color: #7d5a0a !important;
-  font: bold .8rem/1.5 system-ui, sans-serif !important;
+  font: bold .8em/1.5 system-ui, sans-serif !important;
   text-transform: uppercase !important;
 }
 .ceres-fragment:not(#c#c#c) .fenetre,
@@ -111,6 +111,16 @@
 }
 .ceres-fragment:not(#c#c#c) .creneau {
   font: bold 1.2em/1.35 Georgia, serif !important;
+}
+.ceres-fragment:not(#c#c#c) .creneau::first-letter {
+  text-transform: uppercase !important;
+}
+.ceres-fragment:not(#c#c#c) .situation {
+  font-weight: normal !important;
+}
+.ceres-fragment:not(#c#c#c) .pour {
+  color: #56615a !important;
+  font-size: .9em !important;
 }
 .ceres-fragment:not(#c#c#c) .info {
   border: 1px solid #2d7a5d !important;

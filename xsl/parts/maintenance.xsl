@@ -42,7 +42,10 @@
 
 <xsl:template match="c:maintenance/c:motif" mode="inline">
   <xsl:text> </xsl:text>
-  <span class="motif"><xsl:value-of select="."/></span>
+  <span>
+    <xsl:text>Motif&#xA0;: </xsl:text>
+    <xsl:apply-templates/>
+  </span>
 </xsl:template>
 
 <xsl:template match="c:maintenance/@bulletin" mode="link">

@@ -37,4 +37,9 @@
   <a href="{@href}"><xsl:apply-templates/></a>
 </xsl:template>
 
+<!-- Printed, it needs not be told again. -->
+<xsl:template match="c:lien[normalize-space(.) = @href]">
+  <a class="nu" href="{@href}"><xsl:apply-templates/></a>
+</xsl:template>
+
 </xsl:stylesheet>
