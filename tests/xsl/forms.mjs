@@ -1,11 +1,11 @@
 // forms.mjs: which stylesheet draws which form of a page document, by hand.
 
-import { execFile, execFileSync } from 'node:child_process'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { execFile, execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const here = dirname(fileURLToPath(import.meta.url))
-export const top = join(here, '..', '..')
+export const here = dirname(fileURLToPath(import.meta.url));
+export const top = join(here, '..', '..');
 
 // By the page's code: the ending of the expected file, its stylesheet.
 export const forms = {
@@ -22,28 +22,32 @@ export const forms = {
   erreur: { html: 'site.xsl' },
   accessibilite: { html: 'site.xsl' },
   'mentions-legales': { html: 'site.xsl' },
-}
+};
 
 export function codeOf(document) {
-  return /<page\s[^>]*\bcode="([^"]+)"/.exec(document)[1]
+  return /<page\s[^>]*\bcode="([^"]+)"/.exec(document)[1];
 }
 
 // The worker forbids a stylesheet any file; so does this.
-const options = ['--nonet', '--novalid', '--nowrite', '--nomkdir']
+const options = ['--nonet', '--novalid', '--nowrite', '--nomkdir'];
 
 export function draw(stylesheet, input) {
-  return execFileSync('xsltproc',
+  return execFileSync(
+    'xsltproc',
     [...options, join(top, 'xsl', stylesheet), input],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }
+  );
 }
 
 // Draws a document given as text: { status, stdout, stderr }.
 export function tryDraw(stylesheet, document) {
   return new Promise((resolve) => {
-    const child = execFile('xsltproc',
+    const child = execFile(
+      'xsltproc',
       [...options, join(top, 'xsl', stylesheet), '-'],
       (error, stdout, stderr) =>
-        resolve({ status: error ? error.code : 0, stdout, stderr }))
-    child.stdin.end(document)
-  })
+        resolve({ status: error ? error.code : 0, stdout, stderr })
+    );
+    child.stdin.end(document);
+  });
 }

@@ -34,7 +34,7 @@
     <xsl:apply-templates select="." mode="contents"/>
     <article aria-label="Bulletin {@numero}">
       <xsl:apply-templates select="*[not(self::c:chapeau or self::c:fenetre)]"/>
-      <p class="note">Les repères R1, R2… placés au fil du texte sont les numéros des règles que CERES applique.</p>
+      <xsl:apply-templates select="(.//@regles)[1]" mode="note"/>
     </article>
   </div>
 </xsl:template>
@@ -44,6 +44,10 @@
     <h2 id="formes">Ce bulletin sous d’autres formes</h2>
     <xsl:apply-templates select="." mode="link"/>
   </section>
+</xsl:template>
+
+<xsl:template match="@regles" mode="note">
+  <p class="note">Les repères R1, R2… placés au fil du texte sont les numéros des règles que CERES applique.</p>
 </xsl:template>
 
 <xsl:template match="@adresse" mode="content">

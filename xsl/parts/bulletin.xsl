@@ -23,7 +23,7 @@
       <xsl:value-of select="@numero"/>
       <xsl:text>, publié le </xsl:text>
       <xsl:apply-templates select="@publie" mode="instant"/>
-      <xsl:apply-templates select="@maj[. != ../@publie]" mode="dates"/>
+      <xsl:apply-templates select="@maj[. != ../@publie and not(../@retire)]" mode="dates"/>
     </p>
     <xsl:apply-templates select="../c:bulletin/@publics" mode="badges"/>
   </div>
@@ -93,6 +93,11 @@
     <p class="creneau"><s><xsl:apply-templates select="." mode="range"/></s></p>
     <xsl:apply-templates select="." mode="link"/>
   </section>
+</xsl:template>
+
+<!-- A calendar that holds the window learns that it is given up. -->
+<xsl:template match="c:fenetre[@annulee='oui']" mode="link">
+  <p class="calendrier"><a href="{$calendar}" type="text/calendar">Mettre à jour mon calendrier (.ics)</a></p>
 </xsl:template>
 
 <xsl:template match="c:fenetre" mode="link">

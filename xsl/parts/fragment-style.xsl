@@ -140,6 +140,7 @@
 .ceres-fragment:not(#c#c#c) .action > .signe {
   margin: 0 0 .4em !important;
   color: #8d330f !important;
+  font: bold 1em/1.45 system-ui, sans-serif !important;
 }
 .ceres-fragment:not(#c#c#c) .sous-cas li {
   padding: 0 0 0 .8em !important;

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- theme/neutre.xsl: the shapes that every page is made of. -->
-<!-- An entitled deployer may replace this file and static/theme.css. -->
+<!-- An entitled deployer may replace this file and the CSS in nginx/static/. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
@@ -10,6 +10,8 @@
   <meta name="viewport" content="width=device-width, initial-scale=1"/>
   <meta name="color-scheme" content="light dark"/>
   <link rel="stylesheet" href="{$root}static/theme.css"/>
+  <link rel="stylesheet" href="{$root}static/bulletin.css"/>
+  <link rel="stylesheet" href="{$root}static/print.css" media="print"/>
   <link rel="icon" type="image/svg+xml" href="{$root}static/icone.svg"/>
 </xsl:template>
 
@@ -47,7 +49,7 @@
         <li><a href="{$root}mentions-legales{$suffix}">Mentions légales</a></li>
         <li><a href="{$root}communication-ceres.atom" type="application/atom+xml">Fil Atom des bulletins</a></li>
       </ul>
-      <p>CERES — rubrique «&#xA0;communication CERES&#xA0;»</p>
+      <p>Bulletins publiés par la DGEFP</p>
     </div>
   </footer>
 </xsl:template>
