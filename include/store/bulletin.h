@@ -36,6 +36,10 @@ struct rows *store_bulletin_list(struct store *store, struct arena *arena,
 enum outcome store_bulletin_changed(struct store *store, struct arena *arena,
 				    struct instant *maj);
 
+/* How many the public may read. */
+enum outcome store_bulletin_count(struct store *store, struct arena *arena,
+				  int64_t *count);
+
 /* Every bulletin, drafts too: numero, etape, dates, intitule. */
 struct rows *store_bulletin_overview(struct store *store, struct arena *arena);
 

@@ -11,6 +11,9 @@
 #include <string.h>
 #include <unistd.h>
 
+/* A hundred years: what is farther no demonstration needs. */
+static const int64_t OFFSET_LIMIT = INT64_C(3155760000);
+
 struct setting {
 	const char *section;
 	const char *key;
@@ -57,6 +60,7 @@ struct reading {
 	struct config *config;
 	struct arena *arena;
 	const char *file;
+	bool *given; /* in the file, SETTINGS of them */
 };
 
 static void
@@ -80,6 +84,14 @@ on_setting(void *context, const char *section, const char *key,
 			  section);
 		return 0;
 	}
+	/* libinih takes an indented line for more of the value before it. */
+	if (reading->given[setting - settings]) {
+		log_error("%s: %s in [%s] is given twice, or the line behind "
+			  "it is indented",
+			  reading->file, key, section);
+		return 0;
+	}
+	reading->given[setting - settings] = true;
 	set(reading, setting, value);
 	return 1;
 }
@@ -170,7 +182,9 @@ finish(struct config *config, struct arena *arena)
 
 	errno = 0;
 	config->clock_offset = strtoll(config->clock_offset_text, &end, 10);
-	if (errno || *end || end == config->clock_offset_text) {
+	if (errno || *end || end == config->clock_offset_text ||
+	    config->clock_offset > OFFSET_LIMIT ||
+	    config->clock_offset < -OFFSET_LIMIT) {
 		log_error("clock.offset = %s: expected a number of seconds",
 			  config->clock_offset_text);
 		return false;
@@ -191,7 +205,8 @@ bool
 config_load(struct config *config, struct arena *arena, const char *file,
 	    const char *const overrides[], size_t override_count)
 {
-	const struct reading reading = { config, arena, file };
+	bool given[SETTINGS] = { false };
+	const struct reading reading = { config, arena, file, given };
 
 	for (size_t i = 0; i < SETTINGS; i++)
 		*place_of(config, &settings[i]) = settings[i].standard;

@@ -89,13 +89,12 @@ error_document(const struct page *page, enum outcome outcome, const char *allow,
 	return xml_writer_close(document, page->arena);
 }
 
-/* nginx holds the page of this one, and serves an older copy where it has
- * one (nginx/ceres.conf). */
+/* nginx holds the page of this one and its headers, and serves an older copy
+ * where it has one (nginx/ceres.conf). */
 static void
 leave_to_nginx(struct response *response)
 {
 	response_header(response, "X-Accel-Redirect", "/indisponible");
-	response_header(response, "Retry-After", "30");
 }
 
 void
@@ -107,13 +106,13 @@ error_render(struct page *page, enum outcome outcome, const char *allow,
 	struct bytes document;
 
 	*response = response_of(outcome);
-	response_header(response, "Cache-Control", "no-store");
-	if (allow)
-		response_header(response, "Allow", allow);
 	if (outcome == OUTCOME_UNAVAILABLE || outcome == OUTCOME_AGAIN) {
 		leave_to_nginx(response);
 		return;
 	}
+	response_header(response, "Cache-Control", "no-store");
+	if (allow)
+		response_header(response, "Allow", allow);
 	document = error_document(page, outcome, allow, response);
 	if (render_document(page->application, xml ? NULL : RENDER_STYLESHEET,
 			    document, &result) != OUTCOME_OK)

@@ -1,8 +1,11 @@
 /* machine.c: pages for machines: is it alive, can it answer? */
 #include "app/transaction.h"
 #include "pages.h"
+#include "store/bulletin.h"
+#include "store/maintenance.h"
 #include "store/migrate.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 enum outcome
@@ -49,4 +52,60 @@ page_machine_ready(struct page *page)
 	else
 		page->text = "not ready: no database\n";
 	return outcome == OUTCOME_OK ? OUTCOME_OK : OUTCOME_UNAVAILABLE;
+}
+
+/* Adds what Prometheus reads to the page's text. */
+static void
+add_metric(struct page *page, const char *name, const char *help, int64_t value)
+{
+	page->text = arena_printf(page->arena,
+				  "%s# HELP %s %s\n# TYPE %s gauge\n%s %" PRId64
+				  "\n",
+				  page->text, name, help, name, name, value);
+}
+
+static enum outcome
+measure(void *context)
+{
+	struct page *page = context;
+	struct store *store = page->application->store;
+	const struct instant soon = { page->now.seconds + 1 };
+	const struct maintenance *windows;
+	int64_t bulletins = 0;
+	size_t in_force;
+	enum outcome outcome =
+		store_bulletin_count(store, page->arena, &bulletins);
+
+	if (outcome == OUTCOME_OK)
+		outcome = store_maintenance_due(store, page->arena, page->now,
+						soon, &windows, &in_force);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	page->text = "";
+	add_metric(page, "ceres_database_up", "1 while the database answers.",
+		   1);
+	add_metric(page, "ceres_bulletins",
+		   "Bulletins that the public may read.", bulletins);
+	add_metric(page, "ceres_maintenance_in_force",
+		   "Windows that close the application now.",
+		   (int64_t)in_force);
+	add_metric(page, "ceres_clock_seconds",
+		   "The application's clock, seconds since 1970.",
+		   page->now.seconds);
+	return OUTCOME_OK;
+}
+
+enum outcome
+page_machine_metrics(struct page *page)
+{
+	const enum outcome outcome = transaction_run(page->application->store,
+						     STORE_READ, measure, page);
+
+	if (outcome == OUTCOME_OK)
+		return OUTCOME_OK;
+	/* Away is a figure like any other. */
+	page->text = "";
+	add_metric(page, "ceres_database_up", "1 while the database answers.",
+		   0);
+	return OUTCOME_OK;
 }

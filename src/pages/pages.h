@@ -20,6 +20,11 @@ enum outcome page_machine_health(struct page *page);
 
 /* Can it answer: database reached, schema as this program knows it? */
 enum outcome page_machine_ready(struct page *page);
+
+/* What monitoring reads (Prometheus' text format). */
+enum outcome page_machine_metrics(struct page *page);
+
+/* The plain text of a page for machines. */
 enum outcome page_machine_render(struct page *page, struct bytes *bytes);
 
 #endif

@@ -34,14 +34,15 @@ static const struct form machine_forms[] = {
 };
 
 const struct route routes[] = {
-	/* method path                      place              roles        code                handler              forms */
-	{ "GET", "/",                       PLACE_APPLICATION, ROLE_PUBLIC, "accueil",          page_accueil_show,   page_forms },
-	{ "GET", "/communication-ceres/",   PLACE_RUBRIQUE,    ROLE_PUBLIC, "bulletins",        page_bulletin_list,  bulletins_forms },
-	{ "GET", "/communication-ceres/{}", PLACE_RUBRIQUE,    ROLE_PUBLIC, "bulletin",         page_bulletin_show,  bulletin_forms },
-	{ "GET", "/accessibilite",          PLACE_WORDS,       ROLE_PUBLIC, "accessibilite",    page_words_show,     page_forms },
-	{ "GET", "/mentions-legales",       PLACE_WORDS,       ROLE_PUBLIC, "mentions-legales", page_words_show,     page_forms },
-	{ "GET", "/healthz",                PLACE_MACHINE,     ROLE_PUBLIC, "machine",          page_machine_health, machine_forms },
-	{ "GET", "/readyz",                 PLACE_MACHINE,     ROLE_PUBLIC, "machine",          page_machine_ready,  machine_forms },
+	/* method path                      place              roles        code                handler               forms */
+	{ "GET", "/",                       PLACE_APPLICATION, ROLE_PUBLIC, "accueil",          page_accueil_show,    page_forms },
+	{ "GET", "/communication-ceres/",   PLACE_RUBRIQUE,    ROLE_PUBLIC, "bulletins",        page_bulletin_list,   bulletins_forms },
+	{ "GET", "/communication-ceres/{}", PLACE_RUBRIQUE,    ROLE_PUBLIC, "bulletin",         page_bulletin_show,   bulletin_forms },
+	{ "GET", "/accessibilite",          PLACE_WORDS,       ROLE_PUBLIC, "accessibilite",    page_words_show,      page_forms },
+	{ "GET", "/mentions-legales",       PLACE_WORDS,       ROLE_PUBLIC, "mentions-legales", page_words_show,      page_forms },
+	{ "GET", "/healthz",                PLACE_MACHINE,     ROLE_PUBLIC, "machine",          page_machine_health,  machine_forms },
+	{ "GET", "/readyz",                 PLACE_MACHINE,     ROLE_PUBLIC, "machine",          page_machine_ready,   machine_forms },
+	{ "GET", "/metrics",                PLACE_MACHINE,     ROLE_PUBLIC, "machine",          page_machine_metrics, machine_forms },
 	{ 0 },
 };
 /* clang-format on */

@@ -174,6 +174,22 @@ store_bulletin_changed(struct store *store, struct arena *arena,
 	return query_close(&query);
 }
 
+static const struct statement bulletin_count = {
+	.name = "bulletin_count",
+	.sql = "SELECT COUNT(*) FROM bulletin WHERE etape <> 'brouillon'",
+};
+
+enum outcome
+store_bulletin_count(struct store *store, struct arena *arena, int64_t *count)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &bulletin_count);
+	if (query_next(&query))
+		*count = query_get_int(&query);
+	return query_close(&query);
+}
+
 static const struct statement bulletin_overview = {
 	.name = "bulletin_overview",
 	.sql = "SELECT numero AS `@numero`, etape AS `@etape`,"

@@ -10,6 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Characters; columns of sql/schema/bulletin.sql. */
+enum { NUMERO_ROOM = 32, PUBLICS_ROOM = 64, INTITULE_ROOM = 200 };
+
 /* What reading one document needs. */
 struct reader {
 	struct arena *arena;
@@ -59,6 +62,23 @@ static const char *
 content(const struct reader *reader, const xmlNode *node)
 {
 	return collapse(keep(reader, xmlNodeGetContent(node)));
+}
+
+/* The text of blocks; where one ends there is a space. */
+static const char *
+blocks(const struct reader *reader, const xmlNode *node)
+{
+	char *text = keep(reader, NULL);
+
+	for (node = node ? node->children : NULL; node; node = node->next) {
+		const bool list = text_equal((const char *)node->name, "liste");
+
+		if (node->type == XML_ELEMENT_NODE)
+			text = arena_printf(reader->arena, "%s %s", text,
+					    list ? blocks(reader, node)
+						 : content(reader, node));
+	}
+	return collapse(text);
 }
 
 /* `node` or the first sibling behind it that is such an element. */
@@ -195,17 +215,35 @@ canonical(struct arena *arena, xmlDoc *tree)
 	return bytes;
 }
 
+/* A database column holds no more. */
+static void
+limit(const struct reader *reader, const char *what, const char *text,
+      size_t room)
+{
+	size_t characters = 0;
+
+	for (const char *at = text; *at; at++)
+		characters += ((unsigned char)*at & 0xC0) != 0x80;
+	if (characters > room)
+		complaint_add(reader->complaints, xmlGetLineNo(reader->root),
+			      "%s: %zu characters long, expected %zu at most",
+			      what, characters, room);
+}
+
 static void
 read_facts(const struct reader *reader, struct bulletin *bulletin)
 {
 	const xmlNode *root = reader->root;
 
 	*bulletin = (struct bulletin){
-		.numero = attribute(reader, root, "numero"),
-		.publics = attribute(reader, root, "publics"),
+		.numero = collapse(attribute(reader, root, "numero")),
+		.publics = collapse(attribute(reader, root, "publics")),
 		.intitule = content(reader, child(root, "intitule")),
-		.resume = content(reader, child(root, "chapeau")),
+		.resume = blocks(reader, child(root, "chapeau")),
 	};
+	limit(reader, "bulletin/@numero", bulletin->numero, NUMERO_ROOM);
+	limit(reader, "bulletin/@publics", bulletin->publics, PUBLICS_ROOM);
+	limit(reader, "intitule", bulletin->intitule, INTITULE_ROOM);
 	read_fenetre(reader, &bulletin->fenetre);
 	read_corrections(reader, bulletin);
 	check_cases(reader);
