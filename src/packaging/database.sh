@@ -4,6 +4,7 @@
 DATABASE_USER=()
 [ "$(id -u)" != 0 ] || DATABASE_USER=(--user=root)
 
+# --force: a bare machine may not know its own name, and nobody asks for it.
 # Made beside its place and moved there whole: an interruption leaves nothing
 # that looks like a database.
 create_database() {
@@ -11,7 +12,7 @@ create_database() {
   rm -rf "$VAR/db.new"
   ln -sfn "$VAR" "$RUN/var"
   step mariadb-install-db --no-defaults "${DATABASE_USER[@]}" \
-    --auth-root-authentication-method=normal --skip-test-db \
+    --auth-root-authentication-method=normal --skip-test-db --force \
     --innodb-log-file-size=8M --datadir="$RUN/var/db.new" \
     >"$VAR/log/database-install.log" 2>&1 || {
     tail_log database-install
