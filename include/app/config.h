@@ -14,7 +14,7 @@
  * defaults. */
 struct config {
 	const char *site_url; /* of absolute links, without / at its end */
-	const char *share;    /* folder that holds xsl/, sql/ and static/ */
+	const char *share;    /* folder that holds xsl/, sql/ and nginx/ */
 	const char *worker_socket;
 	const char *worker_peers; /* users who may connect, besides our own */
 	const char *database_socket;

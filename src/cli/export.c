@@ -120,10 +120,14 @@ copy_route(struct export *export, const struct route *route)
 	return outcome;
 }
 
+/* Neither the pages that nginx holds nor what it packed for itself. */
 static int
-is_visible(const struct dirent *entry)
+is_public(const struct dirent *entry)
 {
-	return entry->d_name[0] != '.';
+	const char *suffix = strrchr(entry->d_name, '.');
+
+	return entry->d_type == DT_REG && suffix != entry->d_name &&
+	       !text_equal(suffix, ".gz");
 }
 
 /* The files that nginx serves by itself below `path`, from `source`. */
@@ -132,7 +136,7 @@ copy_files(struct export *export, const char *path, const char *source)
 {
 	struct arena *arena = export->command->arena;
 	struct dirent **entries = NULL;
-	const int count = scandir(source, &entries, is_visible, alphasort);
+	const int count = scandir(source, &entries, is_public, alphasort);
 	enum outcome outcome = OUTCOME_OK;
 
 	if (count < 0) {

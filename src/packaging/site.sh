@@ -55,7 +55,7 @@ write_nginx() {
   local text user=
   [ "$(id -u)" != 0 ] || user='user root;'
   mkdir -p "$VAR/nginx/ceres"
-  cp "$SHARE"/nginx/{ceres,fastcgi,headers,http}.conf "$VAR/nginx/ceres/"
+  cp "$SHARE"/nginx/{ceres,fastcgi,headers,http,server}.conf "$VAR/nginx/ceres/"
   text=$(<"$SHARE/nginx/development.conf")
   text=${text//@USER@/"$user"}
   text=${text//@RUN@/"$RUN"}
