@@ -71,6 +71,20 @@ write_closing(const struct page *page, struct xml_writer *document,
 	page_windows(page, document, true);
 }
 
+/* "GET, HEAD" of a header as the list of words that a document has. */
+static const char *
+words(struct arena *arena, const char *list)
+{
+	char *text = arena_copy(arena, list, strlen(list));
+	char *to = text;
+
+	for (const char *from = text; *from; from++)
+		if (*from != ',')
+			*to++ = *from;
+	*to = '\0';
+	return text;
+}
+
 static struct bytes
 error_document(const struct page *page, enum outcome outcome, const char *allow,
 	       struct response *response)
@@ -81,7 +95,8 @@ error_document(const struct page *page, enum outcome outcome, const char *allow,
 	xml_attribute(document, "racine", "/");
 	xml_start(document, "erreur");
 	xml_attribute(document, "code", codes[outcome]);
-	xml_attribute(document, "methodes", allow);
+	if (allow)
+		xml_attribute(document, "methodes", words(page->arena, allow));
 	if (outcome == OUTCOME_NOT_ACCEPTABLE)
 		write_forms(page, document);
 	if (outcome == OUTCOME_MAINTENANCE)

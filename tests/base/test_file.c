@@ -1,168 +1,18 @@
-/* test_file.c: whole files in a folder of their own. */
+/* test_file.c: files are written whole or not at all. */
 #include "base/file.h"
 #include "base/text.h"
 
 #include "cases.h"
+#include "place.h"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-/* Every test has an empty current folder and an arena. */
-struct place {
-	struct arena *arena;
-	char folder[32];
-};
-
-static int
-enter_place(void **state)
-{
-	struct place *place = test_calloc(1, sizeof(*place));
-
-	strcpy(place->folder, "/tmp/ceres-file.XXXXXX");
-	place->arena = arena_new();
-	*state = place;
-	return mkdtemp(place->folder) && chdir(place->folder) == 0 ? 0 : -1;
-}
-
-static int
-leave_place(void **state)
-{
-	struct place *place = *state;
-	char command[64];
-
-	snprintf(command, sizeof(command), "rm -rf '%s'", place->folder);
-	arena_free(place->arena);
-	if (chdir("/") != 0 || system(command) != 0)
-		return -1;
-	test_free(place);
-	return 0;
-}
-
-static void
-put(const char *path, const char *text)
-{
-	FILE *file = fopen(path, "w");
-
-	assert_non_null(file);
-	fputs(text, file);
-	fclose(file);
-}
-
-static struct bytes
-got(const struct place *place, const char *path)
-{
-	struct bytes bytes = { 0 };
-
-	assert_int_equal(file_read(place->arena, path, 1 << 20, &bytes),
-			 OUTCOME_OK);
-	return bytes;
-}
-
-static size_t
-names_here(void)
-{
-	DIR *folder = opendir(".");
-	size_t count = 0;
-
-	assert_non_null(folder);
-	while (readdir(folder))
-		count++;
-	closedir(folder);
-	return count - 2; /* . and .. */
-}
-
-static void
-a_file_is_read_up_to_its_limit(void **state)
-{
-	const struct place *place = *state;
-	struct bytes bytes = { 0 };
-
-	put("five", "abcde");
-	assert_int_equal(file_read(place->arena, "five", 6, &bytes),
-			 OUTCOME_OK);
-	assert_int_equal(file_read(place->arena, "five", 5, &bytes),
-			 OUTCOME_OK);
-	assert_int_equal(bytes.length, 5);
-	assert_memory_equal(bytes.data, "abcde\0", 6);
-	assert_int_equal(file_read(place->arena, "five", 4, &bytes),
-			 OUTCOME_TOO_LARGE);
-	assert_int_equal(file_read(place->arena, "five", 0, &bytes),
-			 OUTCOME_TOO_LARGE);
-	assert_int_equal(file_read(place->arena, "five", SIZE_MAX, &bytes),
-			 OUTCOME_OK);
-}
-
-static void
-an_empty_file_is_read(void **state)
-{
-	const struct place *place = *state;
-	struct bytes bytes = { .length = 9 };
-
-	put("empty", "");
-	assert_int_equal(file_read(place->arena, "empty", 0, &bytes),
-			 OUTCOME_OK);
-	assert_int_equal(bytes.length, 0);
-	assert_string_equal(bytes.data, "");
-}
-
-static void
-what_is_no_file_is_told_apart(void **state)
-{
-	const struct place *place = *state;
-	struct bytes bytes;
-
-	put("plain", "");
-	assert_int_equal(file_read(place->arena, "none", 10, &bytes),
-			 OUTCOME_NOT_FOUND);
-	assert_int_equal(file_read(place->arena, "no/such", 10, &bytes),
-			 OUTCOME_NOT_FOUND);
-	assert_int_equal(file_read(place->arena, ".", 10, &bytes),
-			 OUTCOME_FAILED);
-	assert_int_equal(file_read(place->arena, "plain/x", 10, &bytes),
-			 OUTCOME_FAILED);
-}
-
-/* A pipe does not tell its length, and gives what it has in parts. */
-static void
-a_pipe_is_read_whole(void **state)
-{
-	enum { PIECES = 40, PIECE = 5000 };
-	const struct place *place = *state;
-	char piece[PIECE];
-	struct bytes bytes = { 0 };
-	pid_t child;
-
-	memset(piece, 'p', sizeof(piece));
-	assert_int_equal(mkfifo("pipe", 0600), 0);
-	for (int larger = 0; larger < 2; larger++) {
-		size_t limit = (size_t)PIECES * PIECE - (larger ? 1 : 0);
-
-		fflush(NULL);
-		child = fork();
-		if (child == 0) {
-			int pipe = open("pipe", O_WRONLY);
-
-			for (int i = 0; i < PIECES; i++)
-				if (write(pipe, piece, PIECE) != PIECE)
-					_exit(1);
-			_exit(0);
-		}
-		assert_int_equal(file_read(place->arena, "pipe", limit, &bytes),
-				 larger ? OUTCOME_TOO_LARGE : OUTCOME_OK);
-		assert_int_equal(bytes.length, PIECES * PIECE);
-		for (size_t i = 0; i < bytes.length; i++)
-			assert_int_equal(bytes.data[i], 'p');
-		assert_int_equal(waitpid(child, NULL, 0), child);
-	}
-}
 
 static void
 a_file_is_written_in_folders_that_are_made(void **state)
@@ -176,10 +26,10 @@ a_file_is_written_in_folders_that_are_made(void **state)
 			 OUTCOME_OK);
 	umask(022);
 	assert_true(changed);
-	assert_string_equal(got(place, "a/b/c.xml").data, "<a/>");
+	assert_string_equal(place_got(place, "a/b/c.xml").data, "<a/>");
 	assert_int_equal(stat("a/b/c.xml", &about), 0);
 	assert_int_equal(about.st_mode & 07777, 0644);
-	assert_int_equal(names_here(), 1);
+	assert_int_equal(place_names(), 1);
 }
 
 static void
@@ -192,7 +42,7 @@ an_absolute_path_is_written(void **state)
 	snprintf(path, sizeof(path), "%s/deep/er/file", place->folder);
 	assert_int_equal(file_write(path, text_bytes("x"), &changed),
 			 OUTCOME_OK);
-	assert_string_equal(got(place, path).data, "x");
+	assert_string_equal(place_got(place, path).data, "x");
 }
 
 static void
@@ -203,7 +53,7 @@ an_unchanged_file_is_left_alone(void **state)
 	bool changed = true;
 
 	(void)state;
-	put("file", "same");
+	place_put("file", "same");
 	assert_int_equal(utimensat(AT_FDCWD, "file", old, 0), 0);
 	assert_int_equal(stat("file", &before), 0);
 	assert_int_equal(file_write("file", text_bytes("same"), &changed),
@@ -234,13 +84,14 @@ a_changed_file_is_replaced(void **state)
 		assert_int_equal(file_write("file", bytes, &changed),
 				 OUTCOME_OK);
 		assert_true(changed);
-		assert_memory_equal(got(place, "file").data, data, lengths[i]);
+		assert_memory_equal(place_got(place, "file").data, data,
+				    lengths[i]);
 		assert_int_equal(file_write("file", bytes, &changed),
 				 OUTCOME_OK);
 		assert_false(changed);
-		assert_int_equal(got(place, "file").length, lengths[i]);
+		assert_int_equal(place_got(place, "file").length, lengths[i]);
 	}
-	assert_int_equal(names_here(), 1);
+	assert_int_equal(place_names(), 1);
 }
 
 static void
@@ -249,15 +100,15 @@ a_longer_file_is_replaced(void **state)
 	const struct place *place = *state;
 	bool changed = false;
 
-	put("file", "longer");
+	place_put("file", "longer");
 	assert_int_equal(file_write("file", text_bytes("long"), &changed),
 			 OUTCOME_OK);
 	assert_true(changed);
-	assert_string_equal(got(place, "file").data, "long");
+	assert_string_equal(place_got(place, "file").data, "long");
 	assert_int_equal(file_write("file", text_bytes(""), &changed),
 			 OUTCOME_OK);
 	assert_true(changed);
-	assert_int_equal(got(place, "file").length, 0);
+	assert_int_equal(place_got(place, "file").length, 0);
 }
 
 /* Whoever opened the old file goes on reading the old file. */
@@ -269,7 +120,7 @@ a_reader_sees_the_old_file_or_the_new(void **state)
 	int reader;
 
 	(void)state;
-	put("file", "old");
+	place_put("file", "old");
 	reader = open("file", O_RDONLY);
 	assert_int_equal(file_write("file", text_bytes("newer"), &changed),
 			 OUTCOME_OK);
@@ -284,10 +135,10 @@ a_file_in_the_way_is_a_failure(void **state)
 	const struct place *place = *state;
 	bool changed = true;
 
-	put("plain", "stays");
+	place_put("plain", "stays");
 	assert_int_equal(file_write("plain/x", text_bytes("x"), &changed),
 			 OUTCOME_FAILED);
-	assert_string_equal(got(place, "plain").data, "stays");
+	assert_string_equal(place_got(place, "plain").data, "stays");
 }
 
 static void
@@ -299,7 +150,7 @@ a_folder_in_the_way_is_a_failure(void **state)
 	assert_int_equal(mkdir("folder", 0755), 0);
 	assert_int_equal(file_write("folder", text_bytes("x"), &changed),
 			 OUTCOME_FAILED);
-	assert_int_equal(names_here(), 1); /* nothing temporary is left */
+	assert_int_equal(place_names(), 1); /* nothing temporary is left */
 }
 
 static void
@@ -326,7 +177,7 @@ an_unwritable_folder_is_a_failure(void **state)
 	pid_t child;
 
 	(void)state;
-	put("file", "stays");
+	place_put("file", "stays");
 	assert_int_equal(chmod(".", 0555), 0);
 	fflush(NULL);
 	child = fork();
@@ -337,7 +188,7 @@ an_unwritable_folder_is_a_failure(void **state)
 			_exit(2);
 		_exit(file_write("file", text_bytes("x"), &changed) ==
 					      OUTCOME_FAILED &&
-				      names_here() == 1
+				      place_names() == 1
 			      ? 0
 			      : 1);
 	}
@@ -355,7 +206,7 @@ a_write_cut_short_is_a_failure(void **state)
 	int outcome;
 	pid_t child;
 
-	put("file", "stays");
+	place_put("file", "stays");
 	fflush(NULL);
 	child = fork();
 	if (child == 0) {
@@ -372,48 +223,40 @@ a_write_cut_short_is_a_failure(void **state)
 	assert_int_equal(waitpid(child, &outcome, 0), child);
 	assert_true(WIFEXITED(outcome));
 	assert_int_equal(WEXITSTATUS(outcome), 0);
-	assert_string_equal(got(place, "file").data, "stays");
-	assert_int_equal(names_here(), 1);
+	assert_string_equal(place_got(place, "file").data, "stays");
+	assert_int_equal(place_names(), 1);
 }
 
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(a_file_is_read_up_to_its_limit,
-						enter_place, leave_place),
-		cmocka_unit_test_setup_teardown(an_empty_file_is_read,
-						enter_place, leave_place),
-		cmocka_unit_test_setup_teardown(what_is_no_file_is_told_apart,
-						enter_place, leave_place),
-		cmocka_unit_test_setup_teardown(a_pipe_is_read_whole,
-						enter_place, leave_place),
 		cmocka_unit_test_setup_teardown(
-			a_file_is_written_in_folders_that_are_made, enter_place,
-			leave_place),
+			a_file_is_written_in_folders_that_are_made, place_enter,
+			place_leave),
 		cmocka_unit_test_setup_teardown(an_absolute_path_is_written,
-						enter_place, leave_place),
+						place_enter, place_leave),
 		cmocka_unit_test_setup_teardown(an_unchanged_file_is_left_alone,
-						enter_place, leave_place),
+						place_enter, place_leave),
 		cmocka_unit_test_setup_teardown(a_changed_file_is_replaced,
-						enter_place, leave_place),
+						place_enter, place_leave),
 		cmocka_unit_test_setup_teardown(a_longer_file_is_replaced,
-						enter_place, leave_place),
+						place_enter, place_leave),
 		cmocka_unit_test_setup_teardown(
-			a_reader_sees_the_old_file_or_the_new, enter_place,
-			leave_place),
+			a_reader_sees_the_old_file_or_the_new, place_enter,
+			place_leave),
 		cmocka_unit_test_setup_teardown(a_file_in_the_way_is_a_failure,
-						enter_place, leave_place),
+						place_enter, place_leave),
 		cmocka_unit_test_setup_teardown(
-			a_folder_in_the_way_is_a_failure, enter_place,
-			leave_place),
+			a_folder_in_the_way_is_a_failure, place_enter,
+			place_leave),
 		cmocka_unit_test_setup_teardown(too_long_a_name_is_a_failure,
-						enter_place, leave_place),
+						place_enter, place_leave),
 		cmocka_unit_test_setup_teardown(
-			an_unwritable_folder_is_a_failure, enter_place,
-			leave_place),
+			an_unwritable_folder_is_a_failure, place_enter,
+			place_leave),
 		cmocka_unit_test_setup_teardown(a_write_cut_short_is_a_failure,
-						enter_place, leave_place),
+						place_enter, place_leave),
 	};
 
 	return cmocka_run_group_tests_name("file", tests, NULL, NULL);

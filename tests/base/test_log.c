@@ -35,7 +35,7 @@ logged(void (*log)(const char *, ...), const char *text,
 	snprintf(prefix, sizeof(prefix), "ceres[%d] %s: ", (int)getpid(),
 		 log == log_error ? "error" : "notice");
 	assert_memory_equal(line, prefix, strlen(prefix));
-	strcpy(said, line + strlen(prefix));
+	snprintf(said, 2 * LINE_LIMIT, "%s", line + strlen(prefix));
 }
 
 static struct escape_case {

@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <sys/types.h>
 
-enum { STAND_WORKERS = 3 };
+enum { STAND_WORKERS = 4 };
 
 /*
  * What the server answers, by path:
@@ -48,6 +48,9 @@ void stand_release(struct stand *stand);
 
 /* How often the log of the workers holds this text. */
 int stand_logged(const struct stand *stand, const char *text);
+
+/* How many descriptors the first worker has open. */
+int stand_descriptors(const struct stand *stand);
 
 /* A client's connection. */
 int stand_connect(const struct stand *stand);

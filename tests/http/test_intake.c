@@ -185,7 +185,10 @@ bodies_of_any_length(void **state)
 	static const size_t lengths[] = {
 		8000, 8192, 65000, 65536, 70000, 300000, SERVER_BODY_LIMIT,
 	};
+	int descriptors;
 
+	stand_expect_count(*state, "0");
+	descriptors = stand_descriptors(*state);
 	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++) {
 		char *data = test_malloc(lengths[i]), announced[32];
 		struct bytes body = { data, lengths[i] };
@@ -201,6 +204,8 @@ bodies_of_any_length(void **state)
 		test_free(wire);
 		test_free(data);
 	}
+	stand_expect_count(*state, "8"); /* it is at rest again */
+	assert_int_equal(stand_descriptors(*state), descriptors);
 }
 
 static void
@@ -237,46 +242,6 @@ a_request_in_single_bytes(void **state)
 	test_free(wire);
 }
 
-/* A worker each: one peer says nothing, one a byte now and then, one does not
- * read. Each is given up in its time, and the workers live. */
-static void
-the_slow_are_given_up(void **state)
-{
-	const char *const parameters[] = {
-		"DOCUMENT_URI", "/bytes", "QUERY_STRING", "10000000", NULL,
-	};
-	struct stand *stand = *state;
-	struct wire *wire = test_calloc(1, sizeof(*wire));
-	int64_t start = now_ms();
-	int silent = stand_connect(stand);
-	int dripping = stand_connect(stand);
-	int deaf = stand_connect(stand);
-	struct answer answer;
-
-	stand_start(stand, 1);
-	stand_start(stand, 2);
-	wire_request(wire, parameters, (struct bytes){ 0 });
-	stand_send(deaf, wire->data, wire->length);
-	for (size_t i = 0; now_ms() - start < 6000 && i < 60; i++) {
-		stand_send(dripping, wire->data + i, 1);
-		pause_ms(120);
-	}
-	answer = stand_read(silent);
-	assert_int_equal(answer.length, 0);
-	test_free(answer.text);
-	answer = stand_read(dripping);
-	assert_int_equal(answer.length, 0);
-	test_free(answer.text);
-	answer = stand_read(deaf);
-	assert_false(answer.complete);
-	test_free(answer.text);
-	assert_in_range(now_ms() - start, 5000, 9000);
-	assert_int_equal(stand_logged(stand, "but nothing came"), 1);
-	assert_int_equal(stand_logged(stand, "the rest sooner"), 1);
-	assert_int_equal(stand_logged(stand, "was not read within 5 s"), 1);
-	test_free(wire);
-}
-
 static struct stand_case {
 	const char *name;
 	CMUnitTestFunction check;
@@ -286,7 +251,6 @@ static struct stand_case {
 	{ "a body past the limit is shut out",
 	  a_body_past_the_limit_is_shut_out },
 	{ "a request in single bytes", a_request_in_single_bytes },
-	{ "the slow are given up", the_slow_are_given_up },
 };
 
 static void

@@ -27,6 +27,7 @@ static struct header_case {
 	{ "a line feed",       "a\nb",     0,  true },
 	{ "a tab",             "a\tb",     0,  true },
 	{ "escape",            "\x1B",     0,  true },
+	{ "the last control",  "\x1F",     0,  true },
 	{ "delete",            "a\x7F",    0,  true },
 	/* clang-format on */
 };

@@ -183,6 +183,7 @@ parameters_have_a_limit(void **state)
 static void
 a_limit_is_one_of_bytes(void **state)
 {
+	static const char pair[3] = { 1, 0, 'A' };
 	static const char over[] = "\1\4\0\1\0\1\0\0";
 	char *data = test_calloc(8 + VET_PARAMS_LIMIT, 1);
 	struct vet vet = { 0 };
@@ -191,7 +192,7 @@ a_limit_is_one_of_bytes(void **state)
 	put_header(data, FCGI_PARAMS, VET_PARAMS_LIMIT);
 	/* Three bytes a pair: a name of one letter, no value. */
 	for (size_t i = 0; i < VET_PARAMS_LIMIT; i += 3)
-		memcpy(data + 8 + i, "\1\0A", 3);
+		memcpy(data + 8 + i, pair, sizeof(pair));
 	assert_null(vet_walk(&vet, (struct bytes){ BEGIN, 16 }));
 	assert_null(
 		vet_walk(&vet, (struct bytes){ data, 8 + VET_PARAMS_LIMIT }));

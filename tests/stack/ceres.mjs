@@ -56,15 +56,9 @@ export function freePort() {
   });
 }
 
-// In memory where there is room: a new database takes half the time.
-export function temporaryFolder() {
-  let top = os.tmpdir();
-  try {
-    const { bavail, bsize } = fs.statfsSync('/dev/shm');
-    if (bavail * bsize > 1e9) top = '/dev/shm';
-  } catch { /* no such folder */ }
-  return fs.mkdtempSync(path.join(top, 'ceres-test-'));
-}
+// Below TMPDIR, which tests/run puts in memory and removes.
+export const temporaryFolder = () =>
+  fs.mkdtempSync(path.join(os.tmpdir(), 'ceres-test-'));
 
 export const alive = (pid) => {
   try {
