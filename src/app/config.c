@@ -173,6 +173,15 @@ read_override(const struct reading *reading, const char *text)
 	return true;
 }
 
+static bool
+has_host(const char *url, const char *scheme)
+{
+	const size_t length = strlen(scheme);
+
+	return strncmp(url, scheme, length) == 0 && url[length] &&
+	       url[length] != '/';
+}
+
 /* What is not a string, and what has a shape. */
 static bool
 finish(struct config *config, struct arena *arena)
@@ -189,9 +198,10 @@ finish(struct config *config, struct arena *arena)
 			  config->clock_offset_text);
 		return false;
 	}
-	if (strncmp(config->site_url, "http://", 7) != 0 &&
-	    strncmp(config->site_url, "https://", 8) != 0) {
-		log_error("site.url = %s: expected http:// or https://",
+	if (!has_host(config->site_url, "http://") &&
+	    !has_host(config->site_url, "https://")) {
+		log_error("site.url = %s: expected http:// or https:// and a "
+			  "host",
 			  config->site_url);
 		return false;
 	}

@@ -112,7 +112,9 @@ route_find(const struct route routes[], const struct request *request,
 	struct route_match match = { 0 };
 
 	for (const struct route *row = routes; row->method; row++) {
-		const bool reads = text_equal(row->method, "GET");
+		const char *methods = text_equal(row->method, "GET")
+					      ? "GET, HEAD"
+					      : row->method;
 
 		if (!route_matches(row, request->path, arena, &match))
 			continue;
@@ -120,10 +122,12 @@ route_find(const struct route routes[], const struct request *request,
 			match.route = row;
 			return match;
 		}
+		/* A path may follow the patterns of two rows. */
+		if (match.allow && strstr(match.allow, methods))
+			continue;
 		match.allow = arena_printf(arena, "%s%s%s",
 					   match.allow ? match.allow : "",
-					   match.allow ? ", " : "",
-					   reads ? "GET, HEAD" : row->method);
+					   match.allow ? ", " : "", methods);
 	}
 	return match;
 }

@@ -7,5 +7,9 @@ enum { LATEST = 5 };
 enum outcome
 page_accueil_show(struct page *page)
 {
-	return bulletins_write(page, LATEST);
+	const enum outcome outcome = bulletins_write(page, LATEST);
+
+	/* Windows change it too, by themselves. */
+	page->modified = NULL;
+	return outcome;
 }

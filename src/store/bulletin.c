@@ -1,6 +1,7 @@
 /* bulletin.c: bulletins in the database. */
 #include "store/bulletin.h"
 
+#include "base/text.h"
 #include "list.h"
 
 #define BULLETIN_SELECT                                                        \
@@ -51,12 +52,17 @@ find(struct store *store, struct arena *arena,
      struct bulletin_record *record)
 {
 	struct query query;
+	enum outcome outcome;
 
 	query_open(&query, store, arena, statement);
 	query_put_text(&query, numero);
 	if (query_next(&query))
 		read_bulletin(&query, record);
-	return query_close(&query);
+	if ((outcome = query_close(&query)) != OUTCOME_OK)
+		return outcome;
+	/* MariaDB's = sees no spaces at the end. */
+	return text_equal(record->bulletin.numero, numero) ? OUTCOME_OK
+							   : OUTCOME_NOT_FOUND;
 }
 
 enum outcome
