@@ -21,6 +21,8 @@ struct config {
 	const char *database_name;
 	const char *database_user;
 	const char *database_password;
+	const char *public_user; /* may read what is public, nothing else */
+	const char *public_password;
 	const char *migration_user; /* may change tables */
 	const char *migration_password;
 	const char *clock_offset_text;

@@ -19,6 +19,7 @@ struct application {
 	const struct config *config;
 	const struct route *routes;
 	struct store *store;
+	struct store *public_store; /* can read what is public, nothing else */
 	struct xml_stylesheets *stylesheets;
 };
 

@@ -16,6 +16,17 @@ application_store(const struct config *config)
 	};
 }
 
+/* The rubrique's pages ask as somebody who can see nothing else. */
+static struct store_settings
+public_store(const struct config *config)
+{
+	struct store_settings settings = application_store(config);
+
+	settings.user = config->public_user;
+	settings.password = config->public_password;
+	return settings;
+}
+
 static bool
 compile_forms(struct xml_stylesheets *stylesheets, const struct form *forms)
 {
@@ -41,7 +52,8 @@ bool
 application_open(struct application *application, const struct config *config,
 		 const struct route *routes)
 {
-	const struct store_settings settings = application_store(config);
+	const struct store_settings own = application_store(config);
+	const struct store_settings open = public_store(config);
 	char folder[4096];
 
 	*application = (struct application){
@@ -52,7 +64,8 @@ application_open(struct application *application, const struct config *config,
 		return false;
 	snprintf(folder, sizeof(folder), "%s/xsl", config->share);
 	application->stylesheets = xml_stylesheets_open(folder);
-	application->store = store_new(&settings);
+	application->store = store_new(&own);
+	application->public_store = store_new(&open);
 	if (compile(application))
 		return true;
 	application_close(application);
@@ -64,5 +77,6 @@ application_close(struct application *application)
 {
 	xml_stylesheets_close(application->stylesheets);
 	store_free(application->store);
+	store_free(application->public_store);
 	*application = (struct application){ 0 };
 }

@@ -31,6 +31,8 @@ static const struct setting settings[] = {
 	{ "database", "name",               offsetof(struct config, database_name),      "ceres" },
 	{ "database", "user",               offsetof(struct config, database_user),      "ceres" },
 	{ "database", "password",           offsetof(struct config, database_password),  "" },
+	{ "database", "public_user",        offsetof(struct config, public_user),        "ceres_public" },
+	{ "database", "public_password",    offsetof(struct config, public_password),    "" },
 	{ "database", "migration_user",     offsetof(struct config, migration_user),     "ceres_migration" },
 	{ "database", "migration_password", offsetof(struct config, migration_password), "" },
 	{ "clock",    "offset",             offsetof(struct config, clock_offset_text),  "0" },

@@ -77,10 +77,12 @@ run(struct page *page)
 	case PLACE_MACHINE:
 		return work(page);
 	case PLACE_RUBRIQUE:
+		page->store = page->application->public_store;
+		break;
 	case PLACE_APPLICATION:
+		page->store = page->application->store;
 		break;
 	}
-	page->store = page->application->store;
 	return transaction_run(page->store, writes ? STORE_WRITE : STORE_READ,
 			       work, page);
 }

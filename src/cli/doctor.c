@@ -4,6 +4,7 @@
 #include "app/transaction.h"
 #include "command.h"
 #include "document.h"
+#include "store/bulletin.h"
 #include "store/migrate.h"
 
 #include <errno.h>
@@ -78,6 +79,36 @@ check_database(const struct command *command)
 			    "ceresctl db migrate",
 			    socket);
 	return tell("database", true, "%s, schema up to date", socket);
+}
+
+static enum outcome
+count_bulletins(void *context)
+{
+	const struct command *command = context;
+	int64_t count;
+
+	return store_bulletin_count(command->store, command->arena, &count);
+}
+
+/* The account that the rubrique's pages ask with. */
+static bool
+check_public_account(const struct command *command)
+{
+	const char *user = command->config->public_user;
+	struct store_settings settings = application_store(command->config);
+	struct command other = *command;
+	bool good;
+
+	settings.user = user;
+	settings.password = command->config->public_password;
+	other.store = store_new(&settings);
+	good = transaction_run(other.store, STORE_READ, count_bulletins,
+			       &other) == OUTCOME_OK;
+	store_free(other.store);
+	return tell("rubrique", good, "as %s%s", user,
+		    good ? ""
+			 : ": see the line above; are [database] "
+			   "public_user and public_password right?");
 }
 
 static bool
@@ -156,6 +187,7 @@ cli_doctor(struct command *command)
 	bool good = check_configuration(command);
 
 	good &= check_database(command);
+	good &= check_public_account(command);
 	good &= check_stylesheets(command);
 	good &= check_socket(command);
 	good &= check_clock(command);

@@ -51,6 +51,7 @@ wait_for_database() {
 grant_rights() {
   local sql
   sql="SET @application_password = '$APPLICATION_PASSWORD',
+    @public_password = '$PUBLIC_PASSWORD',
     @migration_password = '$MIGRATION_PASSWORD';
 $(cat "$SHARE/sql/grants.sql")"
   step mariadb --no-defaults --socket="$RUN/db.sock" -uroot <<<"$sql" ||

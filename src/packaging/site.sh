@@ -27,8 +27,10 @@ choose_clock() {
 
 write_configuration() {
   APPLICATION_PASSWORD=$(configured database password)
+  PUBLIC_PASSWORD=$(configured database public_password)
   MIGRATION_PASSWORD=$(configured database migration_password)
   : "${APPLICATION_PASSWORD:=$(password)}"
+  : "${PUBLIC_PASSWORD:=$(password)}"
   : "${MIGRATION_PASSWORD:=$(password)}"
   cat >"$VAR/ceres.conf.new" <<END
 ; Written again at each start; the passwords and the clock are kept.
@@ -43,6 +45,8 @@ socket = $RUN/db.sock
 name = ceres
 user = ceres
 password = $APPLICATION_PASSWORD
+public_user = ceres_public
+public_password = $PUBLIC_PASSWORD
 migration_user = ceres_migration
 migration_password = $MIGRATION_PASSWORD
 [clock]

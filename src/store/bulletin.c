@@ -4,24 +4,22 @@
 #include "base/text.h"
 #include "list.h"
 
-#define BULLETIN_SELECT                                                        \
+#define BULLETIN_COLUMNS                                                       \
 	"SELECT numero, revision, etape, publie, maj, retire, motif,"          \
 	"       sequence, publics, intitule, resume,"                          \
-	"       fenetre_debut, fenetre_fin, fenetre_annulee, document"         \
-	"  FROM bulletin"                                                      \
-	" WHERE numero = ?"
+	"       fenetre_debut, fenetre_fin, fenetre_annulee, document"
 
 static const struct statement bulletin_public = {
 	.name = "bulletin_public",
-	.sql = BULLETIN_SELECT " AND etape <> 'brouillon'",
+	.sql = BULLETIN_COLUMNS "  FROM bulletin_public WHERE numero = ?",
 };
 
 static const struct statement bulletin_for_update = {
 	.name = "bulletin_for_update",
-	.sql = BULLETIN_SELECT " FOR UPDATE",
+	.sql = BULLETIN_COLUMNS "  FROM bulletin WHERE numero = ? FOR UPDATE",
 };
 
-/* Columns in the order of BULLETIN_SELECT. */
+/* Columns in the order of BULLETIN_COLUMNS. */
 static void
 read_bulletin(struct query *query, struct bulletin_record *record)
 {
@@ -144,8 +142,7 @@ static const struct statement bulletin_list = {
 	       "       retire AS `@retire`, intitule AS intitule,"
 	       "       CASE WHEN retire IS NULL THEN resume END AS resume,"
 	       "       CASE WHEN retire IS NOT NULL THEN motif END AS motif"
-	       "  FROM bulletin"
-	       " WHERE etape <> 'brouillon'"
+	       "  FROM bulletin_public"
 	       " ORDER BY publie DESC, numero DESC"
 	       " LIMIT ?",
 };
@@ -164,8 +161,8 @@ store_bulletin_list(struct store *store, struct arena *arena,
 
 static const struct statement bulletin_changed = {
 	.name = "bulletin_changed",
-	.sql = "SELECT MAX(maj) FROM bulletin"
-	       " WHERE etape <> 'brouillon' HAVING MAX(maj) IS NOT NULL",
+	.sql = "SELECT MAX(maj) FROM bulletin_public"
+	       " HAVING MAX(maj) IS NOT NULL",
 };
 
 enum outcome
@@ -182,7 +179,7 @@ store_bulletin_changed(struct store *store, struct arena *arena,
 
 static const struct statement bulletin_count = {
 	.name = "bulletin_count",
-	.sql = "SELECT COUNT(*) FROM bulletin WHERE etape <> 'brouillon'",
+	.sql = "SELECT COUNT(*) FROM bulletin_public",
 };
 
 enum outcome

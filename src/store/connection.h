@@ -20,7 +20,8 @@ MYSQL_STMT *connection_prepare(struct store *store,
 enum outcome connection_error(struct store *store, unsigned int number,
 			      const char *message, const char *where);
 
-/* A new connection, not the store's; NULL where there is none, logged. */
+/* A new connection, not the store's; NULL where there is none, logged. One
+ * that may run several statements a call (a migration's) may take any time. */
 MYSQL *connection_open(const struct store_settings *settings,
 		       unsigned long flags, unsigned int *error);
 

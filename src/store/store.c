@@ -54,7 +54,8 @@ connection_open(const struct store_settings *settings, unsigned long flags,
 		unsigned int *error)
 {
 	const unsigned int connect_seconds = CONNECT_SECONDS;
-	const unsigned int transfer_seconds = TRANSFER_SECONDS;
+	const unsigned int transfer_seconds =
+		flags & CLIENT_MULTI_STATEMENTS ? 0 : TRANSFER_SECONDS;
 	MYSQL *connection = mysql_init(NULL);
 
 	if (!connection)
