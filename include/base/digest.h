@@ -4,8 +4,6 @@
 
 #include "base/bytes.h"
 
-#include <stdbool.h>
-
 enum {
 	DIGEST_BYTES = 16,
 	DIGEST_TEXT = 33, /* hexadecimal and its NUL */
@@ -16,7 +14,6 @@ struct digest {
 };
 
 struct digest digest_of(struct bytes bytes);
-bool digest_equal(struct digest a, struct digest b);
 
 /* Lower-case hexadecimal. */
 void digest_format(struct digest digest, char text[static DIGEST_TEXT]);

@@ -12,6 +12,10 @@ MYSQL_STMT *connection_prepare(struct store *store,
 			       const struct statement *statement,
 			       enum outcome *outcome);
 
+/* Closes a prepared statement that has failed. Where its rows ended in an error
+ * the library would wait for the rest of them at its next execution. */
+void connection_forget(struct store *store, MYSQL_STMT *handle);
+
 /*
  * What an error number of the server or the client library means, logged
  * unless it is expected in operation. A lost connection is given up here, and

@@ -103,6 +103,8 @@ fail(struct query *query)
 	query->outcome = connection_error(
 		query->store, mysql_stmt_errno(query->handle),
 		mysql_stmt_error(query->handle), query->statement->name);
+	connection_forget(query->store, query->handle);
+	query->handle = NULL;
 }
 
 static void

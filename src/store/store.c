@@ -177,6 +177,18 @@ connection_prepare(struct store *store, const struct statement *statement,
 	return last->handle;
 }
 
+void
+connection_forget(struct store *store, MYSQL_STMT *handle)
+{
+	for (size_t i = 0; i < store->prepared_count; i++) {
+		if (store->prepared[i].handle != handle)
+			continue;
+		mysql_stmt_close(handle);
+		store->prepared[i] = store->prepared[--store->prepared_count];
+		return;
+	}
+}
+
 static enum outcome
 execute(struct store *store, const char *sql)
 {

@@ -2,28 +2,40 @@
 #include "memo.h"
 
 #include <libxml/globals.h>
+#include <libxml/xmlstring.h>
 #include <stdint.h>
 #include <string.h>
 
-/* The digest is as good as random: any of its bits choose a slot. */
+/* Only chooses the slot: what is found there is compared whole. */
 static size_t
-slot(const void *stylesheet, struct digest document)
+slot(const void *stylesheet, struct bytes document)
 {
-	uint64_t bits;
+	uint64_t sum = (uintptr_t)stylesheet >> 6;
+	size_t i = 0;
 
-	memcpy(&bits, document.value, sizeof(bits));
-	return (bits ^ ((uintptr_t)stylesheet >> 6)) % MEMO_SLOTS;
+	for (; i + sizeof(sum) <= document.length; i += sizeof(sum)) {
+		uint64_t word;
+
+		memcpy(&word, document.data + i, sizeof(word));
+		sum = (sum ^ word) * 0x9E3779B97F4A7C15U;
+		sum ^= sum >> 29;
+	}
+	for (; i < document.length; i++)
+		sum = (sum ^ (unsigned char)document.data[i]) *
+		      0x9E3779B97F4A7C15U;
+	return (sum ^ sum >> 32) % MEMO_SLOTS;
 }
 
 const struct xml_result *
 memo_find(const struct memo *memo, const void *stylesheet,
-	  struct digest document)
+	  struct bytes document)
 {
 	const struct memo_entry *entry =
 		&memo->entries[slot(stylesheet, document)];
 
 	if (entry->stylesheet != stylesheet ||
-	    !digest_equal(entry->document, document))
+	    entry->document.length != document.length ||
+	    memcmp(entry->document.data, document.data, document.length) != 0)
 		return NULL;
 	return &entry->result;
 }
@@ -33,26 +45,30 @@ forget(struct memo *memo, struct memo_entry *entry)
 {
 	if (!entry->stylesheet)
 		return;
-	memo->bytes -= entry->result.bytes.length;
+	memo->bytes -= entry->result.bytes.length + entry->document.length;
+	xmlFree((void *)(uintptr_t)entry->document.data);
 	xmlFree((void *)(uintptr_t)entry->result.bytes.data);
 	*entry = (struct memo_entry){ 0 };
 }
 
 const struct xml_result *
-memo_add(struct memo *memo, const void *stylesheet, struct digest document,
+memo_add(struct memo *memo, const void *stylesheet, struct bytes document,
 	 struct bytes bytes)
 {
 	struct memo_entry *entry = &memo->entries[slot(stylesheet, document)];
 
 	forget(memo, entry);
-	if (memo->bytes + bytes.length > MEMO_BYTES)
+	if (memo->bytes + bytes.length + document.length > MEMO_BYTES)
 		memo_clear(memo);
 	*entry = (struct memo_entry){
 		.stylesheet = stylesheet,
-		.document = document,
+		.document = { (const char *)xmlStrndup(
+				      (const xmlChar *)document.data,
+				      (int)document.length),
+			      document.length },
 		.result = { .bytes = bytes, .digest = digest_of(bytes) },
 	};
-	memo->bytes += bytes.length;
+	memo->bytes += bytes.length + document.length;
 	return &entry->result;
 }
 

@@ -4,11 +4,11 @@
 
 #include "xml/transform.h"
 
-enum { MEMO_SLOTS = 256, MEMO_BYTES = 4 << 20 };
+enum { MEMO_SLOTS = 256, MEMO_BYTES = 2 << 20 };
 
 struct memo_entry {
-	const void *stylesheet; /* NULL: empty */
-	struct digest document;
+	const void *stylesheet;	  /* NULL: empty */
+	struct bytes document;	  /* a copy */
 	struct xml_result result; /* its bytes are freed with the entry */
 };
 
@@ -21,12 +21,12 @@ struct memo {
 /* NULL: not remembered. */
 const struct xml_result *memo_find(const struct memo *memo,
 				   const void *stylesheet,
-				   struct digest document);
+				   struct bytes document);
 
 /* Takes bytes that free() frees; forgets what stood in their place, and all
  * the rest where MEMO_BYTES would be passed. */
 const struct xml_result *memo_add(struct memo *memo, const void *stylesheet,
-				  struct digest document, struct bytes bytes);
+				  struct bytes document, struct bytes bytes);
 
 void memo_clear(struct memo *memo);
 

@@ -156,7 +156,6 @@ enum outcome
 xml_transform(struct xml_stylesheets *stylesheets, const char *name,
 	      struct bytes document, struct xml_result *result)
 {
-	const struct digest digest = digest_of(document);
 	xsltStylesheet *stylesheet = find(stylesheets, name);
 	const struct xml_result *known;
 	struct bytes bytes;
@@ -165,13 +164,14 @@ xml_transform(struct xml_stylesheets *stylesheets, const char *name,
 		log_error("%s: no such stylesheet", name);
 		return OUTCOME_FAILED;
 	}
-	known = memo_find(&stylesheets->memo, stylesheet, digest);
+	known = memo_find(&stylesheets->memo, stylesheet, document);
 	if (!known) {
 		if (!transform(stylesheets, stylesheet, document, &bytes)) {
 			log_error("%s: gave up on %.200s", name, document.data);
 			return OUTCOME_FAILED;
 		}
-		known = memo_add(&stylesheets->memo, stylesheet, digest, bytes);
+		known = memo_add(&stylesheets->memo, stylesheet, document,
+				 bytes);
 	}
 	*result = *known;
 	return OUTCOME_OK;

@@ -28,34 +28,6 @@ check_digest(void **state)
 	assert_string_equal(text, c->want);
 }
 
-static void
-digests_compare(void **state)
-{
-	struct digest a = digest_of(text_bytes("a"));
-	struct digest b = a;
-
-	(void)state;
-	assert_true(digest_equal(a, digest_of(text_bytes("a"))));
-	assert_false(digest_equal(a, digest_of(text_bytes("b"))));
-	b.value[DIGEST_BYTES - 1] ^= 1;
-	assert_false(digest_equal(a, b));
-}
-
-static struct plain_case {
-	const char *name;
-	CMUnitTestFunction check;
-} plain_cases[] = {
-	{ "digests compare to the last byte", digests_compare },
-};
-
-static void
-check_plain(void **state)
-{
-	const struct plain_case *c = *state;
-
-	c->check(state);
-}
-
 int
 main(void)
 {
@@ -63,7 +35,5 @@ main(void)
 
 	cases_add(&cases, digest_cases, sizeof(digest_cases),
 		  sizeof(digest_cases[0]), check_digest);
-	cases_add(&cases, plain_cases, sizeof(plain_cases),
-		  sizeof(plain_cases[0]), check_plain);
 	return cases_run("digest", &cases);
 }
