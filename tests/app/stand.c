@@ -1,0 +1,127 @@
+/* stand.c: a store that does as it is told. */
+#include "stand.h"
+
+#include "store/maintenance.h"
+#include "store/rows.h"
+
+#include "../base/cases.h"
+
+#include <string.h>
+
+struct stand stand;
+
+struct store {
+	int nothing;
+};
+
+struct rows {
+	int nothing;
+};
+
+static struct store store;
+
+struct store *
+stand_store(void)
+{
+	memset(&stand, 0, sizeof(stand));
+	return &store;
+}
+
+struct store *
+store_new(const struct store_settings *settings)
+{
+	assert_non_null(settings->socket);
+	return &store;
+}
+
+void
+store_free(struct store *given)
+{
+	if (given)
+		assert_ptr_equal(given, &store);
+}
+
+enum outcome
+store_begin(struct store *given, enum store_access access)
+{
+	assert_ptr_equal(given, &store);
+	assert_true(stand.begins < STAND_TRIES);
+	assert_false(stand.open);
+	stand.access = access;
+	stand.open = stand.begin[stand.begins] == OUTCOME_OK;
+	return stand.begin[stand.begins++];
+}
+
+enum outcome
+store_commit(struct store *given)
+{
+	assert_ptr_equal(given, &store);
+	assert_true(stand.open);
+	stand.open = false;
+	return stand.commit[stand.commits++];
+}
+
+void
+store_rollback(struct store *given)
+{
+	assert_ptr_equal(given, &store);
+	assert_true(stand.open);
+	stand.open = false;
+	stand.rollbacks++;
+}
+
+enum outcome
+store_maintenance_due(struct store *given, struct arena *arena,
+		      struct instant now, struct instant until,
+		      const struct maintenance **windows, size_t *count)
+{
+	(void)arena;
+	assert_ptr_equal(given, &store);
+	assert_true(stand.open);
+	stand.now = now;
+	stand.until = until;
+	*windows = stand.windows;
+	*count = stand.window_count;
+	return stand.due[stand.dues++];
+}
+
+bool
+rows_next(struct rows *rows)
+{
+	(void)rows;
+	assert_true(stand.row == 0 || stand.column == stand.columns);
+	stand.column = 0;
+	return stand.row < stand.row_count && ++stand.row;
+}
+
+size_t
+rows_columns(const struct rows *rows)
+{
+	(void)rows;
+	assert_true(stand.row > 0);
+	return stand.columns;
+}
+
+const char *
+rows_name(const struct rows *rows, size_t column)
+{
+	(void)rows;
+	assert_true(column < stand.columns);
+	return stand.names[column];
+}
+
+const char *
+rows_value(struct rows *rows)
+{
+	(void)rows;
+	assert_true(stand.column < stand.columns);
+	return stand.values[(stand.row - 1) * stand.columns + stand.column++];
+}
+
+enum outcome
+rows_close(struct rows *rows)
+{
+	(void)rows;
+	stand.closed++;
+	return stand.rows;
+}

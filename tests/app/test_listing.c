@@ -1,0 +1,99 @@
+/* test_listing.c: from column names to elements. */
+#include "app/listing.h"
+
+#include "xml/library.h"
+
+#include "../base/cases.h"
+
+#include "stand.h"
+
+#include <string.h>
+
+#define HEAD                                                                   \
+	"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"                         \
+	"<rows xmlns=\"urn:ceres:1\" version=\"1.9\""
+
+enum { VALUES = 16 };
+
+static struct listing_case {
+	const char *name;
+	size_t columns;
+	const char *names[STAND_COLUMNS];
+	size_t rows;
+	const char *values[VALUES];
+	const char *want; /* behind HEAD */
+} listing_cases[] = {
+	/* clang-format off */
+	{ "no row", 1, { "@id" }, 0, { NULL }, "/>\n" },
+	{ "an attribute", 1, { "@id" }, 1, { "7" }, "><r id=\"7\"/></rows>\n" },
+	{ "two rows", 1, { "@id" }, 2, { "7", "8" }, "><r id=\"7\"/><r id=\"8\"/></rows>\n" },
+	{ "no attribute for NULL", 2, { "@id", "@fin" }, 2, { "7", NULL, NULL, "x" }, "><r id=\"7\"/><r fin=\"x\"/></rows>\n" },
+	{ "an empty attribute", 1, { "@id" }, 1, { "" }, "><r id=\"\"/></rows>\n" },
+	{ "a child's text", 1, { "titre" }, 1, { "a & b" }, "><r><titre>a &amp; b</titre></r></rows>\n" },
+	{ "no child for NULL", 2, { "titre", "motif" }, 2, { NULL, "m", "t", NULL }, "><r><motif>m</motif></r><r><titre>t</titre></r></rows>\n" },
+	{ "an empty child", 1, { "titre" }, 1, { "" }, "><r><titre></titre></r></rows>\n" },
+	{ "two children", 2, { "titre", "motif" }, 1, { "t", "m" }, "><r><titre>t</titre><motif>m</motif></r></rows>\n" },
+	{ "a child's attribute", 1, { "titre/@code" }, 1, { "TP" }, "><r><titre code=\"TP\"/></r></rows>\n" },
+	{ "a child's attribute and text", 2, { "titre/@code", "titre" }, 1, { "TP", "t" }, "><r><titre code=\"TP\">t</titre></r></rows>\n" },
+	{ "its attribute NULL", 2, { "titre/@code", "titre" }, 1, { NULL, "t" }, "><r><titre>t</titre></r></rows>\n" },
+	{ "its text NULL", 2, { "titre/@code", "titre" }, 1, { "TP", NULL }, "><r><titre code=\"TP\"/></r></rows>\n" },
+	{ "both NULL", 3, { "titre/@code", "titre", "motif" }, 1, { NULL, NULL, "m" }, "><r><motif>m</motif></r></rows>\n" },
+	{ "a child's two attributes", 2, { "dates/@debut", "dates/@fin" }, 1, { "a", "b" }, "><r><dates debut=\"a\" fin=\"b\"/></r></rows>\n" },
+	{ "children whose names begin alike", 3, { "titre/@a", "titres", "tit" }, 1, { "1", "2", "3" }, "><r><titre a=\"1\"/><titres>2</titres><tit>3</tit></r></rows>\n" },
+	{ "all at once", 6, { "@id", "titre/@code", "titre", "dates/@debut", "dates/@fin", "motif" }, 2,
+	  { "1", "TP", "t", "d", "f", "m", "2", NULL, NULL, NULL, "f", NULL },
+	  "><r id=\"1\"><titre code=\"TP\">t</titre><dates debut=\"d\" fin=\"f\"/><motif>m</motif></r><r id=\"2\"><dates fin=\"f\"/></r></rows>\n" },
+	/* clang-format on */
+};
+
+static void
+check_listing(void **state)
+{
+	const struct listing_case *c = *state;
+	struct arena *arena = arena_new();
+	struct xml_writer *document = xml_writer_open("rows");
+
+	stand_store();
+	stand.columns = c->columns;
+	stand.names = c->names;
+	stand.row_count = c->rows;
+	stand.values = c->values;
+	assert_int_equal(listing_write(document, NULL, "r"), OUTCOME_OK);
+	assert_int_equal(stand.closed, 1);
+	assert_string_equal(xml_writer_close(document, arena).data,
+			    arena_printf(arena, HEAD "%s", c->want));
+	arena_free(arena);
+}
+
+/* A connection lost on the way: what is written is thrown away. */
+static void
+a_failure_is_handed_on(void **state)
+{
+	struct xml_writer *document = xml_writer_open("rows");
+	const char *const names[] = { "@id" };
+	const char *const values[] = { "1" };
+
+	(void)state;
+	stand_store();
+	stand.columns = 1;
+	stand.names = names;
+	stand.row_count = 1;
+	stand.values = values;
+	stand.rows = OUTCOME_AGAIN;
+	assert_int_equal(listing_write(document, NULL, "r"), OUTCOME_AGAIN);
+	assert_int_equal(stand.closed, 1);
+	xml_writer_abandon(document);
+}
+
+int
+main(void)
+{
+	static struct cases cases;
+
+	xml_library_open();
+	cases_add(&cases, listing_cases, sizeof(listing_cases),
+		  sizeof(*listing_cases), check_listing);
+	cases.tests[cases.count++] =
+		(struct CMUnitTest)cmocka_unit_test(a_failure_is_handed_on);
+	return cases_run("listing", &cases);
+}

@@ -1,0 +1,200 @@
+/* store.c: a store with three bulletins, in the place of src/store. */
+#include "store/store.h"
+
+#include "base/text.h"
+#include "store/bulletin.h"
+#include "store/maintenance.h"
+#include "store/migrate.h"
+#include "store/rows.h"
+
+#include "../base/cases.h"
+
+#include "stand.h"
+
+#include <string.h>
+
+enum { COLUMNS = 11 };
+
+struct store {
+	int nothing;
+};
+
+struct rows {
+	size_t row;
+	size_t column;
+	size_t limit;
+	const char *values[STAND_BULLETINS][COLUMNS];
+};
+
+static struct store store;
+
+struct store *
+store_new(const struct store_settings *settings)
+{
+	(void)settings;
+	return &store;
+}
+
+void
+store_free(struct store *given)
+{
+	(void)given;
+}
+
+enum outcome
+store_begin(struct store *given, enum store_access access)
+{
+	(void)given;
+	assert_int_equal(access, STORE_READ);
+	return stand.begin;
+}
+
+enum outcome
+store_commit(struct store *given)
+{
+	(void)given;
+	return OUTCOME_OK;
+}
+
+void
+store_rollback(struct store *given)
+{
+	(void)given;
+}
+
+enum outcome
+store_maintenance_due(struct store *given, struct arena *arena,
+		      struct instant now, struct instant until,
+		      const struct maintenance **windows, size_t *count)
+{
+	(void)given;
+	(void)arena;
+	assert_true(instant_compare(now, until) < 0);
+	*windows = stand.windows;
+	*count = stand.window_count;
+	return OUTCOME_OK;
+}
+
+enum outcome
+store_migrate_missing(struct store *given, struct arena *arena,
+		      const char *folder, int *missing)
+{
+	(void)given;
+	(void)arena;
+	assert_string_equal(folder, "./sql");
+	*missing = stand.missing;
+	return OUTCOME_OK;
+}
+
+enum outcome
+store_bulletin_find(struct store *given, struct arena *arena,
+		    const char *numero, struct bulletin_record *record)
+{
+	(void)given;
+	(void)arena;
+	for (size_t i = 0; i < STAND_BULLETINS && !stand.empty; i++)
+		if (text_equal(stand_records[i].bulletin.numero, numero)) {
+			*record = stand_records[i];
+			return OUTCOME_OK;
+		}
+	return OUTCOME_NOT_FOUND;
+}
+
+enum outcome
+store_bulletin_changed(struct store *given, struct arena *arena,
+		       struct instant *maj)
+{
+	(void)given;
+	(void)arena;
+	*maj = stand_records[2].maj;
+	return stand.empty ? OUTCOME_NOT_FOUND : OUTCOME_OK;
+}
+
+enum outcome
+store_bulletin_count(struct store *given, struct arena *arena, int64_t *count)
+{
+	(void)given;
+	(void)arena;
+	*count = stand.empty ? 0 : STAND_BULLETINS;
+	return OUTCOME_OK;
+}
+
+static const char *
+in_paris(struct arena *arena, struct instant instant)
+{
+	char *text = arena_alloc(arena, INSTANT_TEXT);
+
+	instant_format(instant, text);
+	return text;
+}
+
+static const char *const names[COLUMNS] = {
+	"@numero",  "@etape",  "@publie",  "@maj",   "@publics", "@tag",
+	"@adresse", "@retire", "intitule", "resume", "motif",
+};
+
+struct rows *
+store_bulletin_list(struct store *given, struct arena *arena,
+		    const char *address, const char *tag, int64_t limit)
+{
+	struct rows *rows = arena_alloc(arena, sizeof(*rows));
+
+	(void)given;
+	rows->limit = stand.empty ? 0 : STAND_BULLETINS;
+	assert_true(limit >= STAND_BULLETINS);
+	for (size_t i = 0; i < STAND_BULLETINS; i++) {
+		const struct bulletin_record *record = &stand_records[i];
+		const struct bulletin *bulletin = &record->bulletin;
+		const bool retire = record->etape == BULLETIN_RETIRE;
+		const char *const values[COLUMNS] = {
+			bulletin->numero,
+			bulletin_etape_code(record->etape),
+			in_paris(arena, record->publie),
+			in_paris(arena, record->maj),
+			bulletin->publics,
+			arena_printf(arena, "%s%s", tag, bulletin->numero),
+			arena_printf(arena, "%s%s", address, bulletin->numero),
+			retire ? in_paris(arena, record->retire) : NULL,
+			bulletin->intitule,
+			retire ? NULL : bulletin->resume,
+			retire ? record->motif : NULL,
+		};
+
+		memcpy(rows->values[i], values, sizeof(values));
+	}
+	return rows;
+}
+
+bool
+rows_next(struct rows *rows)
+{
+	rows->column = 0;
+	return rows->row < rows->limit && ++rows->row;
+}
+
+size_t
+rows_columns(const struct rows *rows)
+{
+	(void)rows;
+	return COLUMNS;
+}
+
+const char *
+rows_name(const struct rows *rows, size_t column)
+{
+	(void)rows;
+	return names[column];
+}
+
+const char *
+rows_value(struct rows *rows)
+{
+	return rows->values[rows->row - 1][rows->column++];
+}
+
+enum outcome
+rows_close(struct rows *rows)
+{
+	(void)rows;
+	return OUTCOME_OK;
+}
