@@ -6,8 +6,8 @@
 
 #include <stdbool.h>
 
-/* Compiles every stylesheet that a route names, and error.xsl; does not
- * connect yet. False: logged. */
+/* Compiles every stylesheet that a route names, and the one that errors need;
+ * does not connect yet. False: logged. */
 bool application_open(struct application *application,
 		      const struct config *config, const struct route *routes);
 void application_close(struct application *application);

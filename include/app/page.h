@@ -35,11 +35,12 @@ struct page {
 	struct instant now;
 	const struct route *route;
 	const char *const *params; /* what stood for each {} of the path */
-	const struct maintenance *windows; /* in force or announced */
+	const char *path;	   /* of the page, without a form\'s suffix */
+	const struct maintenance *windows; /* not over yet, earliest first */
 	size_t window_count;
-	const struct form *form; /* that was asked for */
-	bool negotiated;	 /* by Accept, not by a suffix */
 
+	const struct form *form; /* NULL: Accept chooses, after the handler */
+	bool negotiated;	 /* it did */
 	const struct calendar_event *event; /* NULL: no calendar form */
 	const struct instant *modified;	    /* NULL: no Last-Modified */
 	const char *text;		    /* of a page for machines */
@@ -54,15 +55,16 @@ struct page {
  */
 struct xml_writer *page_document(struct page *page);
 
-/* The path of the page itself, without a form's suffix. */
-const char *page_path(const struct page *page);
-
 /* Has this page that form? All but a calendar without event. */
 bool page_has_form(const struct page *page, const struct form *form);
 
-/* Writes <maintenance> for each window, those in force only or all. */
+/* The form that the request's Accept likes best among those the page has, the
+ * first of those it likes equally; NULL: none. */
+const struct form *page_negotiate(const struct page *page);
+
+/* Writes <maintenance> for each window that is what `which` asks. */
 void page_windows(const struct page *page, struct xml_writer *document,
-		  bool only_in_force);
+		  bool (*which)(const struct maintenance *, struct instant));
 
 /* The page's calendar form. */
 enum outcome page_render_event(struct page *page, struct bytes *bytes);

@@ -35,7 +35,7 @@ struct form {
 
 struct route {
 	const char *method;
-	const char *path; /* {} stands for one part, without / */
+	const char *path; /* {} stands for letters, digits and . _ ~ - */
 	enum place place;
 	unsigned int roles;
 	const char *code; /* of the page: <page code=""> */
@@ -50,6 +50,7 @@ enum { ROUTE_PARAMS = 4 };
 struct route_match {
 	const struct route *route; /* NULL: no page has this path */
 	const struct form *form;   /* by suffix; NULL: to be negotiated */
+	const char *path;	   /* of the page, without a form's suffix */
 	const char *params[ROUTE_PARAMS]; /* what stood for each {} */
 	const char *allow; /* where another method has it: "GET, HEAD" */
 };
@@ -67,11 +68,6 @@ struct route_match route_find(const struct route routes[],
  * /a.xml, and /index.xml for the top. */
 const char *route_form_path(struct arena *arena, const char *path,
 			    const struct form *form);
-
-/* The form that an Accept header likes best, the first of those it likes
- * equally; NULL: none. */
-const struct form *route_negotiate(const struct route *route,
-				   const char *accept);
 
 /* Every row has a method, a path, a role, a handler and a form. False: the
  * first that has not is logged. */

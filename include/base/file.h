@@ -16,6 +16,9 @@
 enum outcome file_read(struct arena *arena, const char *path, size_t limit,
 		       struct bytes *bytes);
 
+/* Does the file hold exactly these bytes? One that cannot be read does not. */
+bool file_holds(const char *path, struct bytes bytes);
+
 /*
  * Makes the file hold exactly these bytes. One that already does is left
  * untouched (*changed = false); otherwise a temporary file beside it is

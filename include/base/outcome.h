@@ -4,7 +4,7 @@
 
 /*
  * Ignoring an outcome is a compile error. Each value is one HTTP answer, and
- * only app/answer.c knows which. OUTCOME_FAILED is always logged where it
+ * only http/response.c knows which. OUTCOME_FAILED is always logged where it
  * happens, never again on the way up.
  */
 /* clang-format off */

@@ -18,6 +18,9 @@ size_t text_valid_length(struct bytes bytes);
 /* The bytes of a string; NULL is the empty string. */
 struct bytes text_bytes(const char *text);
 
+/* How many characters a string of well-formed UTF-8 has. */
+size_t text_characters(const char *text);
+
 /* Same bytes; NULL equals nothing. */
 bool text_equal(const char *a, const char *b);
 

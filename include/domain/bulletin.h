@@ -57,8 +57,9 @@ struct bulletin_record {
 	struct instant publie;
 	struct instant maj;
 	struct instant retire;
-	const char *motif; /* of the withdrawal, or "" */
-	int64_t sequence;  /* of its calendar event (RFC 5545, 3.8.7.4) */
+	struct instant enregistre; /* when it became what it is */
+	const char *motif;	   /* of the withdrawal, or "" */
+	int64_t sequence; /* of its calendar event (RFC 5545, 3.8.7.4) */
 };
 
 enum bulletin_verdict {
@@ -94,10 +95,16 @@ struct bulletin_record bulletin_publish(const struct bulletin_record *old,
 					const struct bulletin *next,
 					struct instant now);
 
+/* Does `record`, which `old` became, announce another window than readers knew?
+ * If not, what was done to the window since stays done. */
+bool bulletin_moves_fenetre(const struct bulletin_record *old,
+			    const struct bulletin_record *record);
+
 /* May it be kept as a draft, which nobody reads yet? */
 enum bulletin_verdict bulletin_draft_check(const struct bulletin_record *old);
 struct bulletin_record bulletin_draft(const struct bulletin_record *old,
-				      const struct bulletin *next);
+				      const struct bulletin *next,
+				      struct instant now);
 
 enum bulletin_verdict bulletin_withdraw_check(const struct bulletin_record *old,
 					      const char *motif);

@@ -31,8 +31,8 @@ struct rows *store_bulletin_list(struct store *store, struct arena *arena,
 				 const char *address, const char *tag,
 				 int64_t limit);
 
-/* The last change of anything the public may read; OUTCOME_NOT_FOUND: no
- * bulletin yet. */
+/* When readers last saw a change of anything the public may read;
+ * OUTCOME_NOT_FOUND: no bulletin yet. */
 enum outcome store_bulletin_changed(struct store *store, struct arena *arena,
 				    struct instant *maj);
 

@@ -10,10 +10,10 @@
 
 #include <stddef.h>
 
-/* The windows that end after `now` and begin before `until`, earliest first,
- * in the arena; none is OUTCOME_OK with *count 0. */
+/* The windows that end after `now`, earliest first, in the arena; none is
+ * OUTCOME_OK with *count 0. */
 enum outcome store_maintenance_due(struct store *store, struct arena *arena,
-				   struct instant now, struct instant until,
+				   struct instant now,
 				   const struct maintenance **windows,
 				   size_t *count);
 

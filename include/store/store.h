@@ -32,8 +32,9 @@ void store_free(struct store *store);
 enum outcome store_begin(struct store *store, enum store_access access);
 
 /*
- * OUTCOME_AGAIN: it is not known whether the transaction stands. Run it again:
- * each write finds out by itself whether it was done.
+ * OUTCOME_AGAIN: undone by a deadlock, run it again. OUTCOME_UNAVAILABLE: the
+ * connection was lost, and nobody knows whether the transaction stands; that
+ * is logged. Only who can find out by a key of its own may run it again.
  */
 enum outcome store_commit(struct store *store);
 

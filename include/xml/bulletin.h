@@ -17,15 +17,16 @@ enum { XML_BULLETIN_LIMIT = 64 << 10 };
  * Reads a document from anywhere: well-formed, without DOCTYPE, following the
  * schema, its instants existing and written with the offset that Europe/Paris
  * then has, its window ending after it begins. What it says, and its canonical
- * bytes, are in the arena. OUTCOME_INVALID: the complaints tell every place.
+ * bytes, are in the arena. OUTCOME_INVALID, OUTCOME_TOO_LARGE: the complaints
+ * tell every place.
  */
 enum outcome xml_bulletin_read(const struct xml_schema *schema,
 			       struct arena *arena, struct bytes bytes,
 			       struct bulletin *bulletin,
 			       struct complaints *complaints);
 
-/* The same for bytes that came from there: only corrections and window are
- * worth reading again. OUTCOME_FAILED: they are broken, logged. */
+/* The same for bytes that came from there, without the schema.
+ * OUTCOME_FAILED: they are broken, logged. */
 enum outcome xml_bulletin_reread(struct arena *arena, struct bytes bytes,
 				 struct bulletin *bulletin);
 

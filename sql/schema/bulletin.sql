@@ -11,6 +11,8 @@ CREATE TABLE IF NOT EXISTS bulletin (
   maj DATETIME NULL
     COMMENT 'publication, last correction or withdrawal',
   retire DATETIME NULL,
+  enregistre DATETIME NOT NULL
+    COMMENT 'when readers could first see it as it stands',
   motif VARCHAR(1000) NOT NULL DEFAULT ''
     COMMENT 'why it was withdrawn',
   sequence BIGINT NOT NULL DEFAULT 0

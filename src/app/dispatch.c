@@ -9,32 +9,33 @@
 #include "render.h"
 #include "store/maintenance.h"
 
-/* Loads the windows that matter now. OUTCOME_MAINTENANCE: one is in force. */
+/* Loads the windows not yet over. OUTCOME_MAINTENANCE: one is in force. */
 static enum outcome
 look_for_windows(struct page *page)
 {
-	const struct instant until =
-		instant_add_days(page->now, MAINTENANCE_NOTICE_DAYS + 1);
-	struct maintenance *announced;
-	const struct maintenance *due;
-	enum outcome outcome;
-	size_t count;
+	enum outcome outcome =
+		store_maintenance_due(page->store, page->arena, page->now,
+				      &page->windows, &page->window_count);
 
-	outcome = store_maintenance_due(page->store, page->arena, page->now,
-					until, &due, &count);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	announced = arena_alloc(page->arena, (count + 1) * sizeof(*announced));
-	page->windows = announced;
-	page->window_count = 0;
-	for (size_t i = 0; i < count; i++) {
-		if (!maintenance_announced(&due[i], page->now))
-			continue;
-		announced[page->window_count++] = due[i];
-		if (maintenance_in_force(&due[i], page->now))
+	for (size_t i = 0; i < page->window_count; i++)
+		if (outcome == OUTCOME_OK &&
+		    maintenance_in_force(&page->windows[i], page->now))
 			outcome = OUTCOME_MAINTENANCE;
-	}
 	return outcome;
+}
+
+/* Where no suffix has chosen, Accept does, among the forms this page has: only
+ * its handler knew. */
+static enum outcome
+choose_form(struct page *page)
+{
+	if (page->form && !page->negotiated)
+		return OUTCOME_OK;
+	/* A machine takes what there is. */
+	page->negotiated = page->route->place != PLACE_MACHINE;
+	page->form =
+		page->negotiated ? page_negotiate(page) : page->route->forms;
+	return page->form ? OUTCOME_OK : OUTCOME_NOT_ACCEPTABLE;
 }
 
 /* What is gone still says in each form when and why; a machine's page always
@@ -52,6 +53,7 @@ work(void *context)
 {
 	struct page *page = context;
 	enum outcome outcome = OUTCOME_OK;
+	enum outcome chosen;
 	enum outcome rendered;
 
 	*page->response = response_of(OUTCOME_FAILED);
@@ -63,6 +65,12 @@ work(void *context)
 		outcome = page->route->handler(page);
 	if (!tells_itself(page, outcome))
 		return outcome;
+	if ((chosen = choose_form(page)) != OUTCOME_OK)
+		return chosen;
+	/* Calendars that took a window over must still learn that it is
+	 * cancelled. */
+	if (outcome == OUTCOME_GONE && page->form->render == page_render_event)
+		outcome = OUTCOME_OK;
 	rendered = render_page(page, outcome);
 	return rendered == OUTCOME_OK ? outcome : rendered;
 }
@@ -87,22 +95,6 @@ run(struct page *page)
 			       work, page);
 }
 
-static enum outcome
-choose_form(struct page *page, const struct route_match *match)
-{
-	page->form = match->form;
-	if (page->form)
-		return OUTCOME_OK;
-	/* A machine takes what there is. */
-	if (page->route->place == PLACE_MACHINE) {
-		page->form = page->route->forms;
-		return OUTCOME_OK;
-	}
-	page->negotiated = true;
-	page->form = route_negotiate(page->route, page->request->accept);
-	return page->form ? OUTCOME_OK : OUTCOME_NOT_ACCEPTABLE;
-}
-
 void
 dispatch_answer(void *context, struct arena *arena,
 		const struct request *request, struct response *response)
@@ -117,13 +109,15 @@ dispatch_answer(void *context, struct arena *arena,
 		.now = clock_now(application->config->clock_offset),
 		.route = match.route,
 		.params = match.params,
+		.path = match.path,
+		.form = match.form,
 		.response = response,
 	};
 	enum outcome outcome;
 
 	if (!match.route)
 		outcome = match.allow ? OUTCOME_METHOD : OUTCOME_NOT_FOUND;
-	else if ((outcome = choose_form(&page, &match)) == OUTCOME_OK)
+	else
 		outcome = run(&page);
 	xml_writer_abandon(page.document);
 	if (!response->body.data || !tells_itself(&page, outcome))

@@ -42,10 +42,12 @@ wants_xml(const struct request *request)
 static void
 write_forms(const struct page *page, struct xml_writer *document)
 {
-	const char *path = page_path(page);
+	const char *path = page->path;
 
 	xml_start(document, "formes");
 	for (const struct form *form = page->route->forms; form->type; form++) {
+		if (!page_has_form(page, form))
+			continue;
 		xml_start(document, "forme");
 		xml_attribute(document, "type", form->type);
 		xml_attribute(document, "href",
@@ -68,7 +70,7 @@ write_closing(const struct page *page, struct xml_writer *document,
 		arena_printf(page->arena, "%lld",
 			     (long long)(end.seconds - page->now.seconds)));
 	xml_attribute(document, "fin", page_instant(page, end));
-	page_windows(page, document, true);
+	page_windows(page, document, maintenance_in_force);
 }
 
 /* "GET, HEAD" of a header as the list of words that a document has. */

@@ -1,6 +1,8 @@
 /* page.c: one request being answered. */
 #include "app/page.h"
 
+#include "http/accept.h"
+
 #include <string.h>
 
 const char *
@@ -21,12 +23,12 @@ page_instant(const struct page *page, struct instant instant)
 
 void
 page_windows(const struct page *page, struct xml_writer *document,
-	     bool only_in_force)
+	     bool (*which)(const struct maintenance *, struct instant))
 {
 	for (size_t i = 0; i < page->window_count; i++) {
 		const struct maintenance *window = &page->windows[i];
 
-		if (only_in_force && !maintenance_in_force(window, page->now))
+		if (!which(window, page->now))
 			continue;
 		xml_start(document, "maintenance");
 		xml_attribute(document, "debut",
@@ -39,22 +41,31 @@ page_windows(const struct page *page, struct xml_writer *document,
 	}
 }
 
-const char *
-page_path(const struct page *page)
-{
-	const char *path = page->route->path;
-	const char *hole = strstr(path, "{}");
-
-	for (size_t i = 0; hole; i++, hole = strstr(path, "{}"))
-		path = arena_printf(page->arena, "%.*s%s%s", (int)(hole - path),
-				    path, page->params[i], hole + 2);
-	return path;
-}
-
 bool
 page_has_form(const struct page *page, const struct form *form)
 {
 	return page->event || form->render != page_render_event;
+}
+
+const struct form *
+page_negotiate(const struct page *page)
+{
+	const char *accept = page->request->accept;
+	const struct form *best = NULL;
+	int best_quality = 0;
+
+	for (const struct form *form = page->route->forms; form->type; form++) {
+		const int quality =
+			form->negotiated && page_has_form(page, form)
+				? accept_quality(accept, form->type)
+				: 0;
+
+		if (quality > best_quality) {
+			best = form;
+			best_quality = quality;
+		}
+	}
+	return best;
 }
 
 enum outcome
@@ -88,7 +99,7 @@ way_to_top(const struct page *page)
 static const char *
 form_reference(const struct page *page, const struct form *form)
 {
-	const char *path = page_path(page);
+	const char *path = page->path;
 	const char *target = route_form_path(page->arena, path, form);
 	const char *name = strrchr(target, '/') + 1;
 	const bool folder = path[1] && path[strlen(path) - 1] == '/';
@@ -124,7 +135,7 @@ page_document(struct page *page)
 	page->document = xml_writer_open("page");
 	xml_attribute(page->document, "code", page->route->code);
 	xml_attribute(page->document, "racine", way_to_top(page));
-	page_windows(page, page->document, false);
+	page_windows(page, page->document, maintenance_announced);
 	write_forms(page);
 	return page->document;
 }

@@ -54,7 +54,7 @@ static void
 add_links(const struct page *page, struct response *response)
 {
 	const struct form *form = page->route->forms;
-	const char *path = page_path(page);
+	const char *path = page->path;
 	const char *links = schema_link;
 
 	if (!form[1].type)

@@ -3,8 +3,8 @@
 
 #include "base/log.h"
 #include "base/text.h"
-#include "http/accept.h"
 
+#include <ctype.h>
 #include <string.h>
 
 static bool
@@ -15,7 +15,15 @@ ends_with_slash(const char *path)
 	return length && path[length - 1] == '/';
 }
 
-/* Does `path` follow `pattern`, {} taking one part of one byte or more? */
+/* What an address holds without any escape (RFC 3986, 2.3). */
+static bool
+is_unreserved(char letter)
+{
+	return isalnum((unsigned char)letter) ||
+	       (letter && strchr("-._~", letter));
+}
+
+/* Does `path` follow `pattern`, {} taking one character or more? */
 static bool
 matches(const char *pattern, struct bytes path, struct arena *arena,
 	const char *params[])
@@ -33,7 +41,7 @@ matches(const char *pattern, struct bytes path, struct arena *arena,
 		}
 		const size_t from = at;
 
-		while (at < path.length && path.data[at] != '/')
+		while (at < path.length && is_unreserved(path.data[at]))
 			at++;
 		if (at == from || count == ROUTE_PARAMS)
 			return false;
@@ -82,10 +90,12 @@ route_matches(const struct route *route, const char *path, struct arena *arena,
 		if (base.length &&
 		    matches(route->path, base, arena, match->params)) {
 			match->form = form;
+			match->path = arena_copy(arena, base.data, base.length);
 			return true;
 		}
 	}
 	match->form = NULL;
+	match->path = path;
 	return matches(route->path, text_bytes(path), arena, match->params);
 }
 
@@ -143,25 +153,6 @@ route_form_path(struct arena *arena, const char *path, const struct form *form)
 		return arena_printf(arena, "/index%s", form->suffix);
 	return arena_printf(arena, "%.*s%s", (int)length - 1, path,
 			    form->suffix);
-}
-
-const struct form *
-route_negotiate(const struct route *route, const char *accept)
-{
-	const struct form *best = NULL;
-	int best_quality = 0;
-
-	for (const struct form *form = route->forms; form->type; form++) {
-		const int quality = form->negotiated
-					    ? accept_quality(accept, form->type)
-					    : 0;
-
-		if (quality > best_quality) {
-			best = form;
-			best_quality = quality;
-		}
-	}
-	return best;
 }
 
 bool

@@ -101,8 +101,7 @@ file_read(struct arena *arena, const char *path, size_t limit,
 	return outcome;
 }
 
-/* Does the file hold these bytes? One that cannot be read does not. */
-static bool
+bool
 file_holds(const char *path, struct bytes bytes)
 {
 	char block[BLOCK];

@@ -38,6 +38,16 @@ text_bytes(const char *text)
 	return (struct bytes){ .data = text, .length = strlen(text) };
 }
 
+size_t
+text_characters(const char *text)
+{
+	size_t characters = 0;
+
+	for (; *text; text++)
+		characters += ((unsigned char)*text & 0xC0) != 0x80;
+	return characters;
+}
+
 bool
 text_equal(const char *a, const char *b)
 {

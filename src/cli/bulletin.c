@@ -89,7 +89,8 @@ save(struct change *change)
 	if (command->options->dry_run)
 		return OUTCOME_OK;
 	outcome = store_bulletin_save(command->store, command->arena, record);
-	if (outcome == OUTCOME_OK && record->etape != BULLETIN_BROUILLON)
+	if (outcome == OUTCOME_OK &&
+	    bulletin_moves_fenetre(&change->old, record))
 		outcome = store_maintenance_announce(
 			command->store, command->arena, &record->bulletin);
 	if (outcome != OUTCOME_OK)
@@ -139,7 +140,8 @@ draft(void *context)
 	change->verdict = bulletin_draft_check(&change->old);
 	if (change->verdict != BULLETIN_ALLOWED)
 		return OUTCOME_INVALID;
-	change->record = bulletin_draft(&change->old, change->next);
+	change->record = bulletin_draft(&change->old, change->next,
+					change->command->now);
 	return save(change);
 }
 
@@ -173,6 +175,10 @@ run(struct change *change, enum outcome (*work)(void *context))
 		printf("bulletin %s: %s%s\n", change->numero,
 		       dry_run ? "would be: " : "",
 		       describe(command->arena, &change->record));
+	if (outcome == OUTCOME_CONFLICT)
+		cli_say("bulletin %s: somebody else has just changed it: look "
+			"at it, then try again",
+			change->numero);
 	if (outcome != OUTCOME_INVALID)
 		return outcome;
 	if (change->verdict == BULLETIN_UNCHANGED) {

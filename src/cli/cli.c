@@ -7,7 +7,6 @@
 #include "command.h"
 #include "xml/library.h"
 
-#include <getopt.h>
 #include <pwd.h>
 #include <sodium.h>
 #include <stdarg.h>
@@ -17,28 +16,38 @@
 
 enum { EXIT_DONE = 0, EXIT_REFUSED = 1, EXIT_USAGE = 2, EXIT_AGAIN = 75 };
 
+/* Options that only some commands have. */
+enum {
+	TAKES_FORMAT = 1 << 0,
+	TAKES_DRY_RUN = 1 << 1,
+	TAKES_DRAFT = 1 << 2,
+	TAKES_REASON = 1 << 3,
+	TAKES_TIMES = 1 << 4,
+};
+
 struct verb {
 	const char *noun;
 	const char *verb; /* "" for a noun that stands alone */
 	const char *arguments;
 	size_t least; /* arguments */
 	size_t most;
+	unsigned int takes;
 	const char *help;
 	enum outcome (*run)(struct command *command);
 };
 
 static const struct verb verbs[] = {
 	/* clang-format off */
-	{ "bulletin",    "check",    "FILE...",  1, 99, "does the file follow the schema? each error with its line",  cli_bulletin_check },
-	{ "bulletin",    "publish",  "FILE",     1, 1,  "publish or correct it [--draft] [--dry-run]",                cli_bulletin_publish },
-	{ "bulletin",    "withdraw", "NUMERO",   1, 1,  "take it back, --reason=TEXT [--dry-run]",                    cli_bulletin_withdraw },
-	{ "bulletin",    "list",     "",         0, 0,  "every bulletin, drafts too [--format=text|xml|csv]",         cli_bulletin_list },
-	{ "bulletin",    "export",   "DIR",      1, 1,  "the whole rubrique as static files [--dry-run]",             cli_bulletin_export },
-	{ "maintenance", "on",       "",         0, 0,  "close the application, --to=T --reason=TEXT [--from=T]",     cli_maintenance_on },
-	{ "maintenance", "off",      "[ID]",     0, 1,  "open it now, or cancel the window ID",                       cli_maintenance_off },
-	{ "maintenance", "list",     "",         0, 0,  "every window [--format=text|xml|csv]",                       cli_maintenance_list },
-	{ "db",          "migrate",  "",         0, 0,  "bring the database to this version's schema",                cli_db_migrate },
-	{ "doctor",      "",         "",         0, 0,  "configuration, database, stylesheets, socket, clock",        cli_doctor },
+	{ "bulletin",    "check",    "FILE...",  1, 99, 0,                                           "does the file follow the schema? each error with its line",  cli_bulletin_check },
+	{ "bulletin",    "publish",  "FILE",     1, 1, TAKES_DRAFT | TAKES_DRY_RUN,                 "publish or correct it [--draft] [--dry-run]",                cli_bulletin_publish },
+	{ "bulletin",    "withdraw", "NUMERO",   1, 1, TAKES_REASON | TAKES_DRY_RUN,                "take it back, --reason=TEXT [--dry-run]",                    cli_bulletin_withdraw },
+	{ "bulletin",    "list",     "",         0, 0, TAKES_FORMAT,                                "every bulletin, drafts too [--format=text|xml|csv]",         cli_bulletin_list },
+	{ "bulletin",    "export",   "DIR",      1, 1, TAKES_DRY_RUN,                               "the whole rubrique as static files [--dry-run]",             cli_bulletin_export },
+	{ "maintenance", "on",       "",         0, 0, TAKES_TIMES | TAKES_REASON | TAKES_DRY_RUN,  "close the application, --to=T --reason=TEXT [--from=T]",     cli_maintenance_on },
+	{ "maintenance", "off",      "[ID]",     0, 1, TAKES_REASON | TAKES_DRY_RUN,                "open it now, or cancel the window ID",                       cli_maintenance_off },
+	{ "maintenance", "list",     "",         0, 0, TAKES_FORMAT,                                "every window [--format=text|xml|csv]",                       cli_maintenance_list },
+	{ "db",          "migrate",  "",         0, 0, TAKES_DRY_RUN,                               "bring the database to this version's schema",                cli_db_migrate },
+	{ "doctor",      "",         "",         0, 0, 0,                                           "configuration, database, stylesheets, socket, clock",        cli_doctor },
 	/* clang-format on */
 };
 
@@ -70,82 +79,6 @@ print_help(FILE *out)
 	      out);
 }
 
-static bool
-parse_format(const char *word, enum format *format)
-{
-	static const char *const words[] = {
-		[FORMAT_TEXT] = "text",
-		[FORMAT_XML] = "xml",
-		[FORMAT_CSV] = "csv",
-	};
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (strcmp(words[i], word) == 0) {
-			*format = (enum format)i;
-			return true;
-		}
-	cli_say("--format=%s: expected text, xml or csv", word);
-	return false;
-}
-
-static bool
-parse_option(struct options *options, int option)
-{
-	switch (option) {
-	case 'c':
-		options->file = optarg;
-		return true;
-	case 's':
-		if (options->override_count == OVERRIDES)
-			return false;
-		options->overrides[options->override_count++] = optarg;
-		return true;
-	case 'F':
-		return parse_format(optarg, &options->format);
-	case 'n':
-		options->dry_run = true;
-		return true;
-	case 'd':
-		options->draft = true;
-		return true;
-	case 'r':
-		options->reason = optarg;
-		return true;
-	case 'f':
-		options->from = optarg;
-		return true;
-	case 't':
-		options->to = optarg;
-		return true;
-	default:
-		return false; /* getopt has said what is wrong */
-	}
-}
-
-static bool
-parse(struct options *options, int argc, char **argv)
-{
-	static const struct option longs[] = {
-		{ "config", required_argument, NULL, 'c' },
-		{ "set", required_argument, NULL, 's' },
-		{ "format", required_argument, NULL, 'F' },
-		{ "dry-run", no_argument, NULL, 'n' },
-		{ "draft", no_argument, NULL, 'd' },
-		{ "reason", required_argument, NULL, 'r' },
-		{ "from", required_argument, NULL, 'f' },
-		{ "to", required_argument, NULL, 't' },
-		{ "help", no_argument, NULL, 'h' },
-		{ 0 },
-	};
-	int option;
-
-	*options = (struct options){ .file = CONFIG_DEFAULT_FILE };
-	while ((option = getopt_long(argc, argv, "c:h", longs, NULL)) != -1)
-		if (!parse_option(options, option))
-			return false;
-	return true;
-}
-
 static const struct verb *
 find_verb(char *const *words, size_t count)
 {
@@ -159,6 +92,38 @@ find_verb(char *const *words, size_t count)
 			return verb;
 	}
 	return NULL;
+}
+
+/* An option that a command would not heed is refused, not swallowed. */
+static bool
+takes_options(const struct verb *verb, const struct options *options)
+{
+	unsigned int given = 0;
+
+	given |= options->format != FORMAT_TEXT ? TAKES_FORMAT : 0U;
+	given |= options->dry_run ? TAKES_DRY_RUN : 0U;
+	given |= options->draft ? TAKES_DRAFT : 0U;
+	given |= options->reason ? TAKES_REASON : 0U;
+	given |= options->from || options->to ? TAKES_TIMES : 0U;
+	if (!(given & ~verb->takes))
+		return true;
+	cli_say("%s %s has no such option", verb->noun, verb->verb);
+	return false;
+}
+
+static bool
+open_libraries(void)
+{
+	xml_library_open();
+	if (!instant_open_zone())
+		cli_say("the time zone Europe/Paris is missing: install the "
+			"package tzdata");
+	else if (sodium_init() < 0)
+		cli_say("libsodium cannot be used: does this system give "
+			"random bytes?");
+	else
+		return true;
+	return false;
 }
 
 static int
@@ -223,21 +188,21 @@ cli_run(int argc, char **argv, const struct route *routes)
 	const struct verb *verb;
 	int code;
 
-	if (!parse(&options, argc, argv)) {
+	if (!options_parse(&options, argc, argv)) {
 		print_help(stderr);
 		return EXIT_USAGE;
+	}
+	if (options.help) {
+		print_help(stdout);
+		return EXIT_DONE;
 	}
 	verb = find_verb(argv + optind, (size_t)(argc - optind));
-	if (!verb) {
+	if (!verb || !takes_options(verb, &options)) {
 		print_help(stderr);
 		return EXIT_USAGE;
 	}
-	xml_library_open();
-	if (sodium_init() < 0 || !instant_open_zone()) {
-		cli_say("the time zone Europe/Paris is missing: install the "
-			"package tzdata");
+	if (!open_libraries())
 		return EXIT_REFUSED;
-	}
 	optind += *verb->verb ? 2 : 1;
 	command.arguments = (const char *const *)argv + optind;
 	command.argument_count = (size_t)(argc - optind);

@@ -24,10 +24,15 @@ struct options {
 	enum format format;
 	bool dry_run;
 	bool draft;
+	bool help;
 	const char *reason; /* NULL where not given, like the rest */
 	const char *from;
 	const char *to;
 };
+
+/* Reads the options, wherever they stand; `optind` is then the first word that
+ * is none. False: one is wrong, said. */
+bool options_parse(struct options *options, int argc, char **argv);
 
 /* One command being run; everything in it is in its arena. */
 struct command {

@@ -1,8 +1,41 @@
 /* db.c: ceresctl db: migrate. */
+#include "app/transaction.h"
 #include "command.h"
 #include "store/migrate.h"
 
 #include <stdio.h>
+
+/* What a migration would find to do. */
+struct look {
+	struct command *command;
+	const char *folder;
+	int missing;
+};
+
+static enum outcome
+look(void *context)
+{
+	struct look *at = context;
+
+	return store_migrate_missing(at->command->store, at->command->arena,
+				     at->folder, &at->missing);
+}
+
+static enum outcome
+tell_missing(struct command *command, const char *folder)
+{
+	struct look at = { .command = command, .folder = folder };
+	const enum outcome outcome =
+		transaction_run(command->store, STORE_READ, look, &at);
+
+	if (outcome == OUTCOME_OK && at.missing < 0)
+		printf("database %s: the whole schema would be made\n",
+		       command->config->database_name);
+	else if (outcome == OUTCOME_OK)
+		printf("database %s: %d migration(s) would be run\n",
+		       command->config->database_name, at.missing);
+	return outcome;
+}
 
 enum outcome
 cli_db_migrate(struct command *command)
@@ -17,8 +50,12 @@ cli_db_migrate(struct command *command)
 	const char *folder =
 		arena_printf(command->arena, "%s/sql", config->share);
 	size_t applied;
-	const enum outcome outcome = store_migrate(
-		&settings, command->arena, folder, command->now, &applied);
+	enum outcome outcome;
+
+	if (command->options->dry_run)
+		return tell_missing(command, folder);
+	outcome = store_migrate(&settings, command->arena, folder, command->now,
+				&applied);
 
 	if (outcome == OUTCOME_OK)
 		printf("database %s: %zu file(s) run, up to date\n",

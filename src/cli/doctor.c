@@ -131,10 +131,13 @@ static bool
 accepts(const char *path)
 {
 	struct sockaddr_un address = { .sun_family = AF_UNIX };
-	const int descriptor = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 	bool connected;
+	int descriptor;
 
-	if (descriptor < 0 || strlen(path) >= sizeof(address.sun_path))
+	if (strlen(path) >= sizeof(address.sun_path))
+		return false;
+	descriptor = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	if (descriptor < 0)
 		return false;
 	memcpy(address.sun_path, path, strlen(path));
 	connected = connect(descriptor, (const struct sockaddr *)&address,

@@ -37,7 +37,9 @@ write_file(struct export *export, const char *path, struct bytes bytes)
 	bool changed = true;
 	enum outcome outcome = OUTCOME_OK;
 
-	if (!command->options->dry_run)
+	if (command->options->dry_run)
+		changed = !file_holds(target, bytes);
+	else
 		outcome = file_write(target, bytes, &changed);
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -74,10 +76,10 @@ copy_page(struct export *export, const char *path)
 		outcome = write_file(export, path, response.body);
 	else if (response.status == 503)
 		outcome = OUTCOME_UNAVAILABLE;
-	else if (response.status != 404)
-		outcome = OUTCOME_FAILED;
-	if (outcome == OUTCOME_FAILED)
+	else if (response.status != 404) {
 		cli_say("%s: answered %d", path, response.status);
+		outcome = OUTCOME_FAILED;
+	}
 	arena_free(arena);
 	return outcome;
 }

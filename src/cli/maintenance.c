@@ -117,23 +117,47 @@ cli_maintenance_on(struct command *command)
 				  &opening);
 	if (outcome == OUTCOME_OK)
 		printf("maintenance %" PRId64 ": %s%s\n", window->id,
-		       describe(command->arena, window),
-		       options->dry_run ? " (dry run: not kept)" : "");
+		       options->dry_run ? "would be " : "",
+		       describe(command->arena, window));
 	return outcome;
 }
 
-/* Ends a window in force; takes back one that has not begun. */
-static enum outcome
-close_window(const struct command *command, const struct maintenance *window)
+/* Windows being closed, and what to say of it once it is done. */
+struct closing {
+	struct command *command;
+	const char *report;
+};
+
+static void
+tell(struct closing *closing, const struct maintenance *window,
+     const char *what)
 {
+	struct arena *arena = closing->command->arena;
+	const bool dry_run = closing->command->options->dry_run;
+
+	closing->report = arena_printf(
+		arena, "%smaintenance %" PRId64 ": %s%s\n", closing->report,
+		window->id, dry_run ? "would be " : "", what);
+	if (*window->bulletin)
+		closing->report = arena_printf(
+			arena,
+			"%sbulletin %s still announces it: publish its "
+			"correction\n",
+			closing->report, window->bulletin);
+}
+
+/* Ends a window in force; takes back one that has not begun. It is locked. */
+static enum outcome
+close_window(struct closing *closing, const struct maintenance *window)
+{
+	const struct command *command = closing->command;
 	const char *avant = describe(command->arena, window);
 	struct maintenance closed = *window;
 	const bool begun = instant_compare(window->debut, command->now) < 0;
 	enum outcome outcome = OUTCOME_OK;
 
 	closed.fin = command->now;
-	printf("maintenance %" PRId64 ": %s\n", window->id,
-	       begun ? "ended" : "cancelled");
+	tell(closing, window, begun ? "ended" : "cancelled");
 	if (command->options->dry_run)
 		return OUTCOME_OK;
 	if (begun)
@@ -149,25 +173,9 @@ close_window(const struct command *command, const struct maintenance *window)
 }
 
 static enum outcome
-close_in_force(const struct command *command)
+close_one(struct closing *closing, int64_t id)
 {
-	const struct instant soon = { command->now.seconds + 1 };
-	const struct maintenance *windows;
-	size_t count;
-	enum outcome outcome =
-		store_maintenance_due(command->store, command->arena,
-				      command->now, soon, &windows, &count);
-
-	if (outcome == OUTCOME_OK && !count)
-		return OUTCOME_NOT_FOUND;
-	for (size_t i = 0; outcome == OUTCOME_OK && i < count; i++)
-		outcome = close_window(command, &windows[i]);
-	return outcome;
-}
-
-static enum outcome
-close_one(const struct command *command, int64_t id)
-{
+	const struct command *command = closing->command;
 	struct maintenance window;
 	const enum outcome outcome = store_maintenance_lock(
 		command->store, command->arena, id, &window);
@@ -176,29 +184,51 @@ close_one(const struct command *command, int64_t id)
 		return outcome;
 	if (instant_compare(window.fin, command->now) <= 0)
 		return OUTCOME_NOT_FOUND;
-	return close_window(command, &window);
+	return close_window(closing, &window);
+}
+
+static enum outcome
+close_in_force(struct closing *closing)
+{
+	const struct command *command = closing->command;
+	const struct maintenance *windows;
+	size_t count;
+	enum outcome outcome = store_maintenance_due(
+		command->store, command->arena, command->now, &windows, &count);
+
+	for (size_t i = 0; outcome == OUTCOME_OK && i < count; i++)
+		if (maintenance_in_force(&windows[i], command->now))
+			outcome = close_one(closing, windows[i].id);
+	if (outcome == OUTCOME_OK && !*closing->report)
+		return OUTCOME_NOT_FOUND;
+	return outcome;
 }
 
 static enum outcome
 off(void *context)
 {
-	const struct command *command = context;
+	struct closing *closing = context;
+	const struct command *command = closing->command;
 	int64_t id;
 
+	closing->report = "";
 	if (!command->argument_count)
-		return close_in_force(command);
+		return close_in_force(closing);
 	if (!text_parse_id(command->arguments[0], &id))
 		return OUTCOME_BAD_REQUEST;
-	return close_one(command, id);
+	return close_one(closing, id);
 }
 
 enum outcome
 cli_maintenance_off(struct command *command)
 {
+	struct closing closing = { .command = command };
 	const enum outcome outcome =
-		transaction_run(command->store, STORE_WRITE, off, command);
+		transaction_run(command->store, STORE_WRITE, off, &closing);
 
-	if (outcome == OUTCOME_NOT_FOUND && command->argument_count)
+	if (outcome == OUTCOME_OK)
+		fputs(closing.report, stdout);
+	else if (outcome == OUTCOME_NOT_FOUND && command->argument_count)
 		cli_say("no window %s in force or to come: see ceresctl "
 			"maintenance list",
 			command->arguments[0]);

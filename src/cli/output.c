@@ -2,7 +2,9 @@
 #include "output.h"
 
 #include "app/listing.h"
+#include "base/text.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -16,17 +18,6 @@ struct grid {
 	const char *(*cells)[COLUMNS]; /* the first row is the heading */
 	size_t widths[COLUMNS];
 };
-
-/* Characters of well-formed UTF-8. */
-static size_t
-width_of(const char *text)
-{
-	size_t width = 0;
-
-	for (; *text; text++)
-		width += ((unsigned char)*text & 0xC0) != 0x80;
-	return width;
-}
 
 /* "@id" is called id. */
 static const char *
@@ -56,7 +47,7 @@ grid_add(struct grid *grid, struct arena *arena)
 static void
 grid_set(struct grid *grid, const char **row, size_t column, const char *text)
 {
-	const size_t width = width_of(text ? text : "");
+	const size_t width = text_characters(text ? text : "");
 
 	row[column] = text ? text : "";
 	if (width > grid->widths[column])
@@ -70,7 +61,8 @@ grid_print(const struct grid *grid)
 		for (size_t j = 0; j < grid->columns; j++) {
 			const char *text = grid->cells[i][j];
 			const bool last = j + 1 == grid->columns;
-			const int pad = (int)(grid->widths[j] - width_of(text));
+			const int pad =
+				(int)(grid->widths[j] - text_characters(text));
 
 			printf("%s%*s", text, last ? 0 : pad + 2, "");
 			if (last)
@@ -88,6 +80,7 @@ print_text(struct arena *arena, struct rows *rows)
 
 		if (!grid.count) {
 			grid.columns = rows_columns(rows);
+			assert(grid.columns <= COLUMNS);
 			row = grid_add(&grid, arena);
 			for (size_t i = 0; i < grid.columns; i++)
 				grid_set(&grid, row, i, heading_of(rows, i));

@@ -131,6 +131,7 @@ bulletin_publish(const struct bulletin_record *old, const struct bulletin *next,
 	struct bulletin_record record = *old;
 
 	record.bulletin = *next;
+	record.enregistre = now;
 	/* Each change of a published bulletin adds an entry, so their number
 	 * grows whenever the window moves: all that SEQUENCE asks. */
 	record.sequence = (int64_t)corrections;
@@ -143,6 +144,22 @@ bulletin_publish(const struct bulletin_record *old, const struct bulletin *next,
 		record.maj = now;
 	}
 	return record;
+}
+
+bool
+bulletin_moves_fenetre(const struct bulletin_record *old,
+		       const struct bulletin_record *record)
+{
+	const struct bulletin_fenetre *before = &old->bulletin.fenetre;
+	const struct bulletin_fenetre *after = &record->bulletin.fenetre;
+
+	if (record->etape == BULLETIN_BROUILLON || !after->announced)
+		return false;
+	if (old->etape <= BULLETIN_BROUILLON || !before->announced)
+		return true;
+	return before->annulee != after->annulee ||
+	       instant_compare(before->debut, after->debut) != 0 ||
+	       instant_compare(before->fin, after->fin) != 0;
 }
 
 enum bulletin_verdict
@@ -162,11 +179,13 @@ bulletin_draft_check(const struct bulletin_record *old)
 }
 
 struct bulletin_record
-bulletin_draft(const struct bulletin_record *old, const struct bulletin *next)
+bulletin_draft(const struct bulletin_record *old, const struct bulletin *next,
+	       struct instant now)
 {
 	struct bulletin_record record = *old;
 
 	record.bulletin = *next;
+	record.enregistre = now;
 	record.etape = BULLETIN_BROUILLON;
 	return record;
 }
@@ -191,6 +210,7 @@ bulletin_withdraw(const struct bulletin_record *old, const char *motif,
 
 	record.etape = BULLETIN_RETIRE;
 	record.retire = now;
+	record.enregistre = now;
 	record.maj = now;
 	record.motif = motif;
 	record.sequence++;

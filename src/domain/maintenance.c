@@ -1,17 +1,11 @@
 /* maintenance.c: windows in which the application is closed (R2, R3). */
 #include "domain/maintenance.h"
 
-static bool
-covers(const struct maintenance *window, struct instant at)
-{
-	return instant_compare(window->debut, at) <= 0 &&
-	       instant_compare(at, window->fin) < 0;
-}
-
 bool
 maintenance_in_force(const struct maintenance *window, struct instant now)
 {
-	return covers(window, now);
+	return instant_compare(window->debut, now) <= 0 &&
+	       instant_compare(now, window->fin) < 0;
 }
 
 bool
@@ -36,7 +30,7 @@ maintenance_end(const struct maintenance windows[], size_t count,
 	while (moved) {
 		moved = false;
 		for (size_t i = 0; i < count; i++) {
-			if (!covers(&windows[i], end))
+			if (!maintenance_in_force(&windows[i], end))
 				continue;
 			end = windows[i].fin;
 			moved = true;

@@ -46,6 +46,17 @@ page_bulletin_list(struct page *page)
 	return bulletins_write(page, ALL);
 }
 
+/* What a calendar shows. */
+static const char *
+summary_of(struct arena *arena, const struct bulletin *bulletin)
+{
+	return arena_printf(arena, "%s\u00A0: %s",
+			    bulletin->fenetre.annulee
+				    ? "Annulé, CERES reste disponible"
+				    : "CERES indisponible",
+			    bulletin->intitule);
+}
+
 static const struct calendar_event *
 event_of(const struct page *page, const struct bulletin_record *record)
 {
@@ -60,10 +71,9 @@ event_of(const struct page *page, const struct bulletin_record *record)
 				    bulletin->numero, BULLETIN_AUTHORITY),
 		.sequence = record->sequence,
 		.annulee = bulletin->fenetre.annulee,
-		.summary = arena_printf(page->arena, "CERES indisponible : %s",
-					bulletin->intitule),
+		.summary = summary_of(page->arena, bulletin),
 		.description = bulletin->resume,
-		.url = page_address(page, page_path(page)),
+		.url = page_address(page, page->path),
 		.debut = bulletin->fenetre.debut,
 		.fin = bulletin->fenetre.fin,
 		.maj = record->maj,
@@ -85,7 +95,7 @@ write_publication(struct page *page, const struct bulletin_record *record)
 	xml_attribute(document, "tag",
 		      arena_printf(page->arena, BULLETIN_TAG "/%s",
 				   record->bulletin.numero));
-	xml_attribute(document, "adresse", page_address(page, page_path(page)));
+	xml_attribute(document, "adresse", page_address(page, page->path));
 	if (retire) {
 		xml_attribute(document, "retire",
 			      page_instant(page, record->retire));
@@ -105,15 +115,11 @@ page_bulletin_show(struct page *page)
 				      record);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	page->modified = &record->maj;
+	page->modified = &record->enregistre;
 	page->event = event_of(page, record);
 	write_publication(page, record);
-	if (record->etape != BULLETIN_RETIRE) {
-		xml_raw(page_document(page), record->bulletin.document);
-		return OUTCOME_OK;
-	}
-	/* Calendars that took the window over must still learn that it is
-	 * cancelled; every other form is gone. */
-	return page->form->render == page_render_event ? OUTCOME_OK
-						       : OUTCOME_GONE;
+	if (record->etape == BULLETIN_RETIRE)
+		return OUTCOME_GONE;
+	xml_raw(page_document(page), record->bulletin.document);
+	return OUTCOME_OK;
 }

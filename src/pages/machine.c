@@ -69,26 +69,27 @@ measure(void *context)
 {
 	struct page *page = context;
 	struct store *store = page->application->store;
-	const struct instant soon = { page->now.seconds + 1 };
 	const struct maintenance *windows;
 	int64_t bulletins = 0;
-	size_t in_force;
+	size_t count;
+	int64_t in_force = 0;
 	enum outcome outcome =
 		store_bulletin_count(store, page->arena, &bulletins);
 
 	if (outcome == OUTCOME_OK)
 		outcome = store_maintenance_due(store, page->arena, page->now,
-						soon, &windows, &in_force);
+						&windows, &count);
 	if (outcome != OUTCOME_OK)
 		return outcome;
+	for (size_t i = 0; i < count; i++)
+		in_force += maintenance_in_force(&windows[i], page->now);
 	page->text = "";
 	add_metric(page, "ceres_database_up", "1 while the database answers.",
 		   1);
 	add_metric(page, "ceres_bulletins",
 		   "Bulletins that the public may read.", bulletins);
 	add_metric(page, "ceres_maintenance_in_force",
-		   "Windows that close the application now.",
-		   (int64_t)in_force);
+		   "Windows that close the application now.", in_force);
 	add_metric(page, "ceres_clock_seconds",
 		   "The application's clock, seconds since 1970.",
 		   page->now.seconds);

@@ -5,8 +5,8 @@
 #include "list.h"
 
 #define BULLETIN_COLUMNS                                                       \
-	"SELECT numero, revision, etape, publie, maj, retire, motif,"          \
-	"       sequence, publics, intitule, resume,"                          \
+	"SELECT numero, revision, etape, publie, maj, retire, enregistre,"     \
+	"       motif, sequence, publics, intitule, resume,"                   \
 	"       fenetre_debut, fenetre_fin, fenetre_annulee, document"
 
 static const struct statement bulletin_public = {
@@ -32,6 +32,7 @@ read_bulletin(struct query *query, struct bulletin_record *record)
 	record->publie = query_get_instant(query);
 	record->maj = query_get_instant(query);
 	record->retire = query_get_instant(query);
+	record->enregistre = query_get_instant(query);
 	record->motif = query_get_text(query);
 	record->sequence = query_get_int(query);
 	bulletin->publics = query_get_text(query);
@@ -80,8 +81,9 @@ store_bulletin_lock(struct store *store, struct arena *arena,
 static const struct statement bulletin_insert = {
 	.name = "bulletin_insert",
 	.sql = "INSERT INTO bulletin"
-	       "   SET etape = ?, publie = ?, maj = ?, retire = ?, motif = ?,"
-	       "       sequence = ?, publics = ?, intitule = ?, resume = ?,"
+	       "   SET etape = ?, publie = ?, maj = ?, retire = ?,"
+	       "       enregistre = ?, motif = ?, sequence = ?, publics = ?, "
+	       "intitule = ?, resume = ?,"
 	       "       fenetre_debut = ?, fenetre_fin = ?,"
 	       "       fenetre_annulee = ?, document = ?, numero = ?",
 };
@@ -90,8 +92,9 @@ static const struct statement bulletin_update = {
 	.name = "bulletin_update",
 	.sql = "UPDATE bulletin"
 	       "   SET revision = revision + 1,"
-	       "       etape = ?, publie = ?, maj = ?, retire = ?, motif = ?,"
-	       "       sequence = ?, publics = ?, intitule = ?, resume = ?,"
+	       "       etape = ?, publie = ?, maj = ?, retire = ?,"
+	       "       enregistre = ?, motif = ?, sequence = ?, publics = ?, "
+	       "intitule = ?, resume = ?,"
 	       "       fenetre_debut = ?, fenetre_fin = ?,"
 	       "       fenetre_annulee = ?, document = ?"
 	       " WHERE numero = ? AND revision = ?",
@@ -118,6 +121,7 @@ store_bulletin_save(struct store *store, struct arena *arena,
 	query_put_instant(&query, if_set(&record->publie));
 	query_put_instant(&query, if_set(&record->maj));
 	query_put_instant(&query, if_set(&record->retire));
+	query_put_instant(&query, &record->enregistre);
 	query_put_text(&query, record->motif ? record->motif : "");
 	query_put_int(&query, record->sequence);
 	query_put_text(&query, bulletin->publics);
@@ -161,8 +165,8 @@ store_bulletin_list(struct store *store, struct arena *arena,
 
 static const struct statement bulletin_changed = {
 	.name = "bulletin_changed",
-	.sql = "SELECT MAX(maj) FROM bulletin_public"
-	       " HAVING MAX(maj) IS NOT NULL",
+	.sql = "SELECT MAX(enregistre) FROM bulletin_public"
+	       " HAVING MAX(enregistre) IS NOT NULL",
 };
 
 enum outcome

@@ -3,13 +3,13 @@
 
 #include "list.h"
 
-enum { DUE_LIMIT = 32 }; /* windows shown or in force at once */
+enum { DUE_LIMIT = 64 }; /* windows that are not over yet */
 
 static const struct statement maintenance_due = {
 	.name = "maintenance_due",
 	.sql = "SELECT id, debut, fin, motif, bulletin"
 	       "  FROM maintenance"
-	       " WHERE fin > ? AND debut < ? AND NOT annulee"
+	       " WHERE fin > ? AND NOT annulee"
 	       " ORDER BY debut, id"
 	       " LIMIT ?",
 };
@@ -35,8 +35,8 @@ read_window(struct query *query, struct maintenance *window)
 
 enum outcome
 store_maintenance_due(struct store *store, struct arena *arena,
-		      struct instant now, struct instant until,
-		      const struct maintenance **windows, size_t *count)
+		      struct instant now, const struct maintenance **windows,
+		      size_t *count)
 {
 	struct maintenance *found =
 		arena_alloc(arena, DUE_LIMIT * sizeof(*found));
@@ -47,7 +47,6 @@ store_maintenance_due(struct store *store, struct arena *arena,
 	*count = 0;
 	query_open(&query, store, arena, &maintenance_due);
 	query_put_instant(&query, &now);
-	query_put_instant(&query, &until);
 	query_put_int(&query, DUE_LIMIT);
 	while (query_next(&query))
 		read_window(&query, &found[(*count)++]);

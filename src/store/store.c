@@ -219,12 +219,19 @@ store_begin(struct store *store, enum store_access access)
 enum outcome
 store_commit(struct store *store)
 {
+	enum outcome outcome;
+
 	if (!store->writing)
 		return OUTCOME_OK;
 	store->writing = false;
 	if (store->lost)
-		return OUTCOME_AGAIN;
-	return execute(store, "COMMIT");
+		return OUTCOME_AGAIN; /* before: so it was rolled back */
+	outcome = execute(store, "COMMIT");
+	if (outcome != OUTCOME_AGAIN || !store->lost)
+		return outcome;
+	log_error("the connection was lost at COMMIT: the change may stand, "
+		  "look before it is made again");
+	return OUTCOME_UNAVAILABLE;
 }
 
 void

@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "base/text.h"
+#include "canonical.h"
 #include "parse.h"
 #include "validate.h"
 
@@ -184,46 +185,13 @@ read_corrections(const struct reader *reader, struct bulletin *bulletin)
 	}
 }
 
-/* Comments are the author's own, and processing instructions nobody's. */
-static void
-strip(xmlNode *node)
-{
-	xmlNode *after;
-
-	for (xmlNode *at = node->children; at; at = after) {
-		after = at->next;
-		if (at->type == XML_COMMENT_NODE || at->type == XML_PI_NODE) {
-			xmlUnlinkNode(at);
-			xmlFreeNode(at);
-		} else if (at->type == XML_ELEMENT_NODE) {
-			strip(at);
-		}
-	}
-}
-
-static struct bytes
-canonical(struct arena *arena, xmlDoc *tree)
-{
-	xmlBuffer *buffer = xmlBufferCreate();
-	struct bytes bytes;
-
-	xmlNodeDump(buffer, tree, xmlDocGetRootElement(tree), 0, 0);
-	bytes.length = (size_t)xmlBufferLength(buffer);
-	bytes.data = arena_copy(arena, (const char *)xmlBufferContent(buffer),
-				bytes.length);
-	xmlBufferFree(buffer);
-	return bytes;
-}
-
 /* A database column holds no more. */
 static void
 limit(const struct reader *reader, const char *what, const char *text,
       size_t room)
 {
-	size_t characters = 0;
+	const size_t characters = text_characters(text);
 
-	for (const char *at = text; *at; at++)
-		characters += ((unsigned char)*at & 0xC0) != 0x80;
 	if (characters > room)
 		complaint_add(reader->complaints, xmlGetLineNo(reader->root),
 			      "%s: %zu characters long, expected %zu at most",
@@ -271,8 +239,7 @@ xml_bulletin_read(const struct xml_schema *schema, struct arena *arena,
 	if (outcome == OUTCOME_OK) {
 		reader.root = xmlDocGetRootElement(tree);
 		read_facts(&reader, bulletin);
-		strip(xmlDocGetRootElement(tree));
-		bulletin->document = canonical(arena, tree);
+		bulletin->document = xml_canonical(arena, tree);
 	}
 	xmlFreeDoc(tree);
 	return complaints->count ? OUTCOME_INVALID : outcome;
@@ -286,15 +253,17 @@ xml_bulletin_reread(struct arena *arena, struct bytes bytes,
 	struct reader reader = { .arena = arena, .complaints = &complaints };
 	xmlDoc *tree;
 
-	if (xml_parse(bytes, &complaints, &tree) == OUTCOME_OK) {
+	const enum outcome outcome = xml_parse(bytes, &complaints, &tree);
+
+	if (outcome == OUTCOME_OK) {
 		reader.root = xmlDocGetRootElement(tree);
 		read_facts(&reader, bulletin);
 		bulletin->document = bytes;
 		xmlFreeDoc(tree);
 	}
-	if (!complaints.count)
+	if (outcome == OUTCOME_OK && !complaints.count)
 		return OUTCOME_OK;
-	log_error("stored bulletin, line %ld: %s", complaints.items[0].line,
-		  complaints.items[0].text);
+	log_error("a stored bulletin cannot be read again: %s",
+		  complaints.count ? complaints.items[0].text : "too large");
 	return OUTCOME_FAILED;
 }

@@ -46,7 +46,7 @@ show(struct page *page)
 
 	*modified = site_instant("2020-06-15T12:00:00+02:00");
 	page->modified = modified;
-	xml_element(page_document(page), "contenu", page_path(page));
+	xml_element(page_document(page), "contenu", page->path);
 	return OUTCOME_OK;
 }
 
@@ -148,7 +148,8 @@ site_open(void)
 	put("frag.xsl", sheet);
 	config.site_url = "http://ceres.test";
 	config.share = folder;
-	config.database_socket = "";
+	config.database_user = "own";
+	config.public_user = "open";
 	assert(application_open(&application, &config, site_routes));
 }
 

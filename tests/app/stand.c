@@ -11,75 +11,79 @@
 struct stand stand;
 
 struct store {
-	int nothing;
+	const char *user;
 };
 
 struct rows {
 	int nothing;
 };
 
-static struct store store;
+static struct store stores[STAND_STORES];
 
 struct store *
 stand_store(void)
 {
 	memset(&stand, 0, sizeof(stand));
-	return &store;
+	return stores;
 }
 
 struct store *
 store_new(const struct store_settings *settings)
 {
-	assert_non_null(settings->socket);
-	return &store;
+	size_t i = 0;
+
+	while (stores[i].user)
+		i++;
+	assert_true(i < STAND_STORES);
+	stores[i].user = settings->user;
+	return &stores[i];
 }
 
 void
-store_free(struct store *given)
+store_free(struct store *store)
 {
-	if (given)
-		assert_ptr_equal(given, &store);
+	if (store)
+		store->user = NULL;
 }
 
 enum outcome
-store_begin(struct store *given, enum store_access access)
+store_begin(struct store *store, enum store_access access)
 {
-	assert_ptr_equal(given, &store);
 	assert_true(stand.begins < STAND_TRIES);
 	assert_false(stand.open);
+	stand.user = store->user;
 	stand.access = access;
 	stand.open = stand.begin[stand.begins] == OUTCOME_OK;
 	return stand.begin[stand.begins++];
 }
 
 enum outcome
-store_commit(struct store *given)
+store_commit(struct store *store)
 {
-	assert_ptr_equal(given, &store);
+	assert_ptr_equal(store->user, stand.user);
 	assert_true(stand.open);
 	stand.open = false;
 	return stand.commit[stand.commits++];
 }
 
 void
-store_rollback(struct store *given)
+store_rollback(struct store *store)
 {
-	assert_ptr_equal(given, &store);
+	assert_ptr_equal(store->user, stand.user);
 	assert_true(stand.open);
 	stand.open = false;
 	stand.rollbacks++;
 }
 
 enum outcome
-store_maintenance_due(struct store *given, struct arena *arena,
-		      struct instant now, struct instant until,
-		      const struct maintenance **windows, size_t *count)
+store_maintenance_due(struct store *store, struct arena *arena,
+		      struct instant now, const struct maintenance **windows,
+		      size_t *count)
 {
 	(void)arena;
-	assert_ptr_equal(given, &store);
+	assert_ptr_equal(store->user, stand.user);
 	assert_true(stand.open);
 	stand.now = now;
-	stand.until = until;
 	*windows = stand.windows;
 	*count = stand.window_count;
 	return stand.due[stand.dues++];

@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { STAND_TRIES = 8, STAND_COLUMNS = 8 };
+enum { STAND_TRIES = 8, STAND_COLUMNS = 8, STAND_STORES = 2 };
 
 /* What the store answers, one after the other; zero is OUTCOME_OK. What was
  * asked of it stands below the empty line. */
@@ -31,9 +31,9 @@ struct stand {
 	size_t commits;
 	size_t rollbacks;
 	size_t dues;
+	const char *user;	  /* of the last begin */
 	enum store_access access; /* of the last begin */
-	struct instant now;	  /* of the last due, and its until */
-	struct instant until;
+	struct instant now;	  /* of the last due */
 	size_t row; /* rows given */
 	size_t column;
 	size_t closed;
@@ -41,7 +41,7 @@ struct stand {
 
 extern struct stand stand;
 
-/* The store of all tests; what it is asked is forgotten. */
+/* The first store; what all were asked is forgotten. */
 struct store *stand_store(void);
 
 #endif

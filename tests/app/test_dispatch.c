@@ -110,18 +110,19 @@ static struct store_case {
 	size_t commits;
 	size_t dues;
 	enum store_access access;
+	const char *user; /* the account that asks */
 } store_cases[] = {
 	/* clang-format off */
-	{ "store: the application",  HTTP_GET,  "/", 1, 1, 1, STORE_READ },
-	{ "store: a POST",           HTTP_POST, "/outcome/0", 1, 1, 1, STORE_WRITE },
-	{ "store: a POST refused",   HTTP_POST, "/outcome/9", 1, 0, 1, STORE_WRITE },
-	{ "store: the rubrique",     HTTP_GET,  "/rubrique/1.9", 1, 1, 0, STORE_READ },
-	{ "store: gone",             HTTP_GET,  "/rubrique/retire", 1, 0, 0, STORE_READ },
-	{ "store: words",            HTTP_GET,  "/mots", 0, 0, 0, STORE_READ },
-	{ "store: a machine",        HTTP_GET,  "/machine", 0, 0, 0, STORE_READ },
-	{ "store: nothing there",    HTTP_GET,  "/rien", 0, 0, 0, STORE_READ },
-	{ "store: a wrong method",   HTTP_POST, "/", 0, 0, 0, STORE_READ },
-	{ "store: deadlocks for ever", HTTP_GET, "/outcome/11", 5, 0, 5, STORE_READ },
+	{ "store: the application",  HTTP_GET,  "/", 1, 1, 1, STORE_READ, "own" },
+	{ "store: a POST",           HTTP_POST, "/outcome/0", 1, 1, 1, STORE_WRITE, "own" },
+	{ "store: a POST refused",   HTTP_POST, "/outcome/9", 1, 0, 1, STORE_WRITE, "own" },
+	{ "store: the rubrique",     HTTP_GET,  "/rubrique/1.9", 1, 1, 0, STORE_READ, "open" },
+	{ "store: gone",             HTTP_GET,  "/rubrique/retire", 1, 0, 0, STORE_READ, "open" },
+	{ "store: words",            HTTP_GET,  "/mots", 0, 0, 0, STORE_READ, NULL },
+	{ "store: a machine",        HTTP_GET,  "/machine", 0, 0, 0, STORE_READ, NULL },
+	{ "store: nothing there",    HTTP_GET,  "/rien", 0, 0, 0, STORE_READ, NULL },
+	{ "store: a wrong method",   HTTP_POST, "/", 0, 0, 0, STORE_READ, NULL },
+	{ "store: deadlocks for ever", HTTP_GET, "/outcome/11", 5, 0, 5, STORE_READ, "own" },
 	/* clang-format on */
 };
 
@@ -139,6 +140,8 @@ check_store(void **state)
 	assert_int_equal(stand.commits, c->commits);
 	assert_int_equal(stand.dues, c->dues);
 	assert_int_equal(stand.access, c->access);
+	assert_string_equal(stand.user ? stand.user : "",
+			    c->user ? c->user : "");
 	arena_free(arena);
 }
 

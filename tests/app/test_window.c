@@ -111,24 +111,6 @@ check_window(void **state)
 	arena_free(arena);
 }
 
-/* The store is asked for all that can be announced, also in the week that has
- * an hour more. */
-static void
-enough_is_looked_at(void **state)
-{
-	struct arena *arena = arena_new();
-	const struct instant now = site_instant(SITE_NOW);
-
-	(void)state;
-	stand_store();
-	site_get(arena, "/", "");
-	assert_int_equal(stand.now.seconds, now.seconds);
-	assert_true(stand.until.seconds >
-		    instant_add_days(now, MAINTENANCE_NOTICE_DAYS).seconds +
-			    3600);
-	arena_free(arena);
-}
-
 int
 main(void)
 {
@@ -138,8 +120,6 @@ main(void)
 	site_open();
 	cases_add(&cases, window_cases, sizeof(window_cases),
 		  sizeof(*window_cases), check_window);
-	cases.tests[cases.count++] =
-		(struct CMUnitTest)cmocka_unit_test(enough_is_looked_at);
 	failed = cases_run("window", &cases);
 	site_close();
 	return failed;

@@ -76,7 +76,7 @@ take(const struct transition_case *c)
 
 	switch (c->step) {
 	case DRAFT:
-		return bulletin_draft(&old, &next);
+		return bulletin_draft(&old, &next, (struct instant){ NOW });
 	case PUBLISH:
 	case CORRECT:
 	case CORRECT_TWICE:
@@ -101,6 +101,7 @@ check_transition(void **state)
 	assert_int_equal(got.publie.seconds, want->publie.seconds);
 	assert_int_equal(got.maj.seconds, want->maj.seconds);
 	assert_int_equal(got.retire.seconds, want->retire.seconds);
+	assert_int_equal(got.enregistre.seconds, NOW);
 	assert_int_equal(got.sequence, want->sequence);
 	assert_string_equal(got.motif ? got.motif : "",
 			    want->motif ? want->motif : "");
@@ -119,7 +120,7 @@ check_sequence(void **state)
 	int64_t last;
 
 	(void)state;
-	record = bulletin_draft(&record, &next);
+	record = bulletin_draft(&record, &next, (struct instant){ PUBLIE });
 	record = bulletin_publish(&record, &next, (struct instant){ PUBLIE });
 	for (next.correction_count = 1; next.correction_count <= 2;
 	     next.correction_count++) {
@@ -133,6 +134,45 @@ check_sequence(void **state)
 	assert_true(record.sequence > last);
 }
 
+/* What was done to a window since it was announced stays done, unless the
+ * bulletin announces another. */
+static struct move_case {
+	const char *name;
+	enum bulletin_etape before, after;
+	struct bulletin_fenetre old, next;
+	bool want;
+} move_cases[] = {
+	/* clang-format off */
+	{ "a draft announces nothing",  BULLETIN_NONE,      BULLETIN_BROUILLON, { 0 },                        { true, false, { 1 }, { 2 } }, false },
+	{ "published without window",   BULLETIN_NONE,      BULLETIN_PUBLIE,    { 0 },                        { 0 },                         false },
+	{ "published with a window",    BULLETIN_NONE,      BULLETIN_PUBLIE,    { 0 },                        { true, false, { 1 }, { 2 } }, true },
+	{ "the draft's window",         BULLETIN_BROUILLON, BULLETIN_PUBLIE,    { true, false, { 1 }, { 2 } }, { true, false, { 1 }, { 2 } }, true },
+	{ "a correction of the text",   BULLETIN_PUBLIE,    BULLETIN_CORRIGE,   { true, false, { 1 }, { 2 } }, { true, false, { 1 }, { 2 } }, false },
+	{ "it begins later",            BULLETIN_PUBLIE,    BULLETIN_CORRIGE,   { true, false, { 0 }, { 2 } }, { true, false, { 1 }, { 2 } }, true },
+	{ "it ends later",              BULLETIN_CORRIGE,   BULLETIN_CORRIGE,   { true, false, { 1 }, { 2 } }, { true, false, { 1 }, { 3 } }, true },
+	{ "it is cancelled",            BULLETIN_PUBLIE,    BULLETIN_CORRIGE,   { true, false, { 1 }, { 2 } }, { true, true, { 1 }, { 2 } },  true },
+	{ "it is cancelled still",      BULLETIN_CORRIGE,   BULLETIN_CORRIGE,   { true, true, { 1 }, { 2 } },  { true, true, { 1 }, { 2 } },  false },
+	{ "a first window comes late",  BULLETIN_PUBLIE,    BULLETIN_CORRIGE,   { 0 },                        { true, false, { 1 }, { 2 } }, true },
+	{ "withdrawn, it is cancelled", BULLETIN_PUBLIE,    BULLETIN_RETIRE,    { true, false, { 1 }, { 2 } }, { true, true, { 1 }, { 2 } },  true },
+	/* clang-format on */
+};
+
+static void
+check_move(void **state)
+{
+	const struct move_case *c = *state;
+	const struct bulletin_record old = {
+		.etape = c->before,
+		.bulletin = { .fenetre = c->old },
+	};
+	const struct bulletin_record record = {
+		.etape = c->after,
+		.bulletin = { .fenetre = c->next },
+	};
+
+	assert_int_equal(bulletin_moves_fenetre(&old, &record), c->want);
+}
+
 int
 main(void)
 {
@@ -141,6 +181,8 @@ main(void)
 
 	cases_add(&cases, transition_cases, sizeof(transition_cases),
 		  sizeof(*transition_cases), check_transition);
+	cases_add(&cases, move_cases, sizeof(move_cases), sizeof(*move_cases),
+		  check_move);
 	cases_add(&cases, &sequence, sizeof(sequence), sizeof(sequence),
 		  check_sequence);
 	return cases_run("transition", &cases);

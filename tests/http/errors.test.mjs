@@ -45,7 +45,9 @@ describe('404', () => {
     '/static/', '/schemas/rien.rng', '/schemas/', '/erreurs/503.html',
     '/indisponible', "/communication-ceres/1.9'--", '/%00', '/favicon.ico',
     '/communication-ceres/1.9%0d%0aX:%20y', '/static/../ceres.conf',
-    '/communication-ceres/%ff%fe'])
+    '/communication-ceres/%ff%fe',
+    // What looks like a pattern of ours.
+    `/communication-ceres/${'%7B%7D'.repeat(12)}`])
     test(target, () => {
       const sure = !target.includes('%00') && !target.includes('%2f') &&
         !target.includes('..');
@@ -55,6 +57,15 @@ describe('404', () => {
         assert.equal(headers.x, undefined);
       });
     });
+});
+
+test('what is not there is 404 in whatever form it is asked for', async () => {
+  for (const target of [`/communication-ceres/${'%7B%7D'.repeat(12)}`,
+    '/communication-ceres/9.9', '/nulle-part']) {
+    const { status } = await ceres.ask(target,
+      { headers: { Accept: 'image/png' } });
+    assert.equal(status, 404);
+  }
 });
 
 describe('405 says which methods there are', () => {

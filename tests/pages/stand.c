@@ -60,6 +60,8 @@ read_records(void)
 			.etape = BULLETIN_PUBLIE,
 			.publie = stand_instant("2020-06-10T09:00:00+02:00"),
 			.maj = stand_instant("2020-06-10T09:00:00+02:00"),
+			.enregistre =
+				stand_instant("2020-06-10T09:00:00+02:00"),
 			.motif = "",
 		};
 	stand_records[1].bulletin.numero = "1.8";
@@ -67,12 +69,14 @@ read_records(void)
 	stand_records[1].etape = BULLETIN_RETIRE;
 	stand_records[1].maj = stand_instant("2020-06-11T09:00:00+02:00");
 	stand_records[1].retire = stand_records[1].maj;
+	stand_records[1].enregistre = stand_records[1].maj;
 	stand_records[1].motif = "Un autre le remplace.";
 	stand_records[1].sequence = 1;
 	stand_records[2].bulletin.numero = "1.7";
 	stand_records[2].bulletin.fenetre.announced = false;
 	stand_records[2].etape = BULLETIN_CORRIGE;
 	stand_records[2].maj = stand_instant("2020-06-12T09:00:00+02:00");
+	stand_records[2].enregistre = stand_records[2].maj;
 	stand_records[2].sequence = 1;
 }
 

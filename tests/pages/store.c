@@ -64,12 +64,12 @@ store_rollback(struct store *given)
 
 enum outcome
 store_maintenance_due(struct store *given, struct arena *arena,
-		      struct instant now, struct instant until,
-		      const struct maintenance **windows, size_t *count)
+		      struct instant now, const struct maintenance **windows,
+		      size_t *count)
 {
 	(void)given;
 	(void)arena;
-	assert_true(instant_compare(now, until) < 0);
+	(void)now;
 	*windows = stand.windows;
 	*count = stand.window_count;
 	return OUTCOME_OK;
