@@ -28,7 +28,7 @@
         <xsl:text> – CERES</xsl:text>
       </title>
       <xsl:call-template name="ressources"/>
-      <xsl:apply-templates select="c:publication/@adresse | c:bulletins/@adresse" mode="head"/>
+      <xsl:apply-templates select="c:publication/@adresse | c:bulletins[../@code='bulletins']/@adresse" mode="head"/>
       <xsl:apply-templates select="c:formes/c:forme" mode="head"/>
     </head>
     <body class="{@code}">

@@ -62,9 +62,9 @@ bool page_has_form(const struct page *page, const struct form *form);
  * first of those it likes equally; NULL: none. */
 const struct form *page_negotiate(const struct page *page);
 
-/* Writes <maintenance> for each window that is what `which` asks. */
-void page_windows(const struct page *page, struct xml_writer *document,
-		  bool (*which)(const struct maintenance *, struct instant));
+/* Writes a window as <maintenance>. */
+void page_window(const struct page *page, struct xml_writer *document,
+		 const struct maintenance *window);
 
 /* The page's calendar form. */
 enum outcome page_render_event(struct page *page, struct bytes *bytes);

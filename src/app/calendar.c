@@ -36,7 +36,6 @@ calendar_write(struct arena *arena, const struct calendar_event *event)
 	icalcomponent *calendar = icalcomponent_vanew(
 		ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
 		icalproperty_new_prodid("-//CERES//communication CERES//FR"),
-		icalproperty_new_method(ICAL_METHOD_PUBLISH),
 		component_of(event), (void *)0);
 	char *text = icalcomponent_as_ical_string_r(calendar);
 	struct bytes bytes;

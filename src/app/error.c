@@ -57,7 +57,7 @@ write_forms(const struct page *page, struct xml_writer *document)
 	xml_end(document);
 }
 
-/* R3: until when, and why. */
+/* R3: until when, and why: every window that has a part in it. */
 static void
 write_closing(const struct page *page, struct xml_writer *document,
 	      struct response *response)
@@ -70,7 +70,9 @@ write_closing(const struct page *page, struct xml_writer *document,
 		arena_printf(page->arena, "%lld",
 			     (long long)(end.seconds - page->now.seconds)));
 	xml_attribute(document, "fin", page_instant(page, end));
-	page_windows(page, document, maintenance_in_force);
+	for (size_t i = 0; i < page->window_count; i++)
+		if (instant_compare(page->windows[i].debut, end) < 0)
+			page_window(page, document, &page->windows[i]);
 }
 
 /* "GET, HEAD" of a header as the list of words that a document has. */
@@ -128,6 +130,7 @@ error_render(struct page *page, enum outcome outcome, const char *allow,
 		return;
 	}
 	response_header(response, "Cache-Control", "no-store");
+	response_header(response, "Vary", "Accept");
 	if (allow)
 		response_header(response, "Allow", allow);
 	document = error_document(page, outcome, allow, response);

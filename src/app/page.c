@@ -22,23 +22,16 @@ page_instant(const struct page *page, struct instant instant)
 }
 
 void
-page_windows(const struct page *page, struct xml_writer *document,
-	     bool (*which)(const struct maintenance *, struct instant))
+page_window(const struct page *page, struct xml_writer *document,
+	    const struct maintenance *window)
 {
-	for (size_t i = 0; i < page->window_count; i++) {
-		const struct maintenance *window = &page->windows[i];
-
-		if (!which(window, page->now))
-			continue;
-		xml_start(document, "maintenance");
-		xml_attribute(document, "debut",
-			      page_instant(page, window->debut));
-		xml_attribute(document, "fin", page_instant(page, window->fin));
-		xml_attribute(document, "bulletin",
-			      *window->bulletin ? window->bulletin : NULL);
-		xml_element(document, "motif", window->motif);
-		xml_end(document);
-	}
+	xml_start(document, "maintenance");
+	xml_attribute(document, "debut", page_instant(page, window->debut));
+	xml_attribute(document, "fin", page_instant(page, window->fin));
+	xml_attribute(document, "bulletin",
+		      *window->bulletin ? window->bulletin : NULL);
+	xml_element(document, "motif", window->motif);
+	xml_end(document);
 }
 
 bool
@@ -135,7 +128,9 @@ page_document(struct page *page)
 	page->document = xml_writer_open("page");
 	xml_attribute(page->document, "code", page->route->code);
 	xml_attribute(page->document, "racine", way_to_top(page));
-	page_windows(page, page->document, maintenance_announced);
+	for (size_t i = 0; i < page->window_count; i++)
+		if (maintenance_announced(&page->windows[i], page->now))
+			page_window(page, page->document, &page->windows[i]);
 	write_forms(page);
 	return page->document;
 }

@@ -197,10 +197,15 @@ cli_run(int argc, char **argv, const struct route *routes)
 		return EXIT_DONE;
 	}
 	verb = find_verb(argv + optind, (size_t)(argc - optind));
-	if (!verb || !takes_options(verb, &options)) {
+	if (!verb) {
 		print_help(stderr);
+		cli_say("%s %s: no such command, or not with these arguments",
+			optind < argc ? argv[optind] : "(nothing)",
+			optind + 1 < argc ? argv[optind + 1] : "");
 		return EXIT_USAGE;
 	}
+	if (!takes_options(verb, &options))
+		return EXIT_USAGE;
 	if (!open_libraries())
 		return EXIT_REFUSED;
 	optind += *verb->verb ? 2 : 1;

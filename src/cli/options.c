@@ -1,8 +1,11 @@
 /* options.c: the options of ceresctl, whatever its command. */
+#include "base/text.h"
 #include "command.h"
 
 #include <getopt.h>
 #include <string.h>
+
+enum { REASON_CHARACTERS = 1000 }; /* as the database has room */
 
 static bool
 parse_format(const char *word, enum format *format)
@@ -20,6 +23,23 @@ parse_format(const char *word, enum format *format)
 		}
 	cli_say("--format=%s: expected text, xml or csv", word);
 	return false;
+}
+
+/* A reason is one line that readers see. */
+static bool
+is_reason(const char *text)
+{
+	const struct bytes bytes = text_bytes(text);
+	bool good = text_valid_length(bytes) == bytes.length;
+
+	for (const char *at = text; *at; at++)
+		good = good && (unsigned char)*at >= ' ';
+	if (!good)
+		cli_say("--reason: expected one line of text in UTF-8");
+	else if (text_characters(text) > REASON_CHARACTERS)
+		cli_say("--reason: expected %d characters at most",
+			REASON_CHARACTERS);
+	return good && text_characters(text) <= REASON_CHARACTERS;
 }
 
 static bool
@@ -44,7 +64,7 @@ parse_option(struct options *options, int option)
 		return true;
 	case 'r':
 		options->reason = optarg;
-		return true;
+		return is_reason(optarg);
 	case 'f':
 		options->from = optarg;
 		return true;

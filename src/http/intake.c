@@ -200,8 +200,8 @@ read_body(const FCGX_Request *fastcgi, struct arena *arena,
 	data = arena_alloc(arena, (size_t)length + 1);
 	got = FCGX_GetStr(data, (int)length + 1, fastcgi->in);
 	if (got != length || FCGX_GetError(fastcgi->in) != 0) {
-		log_error("a body has %d bytes of %s (or more)", got,
-			  announced);
+		log_error("a body has %d bytes of %lld (or more)", got,
+			  (long long)length);
 		return false;
 	}
 	data[length] = '\0';

@@ -11,6 +11,25 @@
 
 static const char prefix[] = "{urn:ceres:1}";
 
+/* What the library leaves unsaid: how it should look. */
+static const char *
+hint_for(const char *text)
+{
+	static const struct {
+		const char *part;
+		const char *hint;
+	} hints[] = {
+		{ "type 'instant'", " Expected 2020-06-15T12:00:00+02:00." },
+		{ "type 'date'", " Expected 2020-06-15." },
+		{ "Excessive depth", ": expected at most 256 levels" },
+	};
+
+	for (size_t i = 0; i < sizeof(hints) / sizeof(hints[0]); i++)
+		if (strstr(text, hints[i].part))
+			return hints[i].hint;
+	return "";
+}
+
 void
 xml_complain(struct complaints *complaints, const xmlError *error)
 {
@@ -26,7 +45,8 @@ xml_complain(struct complaints *complaints, const xmlError *error)
 			text[length++] = *from++;
 	}
 	text[length] = '\0';
-	complaint_add(complaints, error->line, "%s", text);
+	text[strcspn(text, "\n")] = '\0';
+	complaint_add(complaints, error->line, "%s%s", text, hint_for(text));
 }
 
 /* Lines from 1 of the byte at `offset`. */
@@ -78,7 +98,7 @@ xml_parse(struct bytes bytes, struct complaints *complaints, xmlDoc **tree)
 	if (valid < bytes.length) {
 		complaint_add(complaints, line_at(bytes, valid),
 			      "byte %zu is not a character of XML in UTF-8: "
-			      "save the file as UTF-8",
+			      "take it out, or save the file as UTF-8",
 			      valid + 1);
 		return OUTCOME_INVALID;
 	}

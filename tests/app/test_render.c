@@ -45,12 +45,12 @@ static struct header_case {
 	  OTHER("/rubrique/retire.frag", "text/html") OTHER("/rubrique/retire.xml", "application/xml") SCHEMA, NULL, true },
 	{ "a page of one form", HTTP_GET, "/mots", "", HTML, PUBLIC, "Accept", "Mon, 15 Jun 2020 10:00:00 GMT", NULL, NULL, true },
 	{ "a machine's", HTTP_GET, "/machine", "", "text/plain; charset=utf-8", NONE, NULL, NULL, NULL, NULL, false },
-	{ "not found", HTTP_GET, "/rien", "", HTML, NONE, NULL, NULL, NULL, NULL, false },
-	{ "not found, as XML", HTTP_GET, "/rien.xml", "", "application/xml", NONE, NULL, NULL, NULL, NULL, false },
-	{ "a wrong method", HTTP_POST, "/", "", HTML, NONE, NULL, NULL, NULL, "GET, HEAD", false },
-	{ "a wrong method, two right ones", HTTP_OTHER, "/outcome/0", "", HTML, NONE, NULL, NULL, NULL, "GET, HEAD, POST", false },
-	{ "nothing acceptable", HTTP_GET, "/", "image/png", HTML, NONE, NULL, NULL, NULL, NULL, false },
-	{ "a page that breaks", HTTP_GET, "/rubrique/cassee.html", "", HTML, NONE, NULL, NULL, NULL, NULL, false },
+	{ "not found", HTTP_GET, "/rien", "", HTML, NONE, "Accept", NULL, NULL, NULL, false },
+	{ "not found, as XML", HTTP_GET, "/rien.xml", "", "application/xml", NONE, "Accept", NULL, NULL, NULL, false },
+	{ "a wrong method", HTTP_POST, "/", "", HTML, NONE, "Accept", NULL, NULL, "GET, HEAD", false },
+	{ "a wrong method, two right ones", HTTP_OTHER, "/outcome/0", "", HTML, NONE, "Accept", NULL, NULL, "GET, HEAD, POST", false },
+	{ "nothing acceptable", HTTP_GET, "/", "image/png", HTML, NONE, "Accept", NULL, NULL, NULL, false },
+	{ "a page that breaks", HTTP_GET, "/rubrique/cassee.html", "", HTML, NONE, "Accept", NULL, NULL, NULL, false },
 	/* clang-format on */
 };
 
