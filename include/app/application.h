@@ -12,7 +12,16 @@ bool application_open(struct application *application,
 		      const struct config *config, const struct route *routes);
 void application_close(struct application *application);
 
-/* The application's own account of the database. */
-struct store_settings application_store(const struct config *config);
+/* Who asks the database (sql/grants.sql). */
+enum account { ACCOUNT_APPLICATION, ACCOUNT_PUBLIC, ACCOUNT_MIGRATION };
+
+struct store_settings application_store(const struct config *config,
+					enum account account);
+
+/* How many migrations the database lacks, as store_migrate_missing tells it,
+ * in a transaction of its own. */
+enum outcome application_missing(const struct config *config,
+				 struct store *store, struct arena *arena,
+				 int *missing);
 
 #endif

@@ -1,30 +1,63 @@
 /* application.c: what a process has from its start to its end. */
 #include "app/application.h"
 
+#include "app/transaction.h"
 #include "render.h"
+#include "store/migrate.h"
 
 #include <stdio.h>
 
 struct store_settings
-application_store(const struct config *config)
+application_store(const struct config *config, enum account account)
 {
-	return (struct store_settings){
+	struct store_settings settings = {
 		.socket = config->database_socket,
 		.name = config->database_name,
 		.user = config->database_user,
 		.password = config->database_password,
 	};
+
+	switch (account) {
+	case ACCOUNT_APPLICATION:
+		break;
+	case ACCOUNT_PUBLIC:
+		settings.user = config->public_user;
+		settings.password = config->public_password;
+		break;
+	case ACCOUNT_MIGRATION:
+		settings.user = config->migration_user;
+		settings.password = config->migration_password;
+		break;
+	}
+	return settings;
 }
 
-/* The rubrique's pages ask as somebody who can see nothing else. */
-static struct store_settings
-public_store(const struct config *config)
-{
-	struct store_settings settings = application_store(config);
+/* What looking for the schema needs. */
+struct look {
+	const struct config *config;
+	struct store *store;
+	struct arena *arena;
+	int *missing;
+};
 
-	settings.user = config->public_user;
-	settings.password = config->public_password;
-	return settings;
+static enum outcome
+look_at_schema(void *context)
+{
+	const struct look *look = context;
+
+	return store_migrate_missing(
+		look->store, look->arena,
+		arena_printf(look->arena, "%s/sql", look->config->share),
+		look->missing);
+}
+
+enum outcome
+application_missing(const struct config *config, struct store *store,
+		    struct arena *arena, int *missing)
+{
+	struct look look = { config, store, arena, missing };
+
+	return transaction_run(store, STORE_READ, look_at_schema, &look);
 }
 
 static bool
@@ -52,8 +85,10 @@ bool
 application_open(struct application *application, const struct config *config,
 		 const struct route *routes)
 {
-	const struct store_settings own = application_store(config);
-	const struct store_settings open = public_store(config);
+	const struct store_settings own =
+		application_store(config, ACCOUNT_APPLICATION);
+	const struct store_settings open =
+		application_store(config, ACCOUNT_PUBLIC);
 	char folder[4096];
 
 	*application = (struct application){

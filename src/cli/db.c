@@ -1,39 +1,24 @@
 /* db.c: ceresctl db: migrate. */
-#include "app/transaction.h"
+#include "app/application.h"
 #include "command.h"
 #include "store/migrate.h"
 
 #include <stdio.h>
 
 /* What a migration would find to do. */
-struct look {
-	struct command *command;
-	const char *folder;
-	int missing;
-};
-
 static enum outcome
-look(void *context)
+tell_missing(const struct command *command)
 {
-	struct look *at = context;
+	const char *name = command->config->database_name;
+	int missing = 0;
+	const enum outcome outcome = application_missing(
+		command->config, command->store, command->arena, &missing);
 
-	return store_migrate_missing(at->command->store, at->command->arena,
-				     at->folder, &at->missing);
-}
-
-static enum outcome
-tell_missing(struct command *command, const char *folder)
-{
-	struct look at = { .command = command, .folder = folder };
-	const enum outcome outcome =
-		transaction_run(command->store, STORE_READ, look, &at);
-
-	if (outcome == OUTCOME_OK && at.missing < 0)
-		printf("database %s: the whole schema would be made\n",
-		       command->config->database_name);
+	if (outcome == OUTCOME_OK && missing < 0)
+		printf("database %s: the whole schema would be made\n", name);
 	else if (outcome == OUTCOME_OK)
-		printf("database %s: %d migration(s) would be run\n",
-		       command->config->database_name, at.missing);
+		printf("database %s: %d migration(s) would be run\n", name,
+		       missing);
 	return outcome;
 }
 
@@ -41,19 +26,15 @@ enum outcome
 cli_db_migrate(struct command *command)
 {
 	const struct config *config = command->config;
-	const struct store_settings settings = {
-		.socket = config->database_socket,
-		.name = config->database_name,
-		.user = config->migration_user,
-		.password = config->migration_password,
-	};
+	const struct store_settings settings =
+		application_store(config, ACCOUNT_MIGRATION);
 	const char *folder =
 		arena_printf(command->arena, "%s/sql", config->share);
 	size_t applied;
 	enum outcome outcome;
 
 	if (command->options->dry_run)
-		return tell_missing(command, folder);
+		return tell_missing(command);
 	outcome = store_migrate(&settings, command->arena, folder, command->now,
 				&applied);
 

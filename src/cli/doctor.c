@@ -5,7 +5,6 @@
 #include "command.h"
 #include "document.h"
 #include "store/bulletin.h"
-#include "store/migrate.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -42,30 +41,13 @@ check_configuration(const struct command *command)
 		    there ? "" : ": no such folder, set paths.share");
 }
 
-struct schema_look {
-	const struct command *command;
-	int missing;
-};
-
-static enum outcome
-look_at_schema(void *context)
-{
-	struct schema_look *look = context;
-	const struct command *command = look->command;
-
-	return store_migrate_missing(
-		command->store, command->arena,
-		arena_printf(command->arena, "%s/sql", command->config->share),
-		&look->missing);
-}
-
 static bool
 check_database(const struct command *command)
 {
-	struct schema_look look = { .command = command };
 	const char *socket = command->config->database_socket;
-	const enum outcome outcome = transaction_run(command->store, STORE_READ,
-						     look_at_schema, &look);
+	int missing = 0;
+	const enum outcome outcome = application_missing(
+		command->config, command->store, command->arena, &missing);
 
 	if (outcome != OUTCOME_OK)
 		return tell("database", false,
@@ -73,7 +55,7 @@ check_database(const struct command *command)
 			    "and are [database] socket, user and password "
 			    "right?",
 			    socket, command->config->database_user);
-	if (look.missing)
+	if (missing)
 		return tell("database", false,
 			    "%s: its schema is not this version's: run "
 			    "ceresctl db migrate",
@@ -95,12 +77,11 @@ static bool
 check_public_account(const struct command *command)
 {
 	const char *user = command->config->public_user;
-	struct store_settings settings = application_store(command->config);
+	const struct store_settings settings =
+		application_store(command->config, ACCOUNT_PUBLIC);
 	struct command other = *command;
 	bool good;
 
-	settings.user = user;
-	settings.password = command->config->public_password;
 	other.store = store_new(&settings);
 	good = transaction_run(other.store, STORE_READ, count_bulletins,
 			       &other) == OUTCOME_OK;

@@ -1,9 +1,9 @@
 /* machine.c: pages for machines: is it alive, can it answer? */
+#include "app/application.h"
 #include "app/transaction.h"
 #include "pages.h"
 #include "store/bulletin.h"
 #include "store/maintenance.h"
-#include "store/migrate.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -23,28 +23,16 @@ page_machine_health(struct page *page)
 	return OUTCOME_OK;
 }
 
-static enum outcome
-look_at_schema(void *context)
-{
-	const struct page *page = context;
-	int missing = 0;
-	enum outcome outcome = store_migrate_missing(
-		page->application->store, page->arena,
-		arena_printf(page->arena, "%s/sql",
-			     page->application->config->share),
-		&missing);
-
-	if (outcome == OUTCOME_OK && missing)
-		outcome = OUTCOME_CONFLICT;
-	return outcome;
-}
-
 enum outcome
 page_machine_ready(struct page *page)
 {
-	const enum outcome outcome = transaction_run(
-		page->application->store, STORE_READ, look_at_schema, page);
+	int missing = 0;
+	enum outcome outcome = application_missing(page->application->config,
+						   page->application->store,
+						   page->arena, &missing);
 
+	if (outcome == OUTCOME_OK && missing)
+		outcome = OUTCOME_CONFLICT;
 	if (outcome == OUTCOME_OK)
 		page->text = "ready\n";
 	else if (outcome == OUTCOME_CONFLICT)

@@ -66,6 +66,14 @@ end_with(struct page *page)
 	return (enum outcome)atoi(page->params[0]);
 }
 
+/* Lost on the way, the first time. */
+static enum outcome
+show_again(struct page *page)
+{
+	xml_element(page_document(page), "contenu", "x");
+	return stand.begins == 1 ? OUTCOME_AGAIN : OUTCOME_OK;
+}
+
 static enum outcome
 tell(struct page *page)
 {
@@ -103,6 +111,7 @@ const struct route site_routes[] = {
 	{ "GET",  "/",            PLACE_APPLICATION, ROLE_PUBLIC, "accueil",  show,     forms },
 	{ "GET",  "/rubrique/",   PLACE_RUBRIQUE,    ROLE_PUBLIC, "rubrique", show,     forms },
 	{ "GET",  "/rubrique/{}", PLACE_RUBRIQUE,    ROLE_PUBLIC, "un",       show_one, forms },
+	{ "GET",  "/encore",      PLACE_RUBRIQUE,    ROLE_PUBLIC, "encore",   show_again, forms },
 	{ "GET",  "/mots",        PLACE_WORDS,       ROLE_PUBLIC, "mots",     show,     one_form },
 	{ "GET",  "/machine",     PLACE_MACHINE,     ROLE_PUBLIC, "machine",  tell,     text_forms },
 	{ "GET",  "/outcome/{}",  PLACE_APPLICATION, ROLE_PUBLIC, "outcome",  end_with, forms },

@@ -14,6 +14,7 @@
  * GET  /              application; form .ics only where event is asked for
  * GET  /rubrique/     rubrique, last changed an hour before
  * GET  /rubrique/{}   rubrique; "retire" is gone, "cassee" breaks its sheet
+ * GET  /encore        rubrique; its connection is lost in the middle, once
  * GET  /mots          words, without the store
  * GET  /machine       machine
  * GET  /outcome/{}    application; answers that outcome's number

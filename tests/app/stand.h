@@ -34,7 +34,7 @@ struct stand {
 	const char *user;	  /* of the last begin */
 	enum store_access access; /* of the last begin */
 	struct instant now;	  /* of the last due */
-	size_t row; /* rows given */
+	size_t row;		  /* rows given */
 	size_t column;
 	size_t closed;
 };

@@ -102,6 +102,9 @@ check_window(void **state)
 			    c->retry ? c->retry : "");
 	assert_null(site_header(&response, "X-Accel-Redirect"));
 	assert_null(c->retry ? NULL : site_header(&response, "Retry-After"));
+	/* Whatever form they would have liked. */
+	if (c->want == 503)
+		assert_int_equal(site_get(arena, "/", "image/png").status, 503);
 	/* A wrong method is one all the same, and so is a wrong address. */
 	ask(arena, "/rien", 404);
 	/* R4: these go on, the same as ever. */

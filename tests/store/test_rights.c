@@ -11,9 +11,8 @@
 #include <string.h>
 
 #define TABLE                                                                  \
-	"numero = '1', etape = 'brouillon', enregistre = '2020-06-01', "       \
-	"publics = 'ud', intitule = 'i',"                                      \
-	" resume = 'r', document = 'd'"
+	"numero = '1', etape = 'brouillon', enregistre = '2020-06-01',"        \
+	" publics = 'ud', intitule = 'i', resume = 'r', document = 'd'"
 
 enum {
 	TABLE_DENIED = ER_TABLEACCESS_DENIED_ERROR,
