@@ -192,12 +192,12 @@ place_sql(struct place *place, const char *format, ...)
 void
 place_kill(struct place *place)
 {
-	const char *id;
-
-	while (id = place_sql(place,
-			      "SELECT id FROM information_schema.processlist"
-			      " WHERE user = '%s' LIMIT 1",
-			      name),
-	       *id)
-		place_sql(place, "KILL %s", id);
+	/* By name: a thread on its way out may be gone before its id is used.
+	 */
+	place_sql(place, "KILL CONNECTION USER '%s'", name);
+	while (*place_sql(place,
+			  "SELECT id FROM information_schema.processlist"
+			  " WHERE user = '%s' LIMIT 1",
+			  name))
+		usleep(1000);
 }
