@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import { startStack } from '../stack/ceres.mjs';
 import {
-  bulletin, done, everything, file, folder, refused, sql, window,
+  bulletin, done, everything, file, folder, momentAfter, refused, sql, window,
 } from './tools.mjs';
 
 let ceres;
@@ -91,11 +91,8 @@ test('refused: a file that is not correct', () => changesNothing(async () => {
 }));
 
 test('corrected, its window moved, then cancelled', async () => {
-  const date = (await sql(ceres, `SELECT DATE_FORMAT(maj + INTERVAL 2 HOUR +
-    INTERVAL 1 SECOND, '%Y-%m-%dT%T+02:00') FROM bulletin
-    WHERE numero = '2.0'`))[0][0];
+  const date = await momentAfter(ceres, '2.0');
   const later = date.replace(/:\d\d\+/, ':59+');
-  await new Promise((resolve) => setTimeout(resolve, 1500));
   done(await publish({ text: 'D', fenetre: window(FIRST, MOVED),
     corrections: [[date, 'Plus tard.']] }), /corrige, fenetre .*T16:00/);
   assert.deepEqual(await windows('2.0'),
@@ -120,10 +117,7 @@ test('what was closed by hand is not opened by a correction', async () => {
   const [[id]] = await sql(ceres, `SELECT id FROM maintenance
     WHERE bulletin = '4.0'`);
   done(await ceres.ctl('maintenance', 'off', id), /cancelled/);
-  await new Promise((resolve) => setTimeout(resolve, 2100));
-  const [[date]] = await sql(ceres, `SELECT DATE_FORMAT(maj + INTERVAL 2 HOUR +
-    INTERVAL 1 SECOND, '%Y-%m-%dT%T+02:00') FROM bulletin
-    WHERE numero = '4.0'`);
+  const date = await momentAfter(ceres, '4.0');
   done(await publish({ numero: '4.0', text: 'Sans faute.', fenetre,
     corrections: [[date, 'Une faute.']] }), /corrige/);
   assert.deepEqual((await windows('4.0')).map((row) => row[2]), ['1']);

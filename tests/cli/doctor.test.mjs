@@ -88,7 +88,7 @@ test('a socket that everybody may use, or that nobody serves', async () => {
     '--set', 'worker.socket=/no/such.sock');
   await only(['socket'], /not a socket/, '--set', 'worker.socket=/dev/null');
   const place = path.join(folder, 'w.sock');
-  const server = net.createServer();
+  const server = net.createServer().unref();
   await new Promise((resolve) => server.listen(place, resolve));
   fs.chmodSync(place, 0o666);
   await only(['socket'], /mode 666 lets everybody in/,

@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import test, { after, before } from 'node:test';
-import { pause, startStack } from '../stack/ceres.mjs';
-import { bulletin, done, file, folder, refused, window } from './tools.mjs';
+import { startStack } from '../stack/ceres.mjs';
+import {
+  bulletin, done, file, folder, momentAfter, refused, window,
+} from './tools.mjs';
 
 const out = path.join(folder, 'out');
 let ceres;
@@ -43,9 +45,9 @@ test('drafts stay here; what has no window has no calendar', async () => {
 
 test('corrected and withdrawn: those files change, no others', async () => {
   const before = all();
-  await pause(2100);
+  const date = await momentAfter(ceres, '2.0');
   done(await ctl('publish', file(bulletin({ numero: '2.0', text: 'Autre.',
-    corrections: [['2020-06-12T10:00:02+02:00', 'Une faute.']] }))));
+    corrections: [[date, 'Une faute.']] }))));
   done(await ctl('withdraw', '2.1', '--reason=Erreur & fin'));
   const said = done(await exported('--dry-run'));
   assert.deepEqual(all(), before);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { TOP, run, temporaryFolder } from '../stack/ceres.mjs';
+import { TOP, pause, run, temporaryFolder } from '../stack/ceres.mjs';
 
 // They tell tests where a database is; for ceresctl they would be settings.
 for (const name of Object.keys(process.env))
@@ -54,6 +54,15 @@ export async function sql(stack, statement) {
     '-e', statement, 'ceres']);
   assert.equal(code, 0, stderr);
   return stdout.split('\n').slice(0, -1).map((row) => row.split('\t'));
+}
+
+// A moment that a correction may be dated: the second after the last change of
+// a bulletin, once it has come.
+export async function momentAfter(stack, numero) {
+  await pause(2100);
+  return (await sql(stack, `SELECT DATE_FORMAT(maj + INTERVAL 2 HOUR +
+    INTERVAL 1 SECOND, '%Y-%m-%dT%T+02:00') FROM bulletin
+    WHERE numero = '${numero}'`))[0][0];
 }
 
 // Everything a change could touch, so that "nothing" can be told.

@@ -182,7 +182,7 @@ describe('two at a time', () => {
     assert.equal(fs.statSync(one.var).mode & 0o077, 0);
     const passwords = [...configuration(one.var)
       .matchAll(/password = (.+)$/gm)].map(([, word]) => word);
-    assert.equal(passwords.length, 2);
+    assert.equal(passwords.length, 3);
     for (const pid of family(one.child.pid)) {
       const words = fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8') +
         fs.readFileSync(`/proc/${pid}/environ`, 'utf8');
