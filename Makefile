@@ -4,7 +4,7 @@ VARIANT  ?= release
 BUILD    := build/$(VARIANT)
 STATIC   := build/static
 PREFIX   ?= /usr
-PACKAGES := libxml-2.0 libxslt libexslt libmariadb libsodium libical inih
+PACKAGES := libxml-2.0 libxslt libexslt libmariadb libsodium libical inih icu-uc
 
 # pkg-config is asked at the first use only: `make run` installs it.
 ONCE         = $(eval $(1) := $(2))$($(1))
@@ -13,10 +13,11 @@ PKG_CPPFLAGS = $(call ONCE,PKG_CPPFLAGS,$(patsubst -I%,-isystem%,\
 PKG_LIBS     = $(call ONCE,PKG_LIBS,$(shell pkg-config --libs $(PACKAGES)))
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wvla -Wundef \
-            -Wstrict-prototypes -Wmissing-prototypes -Werror
+            -Wstrict-prototypes -Wmissing-prototypes -Werror \
+            -Wno-missing-field-initializers # rows of tables may end early
 INCLUDES  = -Iinclude -Isrc -D_GNU_SOURCE $(PKG_CPPFLAGS)
 ALL_CFLAGS = -std=c2x $(WARNINGS) $(CFLAGS_$(VARIANT)) $(CFLAGS)
-LDLIBS    = $(PKG_LIBS) -lfcgi -lm
+LDLIBS    = $(PKG_LIBS) -lfcgi -lcsv -lm
 LDFLAGS  += -Wl,--as-needed -Wl,-z,relro,-z,now
 
 CFLAGS_release  := -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
@@ -89,12 +90,14 @@ tidy: ## clang-tidy over each C file
 schema: ## XSD from RELAX NG
 	cd xsl/schema && trang -o disable-abstract-elements bulletin.rng bulletin.xsd
 	cd xsl/schema && trang -o disable-abstract-elements page.rng page.xsd
+	cd xsl/schema && trang -o disable-abstract-elements sessions.rng sessions.xsd
 
 bench: ## requests per second beside what others would reach
 	@src/packaging/needs bench
 	@$(MAKE) --no-print-directory VARIANT=release all \
-	    build/release/tests/bench/responder
-	@exec tests/bench/run
+	    build/release/tests/bench/responder build/release/tests/bench/replay
+	@tests/bench/run
+	@exec tests/bench/sessions
 
 fuzz: ## feed garbage to the parsers (FUZZ_SECONDS= each)
 	@src/packaging/needs test
@@ -144,7 +147,9 @@ $(TESTS): %: %.o \
     $(ARCHIVE)
 	$(SHOW)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
 
-$(BUILD)/tests/bench/responder: $(BUILD)/tests/bench/responder.o
+$(BUILD)/tests/bench/replay: $(BUILD)/tests/bench/capture.o \
+    $(BUILD)/tests/bench/capture_php.o
+$(BUILD)/tests/bench/responder $(BUILD)/tests/bench/replay: %: %.o
 	$(SHOW)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 .PHONY: build-fuzz

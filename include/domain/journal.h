@@ -4,6 +4,8 @@
 
 #include "base/instant.h"
 
+#include <stdint.h>
+
 struct journal_entry {
 	struct instant date;
 	const char *auteur;  /* an account, or "ceresctl:" and a system user */
@@ -14,6 +16,10 @@ struct journal_entry {
 	const char *regle;   /* the rule it follows, "R3", or "" */
 	const char *avant;   /* what it was, or "" */
 	const char *apres;   /* what it became, or "" */
+	int64_t revision;    /* of the thing after the change; 0: it has none */
+	int64_t centre;	     /* whose it is, for who may read it; 0: nobody's */
+	const char *departement; /* or "" */
+	const char *region;	 /* or "" */
 };
 
 #endif

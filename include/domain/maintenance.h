@@ -22,6 +22,10 @@ struct maintenance {
 /* R3: is the application closed by this window now? */
 bool maintenance_in_force(const struct maintenance *window, struct instant now);
 
+/* Is it by any of these? */
+bool maintenance_closes(const struct maintenance windows[], size_t count,
+			struct instant now);
+
 /*
  * Is it told on each page? From the same wall-clock time seven civil days
  * before debut (Europe/Paris, also across a change of clocks) until fin.

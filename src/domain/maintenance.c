@@ -18,6 +18,13 @@ maintenance_announced(const struct maintenance *window, struct instant now)
 	       instant_compare(now, window->fin) < 0;
 }
 
+bool
+maintenance_closes(const struct maintenance windows[], size_t count,
+		   struct instant now)
+{
+	return instant_compare(maintenance_end(windows, count, now), now) > 0;
+}
+
 struct instant
 maintenance_end(const struct maintenance windows[], size_t count,
 		struct instant now)

@@ -37,6 +37,17 @@ cases_add(struct cases *cases, void *rows, size_t bytes, size_t row_bytes,
 	}
 }
 
+/* Tests that are no rows: cmocka_unit_test(…) and the like. */
+static inline void
+cases_add_tests(struct cases *cases, const struct CMUnitTest tests[],
+		size_t bytes)
+{
+	for (size_t i = 0; i < bytes / sizeof(tests[0]); i++) {
+		assert(cases->count < CASES_LIMIT);
+		cases->tests[cases->count++] = tests[i];
+	}
+}
+
 static inline int
 cases_run(const char *group, struct cases *cases)
 {

@@ -178,26 +178,14 @@ days_are_added_and_compared(void **state)
 	assert_int_equal(date_compare(day, day), 0);
 }
 
-static struct plain_case {
-	const char *name;
-	CMUnitTestFunction check;
-} plain_cases[] = {
-	{ "every day follows the last", every_day_follows_the_last },
-	{ "days are added and compared", days_are_added_and_compared },
-};
-
-static void
-check_plain(void **state)
-{
-	const struct plain_case *c = *state;
-
-	c->check(state);
-}
-
 int
 main(void)
 {
 	struct cases cases = { 0 };
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_day_follows_the_last),
+		cmocka_unit_test(days_are_added_and_compared),
+	};
 
 	cases_add(&cases, parse_cases, sizeof(parse_cases),
 		  sizeof(parse_cases[0]), check_parse);
@@ -205,7 +193,6 @@ main(void)
 		  sizeof(months_cases[0]), check_months);
 	cases_add(&cases, days_cases, sizeof(days_cases), sizeof(days_cases[0]),
 		  check_days);
-	cases_add(&cases, plain_cases, sizeof(plain_cases),
-		  sizeof(plain_cases[0]), check_plain);
+	cases_add_tests(&cases, tests, sizeof(tests));
 	return cases_run("date", &cases);
 }

@@ -230,26 +230,14 @@ moments_compare(void **state)
 	assert_int_equal(instant_compare(a, a), 0);
 }
 
-static struct plain_case {
-	const char *name;
-	CMUnitTestFunction check;
-} plain_cases[] = {
-	{ "every time is read back", every_time_is_read_back },
-	{ "moments compare", moments_compare },
-};
-
-static void
-check_plain(void **state)
-{
-	const struct plain_case *c = *state;
-
-	c->check(state);
-}
-
 int
 main(void)
 {
 	struct cases cases = { 0 };
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_time_is_read_back),
+		cmocka_unit_test(moments_compare),
+	};
 
 	if (!instant_open_zone())
 		return 1;
@@ -261,7 +249,6 @@ main(void)
 		  check_http);
 	cases_add(&cases, date_cases, sizeof(date_cases), sizeof(date_cases[0]),
 		  check_date);
-	cases_add(&cases, plain_cases, sizeof(plain_cases),
-		  sizeof(plain_cases[0]), check_plain);
+	cases_add_tests(&cases, tests, sizeof(tests));
 	return cases_run("instant", &cases);
 }

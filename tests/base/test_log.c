@@ -150,32 +150,19 @@ check_without_stderr(void **state)
 	close(kept);
 }
 
-static struct plain_case {
-	const char *name;
-	CMUnitTestFunction check;
-} plain_cases[] = {
-	{ "the longest line is whole", check_longest },
-	{ "without stderr", check_without_stderr },
-};
-
-static void
-check_plain(void **state)
-{
-	const struct plain_case *c = *state;
-
-	c->check(state);
-}
-
 int
 main(void)
 {
 	struct cases cases = { 0 };
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(check_longest),
+		cmocka_unit_test(check_without_stderr),
+	};
 
 	cases_add(&cases, escape_cases, sizeof(escape_cases),
 		  sizeof(escape_cases[0]), check_escape);
 	cases_add(&cases, cut_cases, sizeof(cut_cases), sizeof(cut_cases[0]),
 		  check_cut);
-	cases_add(&cases, plain_cases, sizeof(plain_cases),
-		  sizeof(plain_cases[0]), check_plain);
+	cases_add_tests(&cases, tests, sizeof(tests));
 	return cases_run("log", &cases);
 }

@@ -146,6 +146,8 @@ check_end(void **state)
 			.debut = today_at(c->windows[count][0]),
 			.fin = today_at(c->windows[count][1]),
 		};
+	assert_int_equal(maintenance_closes(windows, count, today_at(c->now)),
+			 strcmp(c->now, c->want) != 0);
 	instant_format(maintenance_end(windows, count, today_at(c->now)), text);
 	text[strlen("2020-06-15T12:00")] = '\0';
 	assert_string_equal(text + strlen("2020-06-15T"), c->want);

@@ -1,0 +1,41 @@
+/* agrement.h: a centre's right to hold sessions of one titre at one site. */
+#ifndef CERES_DOMAIN_AGREMENT_H
+#define CERES_DOMAIN_AGREMENT_H
+
+#include "base/date.h"
+#include "domain/refusal.h"
+#include "domain/session.h"
+
+#include <stdint.h>
+
+struct agrement {
+	int64_t id;
+	int64_t revision;
+	int64_t centre;
+	int64_t site;
+	const char *titre;
+	const char *departement; /* the site's */
+	const char *region;
+	struct date debut;
+	struct date fin; /* the last day */
+	struct session_day titre_fin;
+};
+
+enum agrement_verdict {
+	AGREMENT_ALLOWED = 0,
+	AGREMENT_FIN_BEFORE_DEBUT,
+	AGREMENT_OUTLIVES_TITRE,
+	AGREMENT_SITE_OF_ANOTHER, /* the site is another centre's */
+	AGREMENT_UNCOVERS,	  /* shortened under sessions not over yet */
+};
+
+enum { AGREMENT_VERDICTS = AGREMENT_UNCOVERS + 1 };
+
+const struct refusal *agrement_refusal(enum agrement_verdict verdict);
+
+/* `last` is the latest end of its open sessions, if it has any. */
+enum agrement_verdict agrement_check(struct date debut, struct date fin,
+				     const struct session_day *titre_fin,
+				     const struct session_day *last);
+
+#endif

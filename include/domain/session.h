@@ -1,0 +1,230 @@
+/* session.h: an exam session: its life from preparation to validation (R12 to
+ * R16, R18; sections 3 and 7 of the rules). */
+#ifndef CERES_DOMAIN_SESSION_H
+#define CERES_DOMAIN_SESSION_H
+
+#include "base/date.h"
+#include "domain/actor.h"
+#include "domain/refusal.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum session_statut {
+	SESSION_EN_PREPARATION,
+	SESSION_DEMANDE_DTE_ENVOYEE,
+	SESSION_CONVOCATIONS_ENVOYEES,
+	SESSION_RESULTATS_SAISIS,
+	SESSION_VALIDEE,
+	SESSION_ANNULEE,
+};
+
+enum { SESSION_STATUTS = SESSION_ANNULEE + 1 };
+
+/* "en-preparation"; what the database and the documents use. */
+const char *session_statut_code(enum session_statut statut);
+
+/* Reads a code, or an official label in any of its spellings ("DTE envoyé",
+ * "Demande DTE envoyée", "Convocations envoyée"; R7, R16, R18), whatever the
+ * case. False: none of them. */
+bool session_statut_parse(const char *text, enum session_statut *statut);
+
+enum session_type { SESSION_TITRE, SESSION_CCP, SESSION_CCS };
+
+const char *session_type_code(enum session_type type);
+bool session_type_parse(const char *text, enum session_type *type);
+
+/* A day that may be missing: `known` false, and the rest means nothing. */
+struct session_day {
+	bool known;
+	struct date date;
+};
+
+/* Strings live as long as the request. */
+struct session {
+	int64_t id;
+	int64_t revision;
+	enum session_type type;
+	enum session_statut statut;
+	enum session_statut statut_avant; /* of an annulee */
+	const char *titre;
+	int64_t agrement;
+	int64_t centre;
+	int64_t site;
+	const char *departement;
+	const char *region;
+	struct date debut;
+	struct date fin;
+	struct session_day fin_initiale;
+	struct session_day fin_reelle;
+	const char *fin_mesure; /* "": no mesure moved F */
+	const char *fin_regle;
+	struct session_day dte_le;
+	struct session_day convocations_le;
+	bool dte_a_refaire;
+	bool convocations_a_refaire;
+	const char *lieu;
+	const char *horaire;
+	const char *contact;
+	const char *precisions;
+};
+
+/* The statuts of the bulletin's « en préparation », « DTE », « convocations ».
+ */
+bool session_is_ouverte(const struct session *session);
+
+/* What may be done to a session, in the order of its page. */
+enum session_action {
+	SESSION_INFORMATIONS, /* the block « Informations pratiques » */
+	SESSION_CANDIDATS,    /* add, change, take out */
+	SESSION_DTE,	      /* demande de DTE, also sent again */
+	SESSION_CONVOCATIONS, /* also sent again */
+	SESSION_FIN_REELLE,
+	SESSION_RESULTATS,
+	SESSION_VALIDATION,
+	SESSION_RENVOI,
+	SESSION_REOUVERTURE,
+	SESSION_ANNULATION,
+	SESSION_RETABLISSEMENT,
+};
+
+enum { SESSION_ACTIONS = SESSION_RETABLISSEMENT + 1 };
+
+/* The last part of its URL: "informations-pratiques", "demande-dte", … */
+const char *session_action_code(enum session_action action);
+
+/* The profils that an action's route names. */
+unsigned int session_action_profils(enum session_action action);
+
+enum session_verdict {
+	SESSION_ALLOWED = 0,
+	/* no input could succeed: 403 */
+	SESSION_WRONG_PROFIL,	    /* this profil never does that */
+	SESSION_NOT_OUVERTE,	    /* R18: beyond the first three statuts */
+	SESSION_NOT_EN_PREPARATION, /* the centre cancels only then */
+	SESSION_DTE_FIRST,	    /* convocations before the DTE is ordered */
+	SESSION_CONVOCATIONS_FIRST, /* results before candidats were summoned */
+	SESSION_RESULTATS_FIRST,    /* validation, renvoi */
+	SESSION_NOT_VALIDEE,	    /* reouverture */
+	SESSION_NOT_ANNULEE,	    /* retablissement */
+	SESSION_DTE_TOO_LATE, /* the statut is past it: nothing to order */
+	SESSION_CONVOCATIONS_TOO_LATE, /* sent, and no report came since */
+	SESSION_NOT_ENDED,	       /* results before any end, actual or F */
+	SESSION_FIN_REELLE_FIRST,      /* R12, R13: a mesure moved F */
+	SESSION_WITHOUT_CANDIDAT, /* nobody to summon, no result to enter */
+	SESSION_NOT_BEGUN,	  /* an actual end before D */
+	/* another input could: 422, at its field */
+	SESSION_DEBUT_LOCKED, /* R15, R16 */
+	SESSION_FIN_BEFORE_DEBUT,
+	SESSION_DEBUT_PAST,	      /* a new session, or a new D, before J */
+	SESSION_OUTSIDE_AGREMENT,     /* D before the agrément or after it */
+	SESSION_FIN_OUTSIDE_AGREMENT, /* F after the agrément's last day */
+	SESSION_TITRE_ECHU,	      /* F after the titre's last day */
+	SESSION_FIN_REELLE_EARLY,     /* before D */
+	SESSION_FIN_REELLE_FUTURE,    /* after J */
+	SESSION_FIN_REELLE_LATE, /* after F: the centre moves F first (R16) */
+	SESSION_DEBUT_AFTER_FIN_REELLE, /* D or F leave no place for the */
+	SESSION_FIN_BEFORE_FIN_REELLE,	/* actual end that was entered (R13) */
+	SESSION_WITHOUT_MOTIF,
+};
+
+enum { SESSION_VERDICTS = SESSION_WITHOUT_MOTIF + 1 };
+
+const struct refusal *session_refusal(enum session_verdict verdict);
+
+/* Facts about a session that are not in its row; `candidats` counts for the
+ * convocations and the results only. */
+struct session_facts {
+	size_t candidats;
+	struct date today; /* J, of Paris */
+};
+
+/*
+ * Might this action succeed with some input? What the page offers and what the
+ * POST checks first. Results need an end that is over: an actual one, or F
+ * before J: on the day F itself the exam may still go on.
+ */
+enum session_verdict session_may(const struct session *session,
+				 enum session_action action,
+				 const struct actor *actor,
+				 const struct session_facts *facts);
+
+/* What covers a session's dates: an agrément and its titre. */
+struct session_cover {
+	struct date debut; /* of the agrément */
+	struct date fin;
+	struct session_day titre_fin;
+};
+
+/* May a centre create a session of these days under this cover? */
+enum session_verdict session_create_check(struct date debut, struct date fin,
+					  const struct session_cover *cover,
+					  struct date today);
+
+/*
+ * The block « Informations pratiques » (R15, R16): may D and F become these?
+ * D only while « En préparation »; the cover is asked of days that change, so
+ * an F that a mesure put outside it may stay.
+ */
+enum session_verdict
+session_informations_check(const struct session *session, struct date debut,
+			   struct date fin, const struct session_cover *cover,
+			   struct date today);
+
+/* R13: D <= actual end <= J, and <= F. */
+enum session_verdict session_fin_reelle_check(const struct session *session,
+					      struct date fin_reelle,
+					      struct date today);
+
+/* The text of a reason: SESSION_WITHOUT_MOTIF where it is blank. */
+enum session_verdict session_motif_check(const char *motif);
+
+/*
+ * What the session becomes; only after session_may allowed it. Of what a form
+ * brings (dates, the actual end, texts) it knows nothing: the caller sets that.
+ */
+void session_apply(struct session *session, enum session_action action,
+		   struct date today);
+
+/* R13: the first alert: opening the results of a session whose actual end a
+ * mesure makes necessary and nobody has entered. */
+bool session_awaits_fin_reelle(const struct session *session);
+
+/* Delays of section 6, in the parameters' units. */
+struct session_delays {
+	int32_t convocation_titre_months;
+	int32_t convocation_ccp_days;
+	int32_t dte_days;
+	int32_t dte_late_days;
+	int32_t plis_days;
+};
+
+enum session_warning {
+	SESSION_WARN_DTE = 1 << 0,	    /* dte_days before D or less, not
+					       ordered; not beside DTE_LATE */
+	SESSION_WARN_DTE_LATE = 1 << 1,	    /* dte_late_days or less */
+	SESSION_WARN_CONVOCATIONS = 1 << 2, /* today is the last day of the
+					       delay or after it, not sent */
+	SESSION_WARN_PLIS = 1 << 3,	    /* plis_days before D or less, until
+					       D, the DTE ordered: check that
+					       the plis came */
+	SESSION_WARN_DTE_AGAIN = 1 << 4,    /* R22 */
+	SESSION_WARN_CONVOCATIONS_AGAIN = 1 << 5,
+	SESSION_WARN_AGREMENT_TITRE = 1 << 6, /* the agrément outlives its
+						 titre, or ends before F */
+};
+
+enum { SESSION_WARNINGS = 7 };
+
+/* The code of one warning (one bit); its sentence is in messages.xsl. */
+const char *session_warning_code(enum session_warning warning);
+
+/* Bits of those that hold today; none beyond OUVERT. A delay counted in months
+ * ends on the month's last day where it has no such day (from 31/03: 29/02). */
+unsigned int session_warnings(const struct session *session,
+			      const struct session_cover *cover,
+			      const struct session_delays *delays,
+			      struct date today);
+
+#endif

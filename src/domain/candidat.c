@@ -1,0 +1,98 @@
+/* candidat.c: who is the same person, and what a candidat's form must say. */
+#include "domain/candidat.h"
+
+#include "base/text.h"
+#include "domain/fold.h"
+
+#include <assert.h>
+
+enum {
+	YEAR_MONTHS = 12,
+	LEAST_AGE = 16,
+	GREATEST_AGE = 110,
+};
+
+static const struct refusal refusals[] = {
+	/* clang-format off */
+	[CANDIDAT_ALLOWED] =          { "", "", "" },
+	[CANDIDAT_WITHOUT_NOM] =      { "nom-absent", "", "nom" },
+	[CANDIDAT_WITHOUT_PRENOMS] =  { "prenoms-absents", "", "prenoms" },
+	[CANDIDAT_WITHOUT_LIEU] =     { "lieu-absent", "", "lieu" },
+	[CANDIDAT_NOM_TOO_LONG] =     { "nom-trop-long", "", "nom" },
+	[CANDIDAT_PRENOMS_TOO_LONG] = { "prenoms-trop-longs", "", "prenoms" },
+	[CANDIDAT_LIEU_TOO_LONG] =    { "lieu-trop-long", "", "lieu" },
+	[CANDIDAT_TOO_YOUNG] =        { "candidat-trop-jeune", "", "naissance" },
+	[CANDIDAT_TOO_OLD] =          { "candidat-trop-age", "", "naissance" },
+	/* clang-format on */
+};
+
+static_assert(sizeof(refusals) / sizeof(refusals[0]) == CANDIDAT_VERDICTS);
+
+const struct refusal *
+candidat_refusal(enum candidat_verdict verdict)
+{
+	return &refusals[verdict];
+}
+
+static const char *
+folded(struct arena *arena, const char *text)
+{
+	size_t room = fold_text(text, NULL, 0) + 1;
+	char *folded = arena_alloc(arena, room);
+
+	fold_text(text, folded, room);
+	return folded;
+}
+
+struct digest
+candidat_digest(struct arena *arena, const struct candidat *candidat)
+{
+	char naissance[DATE_TEXT];
+
+	date_format(candidat->naissance, naissance);
+	/* A folded text has no line feed, so none runs into the next. */
+	return digest_of(text_bytes(arena_printf(
+		arena, "%s\n%s\n%s\n%s", folded(arena, candidat->nom),
+		folded(arena, candidat->prenoms), naissance,
+		folded(arena, candidat->lieu))));
+}
+
+/* One of the three texts. */
+static enum candidat_verdict
+check_text(const char *text, enum candidat_verdict absent,
+	   enum candidat_verdict too_long)
+{
+	if (fold_text(text, NULL, 0) == 0)
+		return absent;
+	return text_characters(text) > CANDIDAT_TEXT ? too_long
+						     : CANDIDAT_ALLOWED;
+}
+
+/* A birthday of 29/02 is kept on 28/02 in the other years. */
+static struct date
+birthday(struct date naissance, int32_t age)
+{
+	return date_add_months(naissance, age * YEAR_MONTHS);
+}
+
+enum candidat_verdict
+candidat_check(const struct candidat *candidat, struct date day)
+{
+	struct date naissance = candidat->naissance;
+	enum candidat_verdict verdict;
+
+	verdict = check_text(candidat->nom, CANDIDAT_WITHOUT_NOM,
+			     CANDIDAT_NOM_TOO_LONG);
+	if (verdict != CANDIDAT_ALLOWED)
+		return verdict;
+	verdict = check_text(candidat->prenoms, CANDIDAT_WITHOUT_PRENOMS,
+			     CANDIDAT_PRENOMS_TOO_LONG);
+	if (verdict != CANDIDAT_ALLOWED)
+		return verdict;
+	if (date_compare(birthday(naissance, LEAST_AGE), day) > 0)
+		return CANDIDAT_TOO_YOUNG;
+	if (date_compare(birthday(naissance, GREATEST_AGE + 1), day) <= 0)
+		return CANDIDAT_TOO_OLD;
+	return check_text(candidat->lieu, CANDIDAT_WITHOUT_LIEU,
+			  CANDIDAT_LIEU_TOO_LONG);
+}

@@ -1,0 +1,106 @@
+/* compte.c: an account: who may log in, with which profil and territory. */
+#include "domain/compte.h"
+
+#include "base/text.h"
+
+#include <ctype.h>
+#include <string.h>
+
+static const struct {
+	struct refusal refusal;
+	const char *text;
+} verdicts[] = {
+	/* clang-format off */
+	[COMPTE_ALLOWED]           = { { "", "", "" }, "allowed" },
+	[COMPTE_REFUSED]           = { { "identifiants-refuses", "", "identifiant" }, "wrong name or password" },
+	[COMPTE_TOO_MANY_ATTEMPTS] = { { "tentatives-epuisees", "", "identifiant" }, "too many attempts" },
+	[COMPTE_IDENTIFIANT_FORM]  = { { "identifiant-forme", "", "identifiant" }, "an identifiant has 3 to 64 lower-case letters, digits and . _ -, a letter first" },
+	[COMPTE_IDENTIFIANT_TAKEN] = { { "identifiant-pris", "", "identifiant" }, "this identifiant exists" },
+	[COMPTE_WITHOUT_TERRITORY] = { { "territoire-obligatoire", "", "profil" }, "an ud needs --departement, a direccte --region, a centre --centre, and no other territory than its own" },
+	[COMPTE_PROFIL_UNKNOWN]    = { { "profil-inconnu", "", "profil" }, "a profil is centre, ud, direccte, dgefp or service" },
+	[COMPTE_CENTRE_UNKNOWN]    = { { "centre-inconnu", "", "centres" }, "no centre has this SIRET" },
+	[COMPTE_PASSWORD_WRONG]    = { { "mot-de-passe-actuel-faux", "", "mot_de_passe" }, "wrong password" },
+	[COMPTE_PASSWORD_SHORT]    = { { "mot-de-passe-court", "", "nouveau" }, "a password has 12 characters at least" },
+	[COMPTE_PASSWORD_LONG]     = { { "trop-long", "", "nouveau" }, "a password has 200 characters at most" },
+	[COMPTE_PASSWORD_COMMON]   = { { "mot-de-passe-commun", "", "nouveau" }, "a password is not one letter again and again, and does not hold the identifiant" },
+	[COMPTE_PASSWORD_DIFFERS]  = { { "mots-de-passe-differents", "", "confirmation" }, "the two passwords differ" },
+	[COMPTE_OWN_LOCK]          = { { "compte-le-sien", "", "" }, "nobody locks themselves out" },
+	/* clang-format on */
+};
+
+const struct refusal *
+compte_refusal(enum compte_verdict verdict)
+{
+	return &verdicts[verdict].refusal;
+}
+
+const char *
+compte_verdict_text(enum compte_verdict verdict)
+{
+	return verdicts[verdict].text;
+}
+
+bool
+compte_identifiant_valid(const char *identifiant)
+{
+	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz0123456789._-";
+	const size_t length = strlen(identifiant);
+
+	return length >= 3 && length <= COMPTE_IDENTIFIANT &&
+	       *identifiant >= 'a' && *identifiant <= 'z' &&
+	       strspn(identifiant, allowed) == length;
+}
+
+enum compte_verdict
+compte_check(const struct compte *compte)
+{
+	const bool departement = *compte->departement;
+	const bool region = *compte->region;
+	bool fits = !departement && !region;
+
+	if (!compte_identifiant_valid(compte->identifiant))
+		return COMPTE_IDENTIFIANT_FORM;
+	switch (compte->profil) {
+	case PROFIL_PUBLIC:
+		return COMPTE_PROFIL_UNKNOWN;
+	case PROFIL_UD:
+		fits = departement && !region;
+		break;
+	case PROFIL_DIRECCTE:
+		fits = region && !departement;
+		break;
+	case PROFIL_SERVICE:
+		fits = !(departement && region);
+		break;
+	case PROFIL_CENTRE:
+	case PROFIL_DGEFP:
+		break;
+	}
+	return fits ? COMPTE_ALLOWED : COMPTE_WITHOUT_TERRITORY;
+}
+
+/* One character again and again. */
+static bool
+repeats_one(const char *password)
+{
+	const size_t length = strlen(password);
+	size_t width = 1;
+
+	while (((unsigned char)password[width] & 0xC0) == 0x80)
+		width++;
+	return memcmp(password, password + width, length - width) == 0;
+}
+
+enum compte_verdict
+compte_password_check(const char *identifiant, const char *password)
+{
+	const size_t characters = text_characters(password);
+
+	if (characters < COMPTE_PASSWORD_MIN)
+		return COMPTE_PASSWORD_SHORT;
+	if (characters > COMPTE_PASSWORD_MAX)
+		return COMPTE_PASSWORD_LONG;
+	if (strcasestr(password, identifiant) || repeats_one(password))
+		return COMPTE_PASSWORD_COMMON;
+	return COMPTE_ALLOWED;
+}

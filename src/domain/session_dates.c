@@ -1,0 +1,115 @@
+/* session_dates.c: which days a session may have, and what else its forms
+ * must say. */
+#include "domain/session.h"
+
+#include "domain/fold.h"
+
+static bool
+is_before(struct date a, struct date b)
+{
+	return date_compare(a, b) < 0;
+}
+
+static bool
+is_same(struct date a, struct date b)
+{
+	return date_compare(a, b) == 0;
+}
+
+/* A D that is new: not in the past, while the agrément holds. */
+static enum session_verdict
+check_debut(struct date debut, const struct session_cover *cover,
+	    struct date today)
+{
+	if (is_before(debut, today))
+		return SESSION_DEBUT_PAST;
+	if (is_before(debut, cover->debut) || is_before(cover->fin, debut))
+		return SESSION_OUTSIDE_AGREMENT;
+	return SESSION_ALLOWED;
+}
+
+/* An F that is new. */
+static enum session_verdict
+check_fin(struct date fin, const struct session_cover *cover)
+{
+	if (is_before(cover->fin, fin))
+		return SESSION_FIN_OUTSIDE_AGREMENT;
+	if (cover->titre_fin.known && is_before(cover->titre_fin.date, fin))
+		return SESSION_TITRE_ECHU;
+	return SESSION_ALLOWED;
+}
+
+enum session_verdict
+session_create_check(struct date debut, struct date fin,
+		     const struct session_cover *cover, struct date today)
+{
+	enum session_verdict verdict = check_debut(debut, cover, today);
+
+	if (verdict != SESSION_ALLOWED)
+		return verdict;
+	if (is_before(fin, debut))
+		return SESSION_FIN_BEFORE_DEBUT;
+	return check_fin(fin, cover);
+}
+
+static enum session_verdict
+check_new_debut(const struct session *session, struct date debut,
+		const struct session_cover *cover, struct date today)
+{
+	/* R15, R16: of any profil, also in a forged form. */
+	if (session->statut != SESSION_EN_PREPARATION)
+		return SESSION_DEBUT_LOCKED;
+	if (session->fin_reelle.known &&
+	    is_before(session->fin_reelle.date, debut))
+		return SESSION_DEBUT_AFTER_FIN_REELLE;
+	return check_debut(debut, cover, today);
+}
+
+static enum session_verdict
+check_new_fin(const struct session *session, struct date fin,
+	      const struct session_cover *cover)
+{
+	if (session->fin_reelle.known &&
+	    is_before(fin, session->fin_reelle.date))
+		return SESSION_FIN_BEFORE_FIN_REELLE;
+	return check_fin(fin, cover);
+}
+
+enum session_verdict
+session_informations_check(const struct session *session, struct date debut,
+			   struct date fin, const struct session_cover *cover,
+			   struct date today)
+{
+	enum session_verdict verdict = SESSION_ALLOWED;
+
+	if (!is_same(debut, session->debut))
+		verdict = check_new_debut(session, debut, cover, today);
+	if (verdict != SESSION_ALLOWED)
+		return verdict;
+	/* Also of an F that stays: D may have passed it. */
+	if (is_before(fin, debut))
+		return SESSION_FIN_BEFORE_DEBUT;
+	if (is_same(fin, session->fin))
+		return SESSION_ALLOWED;
+	return check_new_fin(session, fin, cover);
+}
+
+enum session_verdict
+session_fin_reelle_check(const struct session *session, struct date fin_reelle,
+			 struct date today)
+{
+	if (is_before(fin_reelle, session->debut))
+		return SESSION_FIN_REELLE_EARLY;
+	if (is_before(today, fin_reelle))
+		return SESSION_FIN_REELLE_FUTURE;
+	if (is_before(session->fin, fin_reelle))
+		return SESSION_FIN_REELLE_LATE;
+	return SESSION_ALLOWED;
+}
+
+enum session_verdict
+session_motif_check(const char *motif)
+{
+	return fold_text(motif, NULL, 0) == 0 ? SESSION_WITHOUT_MOTIF
+					      : SESSION_ALLOWED;
+}

@@ -1,0 +1,68 @@
+/* test_agrement.c: how long a centre's right may last. */
+#include "domain/agrement.h"
+
+#include "../base/cases.h"
+
+static struct date
+day(const char *text)
+{
+	struct date date;
+
+	assert_true(date_parse(text, &date));
+	return date;
+}
+
+static struct session_day
+maybe(const char *text)
+{
+	struct session_day none = { 0 };
+
+	if (*text == '\0')
+		return none;
+	return (struct session_day){ .known = true, .date = day(text) };
+}
+
+static struct agrement_case {
+	const char *name;
+	const char *debut;
+	const char *fin;
+	const char *titre_fin;
+	const char *last;
+	enum agrement_verdict want;
+} agrement_cases[] = {
+	/* clang-format off */
+	{ "of a year",                        "2020-01-01", "2020-12-31", "2022-12-31", "", AGREMENT_ALLOWED },
+	{ "of one day",                       "2020-01-01", "2020-01-01", "2022-12-31", "", AGREMENT_ALLOWED },
+	{ "ends before it begins",            "2020-01-01", "2019-12-31", "2022-12-31", "", AGREMENT_FIN_BEFORE_DEBUT },
+	{ "ends with its titre",              "2020-01-01", "2020-12-31", "2020-12-31", "", AGREMENT_ALLOWED },
+	{ "ends a day after its titre",       "2020-01-01", "2021-01-01", "2020-12-31", "", AGREMENT_OUTLIVES_TITRE },
+	{ "of a titre without end",           "2020-01-01", "2099-12-31", "", "", AGREMENT_ALLOWED },
+	{ "ends with its last session",       "2020-01-01", "2020-06-30", "", "2020-06-30", AGREMENT_ALLOWED },
+	{ "ends the day before that",         "2020-01-01", "2020-06-29", "", "2020-06-30", AGREMENT_UNCOVERS },
+	{ "outlives its titre, and uncovers", "2020-01-01", "2020-06-29", "2020-06-28", "2020-06-30", AGREMENT_OUTLIVES_TITRE },
+	/* clang-format on */
+};
+
+static void
+check_agrement(void **state)
+{
+	const struct agrement_case *c = *state;
+	const struct session_day titre_fin = maybe(c->titre_fin);
+	const struct session_day last = maybe(c->last);
+
+	assert_string_equal(
+		agrement_refusal(agrement_check(day(c->debut), day(c->fin),
+						&titre_fin, &last))
+			->code,
+		agrement_refusal(c->want)->code);
+}
+
+int
+main(void)
+{
+	struct cases cases = { 0 };
+
+	cases_add(&cases, agrement_cases, sizeof(agrement_cases),
+		  sizeof(agrement_cases[0]), check_agrement);
+	return cases_run("agrement", &cases);
+}
