@@ -17,8 +17,9 @@ EXECUTE IMMEDIATE CONCAT('ALTER USER ceres_migration@localhost IDENTIFIED BY ',
 
 GRANT ALL PRIVILEGES ON ceres.* TO ceres_migration@localhost;
 
--- A right taken out of the list below is really gone.
-REVOKE ALL PRIVILEGES, GRANT OPTION FROM ceres@localhost, ceres_public@localhost;
+-- A restored backup brings its history along: `ceresctl db restore` says when
+-- each version began and ended, which the application's account never may.
+GRANT BINLOG REPLAY ON *.* TO ceres_migration@localhost;
 
 CREATE TEMPORARY TABLE ceres.account_right (
   account VARCHAR(64) NOT NULL,
@@ -29,6 +30,24 @@ INSERT INTO ceres.account_right (account, name, rights) VALUES
   ('ceres',        'bulletin',        'SELECT, INSERT, UPDATE'),
   ('ceres',        'bulletin_public', 'SELECT'),
   ('ceres',        'maintenance',     'SELECT, INSERT, UPDATE'),
+  ('ceres',        'titre',           'SELECT, INSERT, UPDATE'),
+  ('ceres',        'ccp',             'SELECT, INSERT'),
+  ('ceres',        'centre',          'SELECT, INSERT, UPDATE'),
+  ('ceres',        'site',            'SELECT, INSERT, UPDATE'),
+  ('ceres',        'agrement',        'SELECT, INSERT, UPDATE'),
+  ('ceres',        'session',         'SELECT, INSERT, UPDATE'),
+  ('ceres',        'session_ccp',     'SELECT, INSERT'),
+  ('ceres',        'candidat',        'SELECT, INSERT, UPDATE'),
+  ('ceres',        'inscription',     'SELECT, INSERT, UPDATE, DELETE'),
+  ('ceres',        'epreuve',         'SELECT, INSERT, UPDATE, DELETE'),
+  ('ceres',        'compte',          'SELECT, INSERT, UPDATE'),
+  ('ceres',        'compte_centre',   'SELECT, INSERT, DELETE'),
+  ('ceres',        'login',           'SELECT, INSERT, DELETE'),
+  ('ceres',        'tentative',       'SELECT, INSERT, UPDATE, DELETE'),
+  ('ceres',        'envoi',           'SELECT, INSERT, UPDATE, DELETE'),
+  ('ceres',        'parametre',       'SELECT, INSERT, UPDATE'),
+  ('ceres',        'region',          'SELECT'),
+  ('ceres',        'departement',     'SELECT'),
   -- history is added to, never rewritten
   ('ceres',        'journal',         'SELECT, INSERT'),
   ('ceres',        'migration',       'SELECT'),
@@ -46,6 +65,55 @@ BEGIN NOT ATOMIC
   ) DO
     EXECUTE IMMEDIATE CONCAT('GRANT ', line.rights, ' ON ceres.', line.name,
       ' TO ', line.account, '@localhost');
+  END FOR;
+  -- A right taken out of the list above is really gone; one that stands in it
+  -- never is, not even for a moment, for CERES runs meanwhile.
+  FOR extra IN (
+    WITH given (grantee, privilege, place, own) AS (
+      SELECT grantee, privilege_type,
+             CONCAT('`', table_schema, '`.`', table_name, '`'),
+             IF(table_schema = 'ceres', table_name, NULL)
+        FROM information_schema.table_privileges
+      UNION
+      SELECT grantee, 'GRANT OPTION',
+             CONCAT('`', table_schema, '`.`', table_name, '`'), NULL
+        FROM information_schema.table_privileges
+       WHERE is_grantable = 'YES'
+      UNION
+      SELECT grantee, CONCAT(privilege_type, ' (`', column_name, '`)'),
+             CONCAT('`', table_schema, '`.`', table_name, '`'), NULL
+        FROM information_schema.column_privileges
+      UNION
+      SELECT grantee, privilege_type, CONCAT('`', table_schema, '`.*'), NULL
+        FROM information_schema.schema_privileges
+      UNION
+      SELECT grantee, 'GRANT OPTION', CONCAT('`', table_schema, '`.*'), NULL
+        FROM information_schema.schema_privileges
+       WHERE is_grantable = 'YES'
+      UNION
+      SELECT grantee, privilege_type, '*.*', NULL
+        FROM information_schema.user_privileges
+       WHERE privilege_type <> 'USAGE'
+      UNION
+      SELECT grantee, 'GRANT OPTION', '*.*', NULL
+        FROM information_schema.user_privileges
+       WHERE is_grantable = 'YES'
+    )
+    SELECT given.grantee, given.privilege, given.place
+      FROM given
+     WHERE given.grantee IN (
+             SELECT CONCAT(QUOTE(account), '@''localhost''')
+               FROM ceres.account_right)
+       AND NOT EXISTS (
+             SELECT 1 FROM ceres.account_right
+              WHERE account_right.name = given.own
+                AND CONCAT(QUOTE(account_right.account), '@''localhost''') =
+                    given.grantee
+                AND FIND_IN_SET(given.privilege,
+                      REPLACE(account_right.rights, ', ', ',')))
+  ) DO
+    EXECUTE IMMEDIATE CONCAT('REVOKE ', extra.privilege, ' ON ', extra.place,
+      ' FROM ', extra.grantee);
   END FOR;
 END //
 DELIMITER ;

@@ -6,10 +6,13 @@
 
 <xsl:import href="lib/unknown.xsl"/>
 <xsl:import href="lib/date.xsl"/>
+<xsl:import href="lib/jour.xsl"/>
 <xsl:import href="lib/links.xsl"/>
+<xsl:import href="libelles.xsl"/>
 <xsl:import href="theme/neutre.xsl"/>
 <xsl:import href="parts/maintenance.xsl"/>
 <xsl:import href="parts/forme.xsl"/>
+<xsl:import href="parts/entete.xsl"/>
 
 <!-- libxslt writes the charset meta itself. -->
 <xsl:output method="html" encoding="UTF-8" indent="no"
@@ -24,54 +27,27 @@
   <html lang="fr">
     <head>
       <title>
+        <xsl:apply-templates select="c:saisie" mode="onglet"/>
         <xsl:apply-templates select="." mode="heading"/>
         <xsl:text> – CERES</xsl:text>
       </title>
-      <xsl:call-template name="ressources"/>
+      <xsl:apply-templates select="." mode="ressources"/>
       <xsl:apply-templates select="c:publication/@adresse | c:bulletins[../@code='bulletins']/@adresse" mode="head"/>
       <xsl:apply-templates select="c:formes/c:forme" mode="head"/>
     </head>
-    <body class="{@code}">
+    <body class="{substring('page-', 1, 5 * not($exported))}{@code}">
       <xsl:call-template name="evitement"/>
       <xsl:apply-templates select="." mode="entete"/>
       <xsl:apply-templates select="c:maintenance" mode="banner"/>
       <main id="contenu" class="cadre" tabindex="-1">
+        <xsl:apply-templates select="." mode="ariane"/>
+        <xsl:apply-templates select="c:fait | c:saisie" mode="annonce"/>
         <h1><xsl:apply-templates select="." mode="heading"/></h1>
         <xsl:apply-templates select="." mode="content"/>
       </main>
       <xsl:call-template name="pied"/>
     </body>
   </html>
-</xsl:template>
-
-<!-- The portal's pages know the way home; exported files only the rubrique. -->
-<xsl:template match="c:page[@racine='/']" mode="entete">
-  <xsl:call-template name="entete">
-    <xsl:with-param name="home" select="'/'"/>
-    <xsl:with-param name="places">
-      <li>
-        <a href="/">
-          <xsl:apply-templates select="@code[.='accueil']" mode="current"/>
-          <xsl:text>Accueil</xsl:text>
-        </a>
-      </li>
-      <li><a href="{$rubrique}">Communication CERES</a></li>
-    </xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page" mode="entete">
-  <xsl:call-template name="entete">
-    <xsl:with-param name="home" select="$rubrique"/>
-    <xsl:with-param name="places">
-      <li>
-        <a href="{$rubrique}">
-          <xsl:apply-templates select="@code[.='bulletins']" mode="current"/>
-          <xsl:text>Communication CERES</xsl:text>
-        </a>
-      </li>
-    </xsl:with-param>
-  </xsl:call-template>
 </xsl:template>
 
 <xsl:template match="@code" mode="current">

@@ -5,6 +5,12 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
+<xsl:include href="messages/faits.xsl"/>
+<xsl:include href="messages/refus-candidat.xsl"/>
+<xsl:include href="messages/refus-reference.xsl"/>
+<xsl:include href="messages/refus-saisie.xsl"/>
+<xsl:include href="messages/refus-session.xsl"/>
+
 <xsl:template match="c:erreur[@code='bad-request']" mode="message-heading">Demande mal formée</xsl:template>
 <xsl:template match="c:erreur[@code='bad-request']" mode="message">
   <p>CERES n’a pas compris cette demande&#xA0;: elle est incomplète ou contient des caractères qui n’y ont pas leur place. Rien n’a été enregistré.</p>
@@ -39,6 +45,12 @@
   <p>Si vous devriez y avoir accès, adressez-vous à votre UD.</p>
 </xsl:template>
 
+<xsl:template match="c:erreur[@code='connexion-requise']" mode="message-heading">Connexion nécessaire</xsl:template>
+<xsl:template match="c:erreur[@code='connexion-requise']" mode="message">
+  <p>Cette page n’est ouverte qu’à qui s’est connecté, ou la connexion a expiré. Rien n’a été enregistré.</p>
+  <p><a href="/connexion">Se connecter</a>, puis revenez à cette page.</p>
+</xsl:template>
+
 <xsl:template match="c:erreur[@code='conflict']" mode="message-heading">Modifié entre-temps</xsl:template>
 <xsl:template match="c:erreur[@code='conflict']" mode="message">
   <p>Quelqu’un a modifié ces informations pendant votre saisie. La vôtre n’a pas été enregistrée.</p>
@@ -49,6 +61,17 @@
 <xsl:template match="c:erreur[@code='gone']" mode="message">
   <p>Cette page a existé. Elle a été retirée et ne reviendra pas.</p>
   <p>La liste des bulletins dit ce qui est en vigueur.</p>
+</xsl:template>
+
+<xsl:template match="c:erreur[@code='too-many']" mode="message-heading">Trop de tentatives</xsl:template>
+<xsl:template match="c:erreur[@code='too-many']" mode="message">
+  <p>Trop de tentatives de connexion viennent d’être faites depuis votre adresse. Patientez une minute, puis essayez de nouveau.</p>
+</xsl:template>
+
+<xsl:template match="c:erreur[@code='unsupported-media-type']" mode="message-heading">Envoi d’un type inconnu</xsl:template>
+<xsl:template match="c:erreur[@code='unsupported-media-type']" mode="message">
+  <p>CERES ne lit pas ce type d’envoi&#xA0;: il attend celui d’un formulaire. Rien n’a été enregistré.</p>
+  <p>Ouvrez la page dans un navigateur et envoyez son formulaire.</p>
 </xsl:template>
 
 <xsl:template match="c:erreur[@code='too-large']" mode="message-heading">Envoi trop volumineux</xsl:template>

@@ -17,6 +17,8 @@ struct config {
 	const char *share;    /* folder that holds xsl/, sql/ and nginx/ */
 	const char *worker_socket;
 	const char *worker_peers; /* users who may connect, besides our own */
+	const char *memo_text;
+	size_t memo_bytes; /* of drawn pages that a worker remembers */
 	const char *database_socket;
 	const char *database_name;
 	const char *database_user;

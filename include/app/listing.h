@@ -2,9 +2,13 @@
 #ifndef CERES_APP_LISTING_H
 #define CERES_APP_LISTING_H
 
+#include "base/arena.h"
 #include "base/outcome.h"
 #include "store/rows.h"
 #include "xml/writer.h"
+
+#include <stdbool.h>
+#include <stddef.h>
 
 /*
  * Writes each row as an element `name`, each column where its name says:
@@ -14,5 +18,22 @@
  */
 enum outcome listing_write(struct xml_writer *document, struct rows *rows,
 			   const char *name);
+
+/* One part of a list that is read by keys: what goes in above, what comes out
+ * below the empty line. */
+struct range {
+	size_t limit;	     /* rows to write; one more was asked for */
+	const char *keys[2]; /* columns that the next part begins behind, in
+				their order in the row */
+
+	size_t count;	  /* rows written */
+	bool more;	  /* there is a next part */
+	const char *last; /* values of the keys of the last, joined by _ */
+};
+
+/* The same for the first `range->limit` rows. */
+enum outcome listing_range(struct xml_writer *document, struct rows *rows,
+			   const char *name, struct arena *arena,
+			   struct range *range);
 
 #endif

@@ -6,10 +6,16 @@
 #include "app/config.h"
 #include "app/route.h"
 #include "base/arena.h"
+#include "base/digest.h"
 #include "base/instant.h"
+#include "domain/actor.h"
+#include "domain/journal.h"
 #include "domain/maintenance.h"
+#include "domain/refusal.h"
+#include "http/fields.h"
 #include "http/request.h"
 #include "http/response.h"
+#include "store/rows.h"
 #include "store/store.h"
 #include "xml/transform.h"
 #include "xml/writer.h"
@@ -21,6 +27,21 @@ struct application {
 	struct store *store;
 	struct store *public_store; /* can read what is public, nothing else */
 	struct xml_stylesheets *stylesheets;
+	/* What stylesheets write where a form's key belongs: unguessable, and
+	 * replaced by a fresh key in the finished bytes. */
+	char cle[DIGEST_TEXT];
+};
+
+enum { PAGE_REFUSALS = 64 };
+
+/* What was wrong with a form that was sent. */
+struct page_refusals {
+	size_t count;
+	struct {
+		const char *champ; /* "": of the whole */
+		const char *code;
+		const char *regle;
+	} items[PAGE_REFUSALS];
 };
 
 /*
@@ -38,14 +59,24 @@ struct page {
 	const char *path;	   /* of the page, without a form\'s suffix */
 	const struct maintenance *windows; /* not over yet, earliest first */
 	size_t window_count;
+	const struct actor *actor; /* who asks; never NULL */
+	struct fields query;	   /* of the address */
+	struct fields sent;	   /* of a POST */
+	enum outcome again;	   /* of the POST whose form is shown again */
 
 	const struct form *form; /* NULL: Accept chooses, after the handler */
 	bool negotiated;	 /* it did */
 	const struct calendar_event *event; /* NULL: no calendar form */
 	const struct instant *modified;	    /* NULL: no Last-Modified */
 	const char *text;		    /* of a page for machines */
-	struct xml_writer *document;	    /* by page_document */
-	struct response *response;	    /* made from all that */
+	const char *location; /* where a POST that was done leads */
+	const char *cookie;   /* of a login; NULL: unchanged */
+	enum outcome answer;  /* what is answered although the work stands */
+	const struct response_stream *stream; /* by page_export */
+	const char *next; /* address of the rest of a list: Link rel=next */
+	struct page_refusals refusals; /* by app/saisie.h */
+	struct xml_writer *document;   /* by page_document */
+	struct response *response;     /* made from all that */
 };
 
 /*
@@ -55,12 +86,59 @@ struct page {
  */
 struct xml_writer *page_document(struct page *page);
 
+/* The id that stands in the path for the {} of that index; OUTCOME_NOT_FOUND:
+ * none that could be one. */
+enum outcome page_param_id(const struct page *page, size_t index, int64_t *id);
+
+/* After a POST: 303 to that path. Always OUTCOME_OK. `fait`, where it is not
+ * NULL, names the French sentence that the page there greets with. */
+enum outcome page_redirect(struct page *page, const char *path,
+			   const char *fait);
+
+/* Adds to the journal, in the name of who asks, now. */
+enum outcome page_journal(const struct page *page, struct journal_entry entry);
+
+/* Is the CSV of a list asked for (suffix .csv)? */
+bool page_exports(const struct page *page);
+
+/* Hands a list over to be streamed as CSV; its columns are named after where
+ * they stand in the element. The handler is done then. */
+enum outcome page_export(struct page *page, struct rows *rows);
+
+/* "?a=b&c=d" of the address, without `apres` and what was done; "" for none. */
+const char *page_query(const struct page *page);
+
+/* The path of the page and the query fields but `apres`, which becomes the
+ * given; NULL leaves it out: an address of another part of a list. */
+const char *page_range(const struct page *page, const char *apres);
+
+/* <suite href>: the next part of a list, and where one was skipped, its
+ * beginning; also as a Link of the answer. */
+void page_suite(struct page *page, const char *apres);
+
+/* <action code href> where the refusal's code is "", else <refus action code
+ * regle>: what a page offers, or why not. */
+void page_offer(struct page *page, const char *action, const char *path,
+		const struct refusal *refusal);
+
+/* Today in Paris: J of the rules. */
+struct date page_today(const struct page *page);
+
+/* In the arena: AAAA-MM-JJ. */
+const char *page_date(const struct page *page, struct date date);
+
+/* A number as an attribute has it, in the arena. */
+const char *page_number(const struct page *page, int64_t number);
+
 /* Has this page that form? All but a calendar without event. */
 bool page_has_form(const struct page *page, const struct form *form);
 
 /* The form that the request's Accept likes best among those the page has, the
  * first of those it likes equally; NULL: none. */
 const struct form *page_negotiate(const struct page *page);
+
+/* Writes who asks as <compte>; nothing for nobody. */
+void page_actor(const struct page *page, struct xml_writer *document);
 
 /* Writes a window as <maintenance>. */
 void page_window(const struct page *page, struct xml_writer *document,

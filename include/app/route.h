@@ -20,8 +20,12 @@ enum place {
 	PLACE_MACHINE,	   /* plain text for machines, always open */
 };
 
-/* Who may ask; 0 is nobody, and a route for nobody does not start. */
-enum { ROLE_PUBLIC = 1 << 0 };
+/* What a POST must bring besides its fields. */
+enum guard {
+	GUARD_CLE,   /* jeton and cle: done once however often it is sent */
+	GUARD_JETON, /* jeton: doing it again changes nothing */
+	GUARD_NONE,  /* of somebody not logged in yet */
+};
 
 /* One form of a page: made by a stylesheet, by a function, or, with neither,
  * the document itself. */
@@ -37,11 +41,15 @@ struct route {
 	const char *method;
 	const char *path; /* {} stands for letters, digits and . _ ~ - */
 	enum place place;
-	unsigned int roles;
-	const char *code; /* of the page: <page code=""> */
+	unsigned int roles; /* bits of enum profil who may ask; 0 is nobody,
+			       and a route for nobody does not start */
+	const char *code;   /* of the page: <page code=""> */
 	enum outcome (*handler)(struct page *page);
 	const struct form *forms; /* the first is the usual one; ends with
 				     a form without type */
+	enum outcome (*again)(struct page *page); /* of a POST: shows its form
+						     when it is refused */
+	enum guard guard;			  /* of a POST */
 };
 
 enum { ROUTE_PARAMS = 4 };
@@ -64,13 +72,17 @@ struct route_match route_find(const struct route routes[],
 			      const struct request *request,
 			      struct arena *arena);
 
+/* Has this path a page to look at, and not only something to send to? */
+bool route_shows(const struct route routes[], const char *path,
+		 struct arena *arena);
+
 /* The path of a form of a page whose path is `path`: /a/ and ".xml" give
  * /a.xml, and /index.xml for the top. */
 const char *route_form_path(struct arena *arena, const char *path,
 			    const struct form *form);
 
-/* Every row has a method, a path, a role, a handler and a form. False: the
- * first that has not is logged. */
+/* Every row has a method, a path, a role, a handler and a form, and none comes
+ * twice. False: the first that is not so is logged. */
 bool route_check(const struct route routes[]);
 
 #endif

@@ -11,6 +11,7 @@
 enum [[nodiscard]] outcome {
 	OUTCOME_OK = 0,
 	OUTCOME_BAD_REQUEST,    /* the request itself is broken */
+	OUTCOME_LOGIN,          /* nobody is logged in, and it is not for all */
 	OUTCOME_FORBIDDEN,      /* the role or a rule forbids it */
 	OUTCOME_NOT_FOUND,      /* no such thing, or not theirs to see */
 	OUTCOME_METHOD,         /* the path exists, not with this method */
@@ -18,6 +19,7 @@ enum [[nodiscard]] outcome {
 	OUTCOME_CONFLICT,       /* somebody else changed it first */
 	OUTCOME_GONE,           /* was there, has been withdrawn */
 	OUTCOME_TOO_LARGE,      /* more bytes than we read */
+	OUTCOME_MEDIA_TYPE,     /* a body of a type that is not read here */
 	OUTCOME_INVALID,        /* what was given breaks a rule or a schema */
 	OUTCOME_MAINTENANCE,    /* R3: the application is closed */
 	OUTCOME_AGAIN,          /* a deadlock or lost connection: run it again */

@@ -2,6 +2,7 @@
 #ifndef CERES_HTTP_RESPONSE_H
 #define CERES_HTTP_RESPONSE_H
 
+#include "base/arena.h"
 #include "base/bytes.h"
 #include "base/outcome.h"
 
@@ -14,12 +15,24 @@ struct response_header {
 	const char *value;
 };
 
+/*
+ * What is too long for one piece of memory: blocks until one of length 0. Any
+ * other outcome breaks the answer off, so that nobody takes it for whole.
+ */
+struct response_stream {
+	enum outcome (*next)(void *context, struct arena *arena,
+			     struct bytes *block);
+	void (*end)(void *context); /* once, also after a break */
+	void *context;
+};
+
 /* Everything it points at lives in the request's arena, or longer. */
 struct response {
 	int status;
 	size_t header_count;
 	struct response_header headers[RESPONSE_HEADERS];
 	struct bytes body; /* sent for anything but HEAD and 304 */
+	const struct response_stream *stream; /* NULL: body is all */
 };
 
 /*
@@ -32,6 +45,9 @@ void response_header(struct response *response, const char *name,
 /* An answer without headers and body; only here does an outcome become a
  * status (RFC 9110, 15). */
 struct response response_of(enum outcome outcome);
+
+/* 303: what was asked is done, or must be asked for there. */
+struct response response_see_other(const char *location);
 
 /* The words that go with a status (RFC 9110, 15), which a status line wants. */
 const char *response_reason(int status);

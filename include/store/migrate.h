@@ -11,10 +11,10 @@
 /*
  * An empty database gets each file of `folder`/schema and is marked as having
  * had each of `folder`/migrations; any other gets the migrations it lacks, in
- * the order of their names. Files run by then are marked one by one, so an
- * interrupted migration goes on where it stopped. `settings` name an account
- * that may change tables. *applied counts the files run.
- * OUTCOME_CONFLICT: another migration is under way.
+ * the order of their names, and behind them what is new in schema/. They are
+ * marked at the end, so an interrupted run is made again: each file may run
+ * twice. `settings` name an account that may change tables. *applied counts the
+ * files run. OUTCOME_CONFLICT: another migration is under way.
  */
 enum outcome store_migrate(const struct store_settings *settings,
 			   struct arena *arena, const char *folder,

@@ -5,6 +5,7 @@
 #ifndef CERES_STORE_ROWS_H
 #define CERES_STORE_ROWS_H
 
+#include "base/arena.h"
 #include "base/outcome.h"
 
 #include <stdbool.h>
@@ -16,7 +17,7 @@ struct rows;
 /* True: there is a (next) row. */
 bool rows_next(struct rows *rows);
 
-/* After the first rows_next. */
+/* After the first rows_next, also where it found none; 0 after a failure. */
 size_t rows_columns(const struct rows *rows);
 const char *rows_name(const struct rows *rows, size_t column);
 
@@ -25,6 +26,19 @@ const char *rows_name(const struct rows *rows, size_t column);
  * xs:dateTime of Paris, a day as xs:date; NULL where the database has NULL.
  */
 const char *rows_value(struct rows *rows);
+
+/*
+ * Before the first rows_next: rows are read as they come instead of being kept,
+ * by a statement that may take its time. The connection does nothing else
+ * until rows_close, which ends it.
+ */
+void rows_stream(struct rows *rows);
+
+/* Values are from now on in that arena. */
+void rows_use(struct rows *rows, struct arena *arena);
+
+/* How it went so far: OUTCOME_OK also without rows. */
+enum outcome rows_outcome(const struct rows *rows);
 
 /* OUTCOME_OK also for a list without rows. */
 enum outcome rows_close(struct rows *rows);

@@ -18,8 +18,10 @@ struct store_settings {
  * STORE_READ: one statement, or several that need not agree: each stands
  * alone, which saves a round trip a request. Only SELECT is allowed.
  * STORE_WRITE: a transaction, ended by store_commit or store_rollback.
+ * STORE_KEYED: the same, whose work finds out by a key of its own whether it
+ * was done already.
  */
-enum store_access { STORE_READ, STORE_WRITE };
+enum store_access { STORE_READ, STORE_WRITE, STORE_KEYED };
 
 /* Does not connect yet. Never NULL; freed by store_free (NULL allowed). */
 struct store *store_new(const struct store_settings *settings);
@@ -32,9 +34,9 @@ void store_free(struct store *store);
 enum outcome store_begin(struct store *store, enum store_access access);
 
 /*
- * OUTCOME_AGAIN: undone by a deadlock, run it again. OUTCOME_UNAVAILABLE: the
- * connection was lost, and nobody knows whether the transaction stands; that
- * is logged. Only who can find out by a key of its own may run it again.
+ * OUTCOME_AGAIN: undone by a deadlock, or STORE_KEYED and the connection was
+ * lost: run it again. OUTCOME_UNAVAILABLE: it was lost in a STORE_WRITE, and
+ * nobody knows whether the transaction stands; that is logged.
  */
 enum outcome store_commit(struct store *store);
 

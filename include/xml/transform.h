@@ -17,17 +17,23 @@ struct xml_result {
 	struct digest digest; /* of the bytes */
 };
 
-/* Never NULL; freed with xml_stylesheets_close (NULL allowed). */
-struct xml_stylesheets *xml_stylesheets_open(const char *folder);
+/* Never NULL; freed with xml_stylesheets_close (NULL allowed). Results of at
+ * most `memo_bytes` in all are remembered. */
+struct xml_stylesheets *xml_stylesheets_open(const char *folder,
+					     size_t memo_bytes);
 void xml_stylesheets_close(struct xml_stylesheets *stylesheets);
+
+/* Every stylesheet's global parameter `cle` is this string, which outlives
+ * the stylesheets; it is none of theirs where they do not name it. */
+void xml_stylesheets_cle(struct xml_stylesheets *stylesheets, const char *cle);
 
 /* Compiles `folder`/`name`, unless it already is. False: logged. */
 bool xml_stylesheets_add(struct xml_stylesheets *stylesheets, const char *name);
 
 /*
  * What the stylesheet `name`, added before, makes of a document of ours. The
- * last results are remembered by the bytes of their document: a transformation
- * is a pure function of both, so that is exact and needs no expiry.
+ * last results are remembered by a digest of their document: a transformation
+ * is a pure function of both, so that needs no expiry.
  * OUTCOME_FAILED: the stylesheet gave up; logged.
  */
 enum outcome xml_transform(struct xml_stylesheets *stylesheets,

@@ -16,7 +16,16 @@ CREATE TABLE IF NOT EXISTS journal (
     COMMENT 'R1 to R26, where a rule did it',
   avant VARCHAR(1000) NOT NULL DEFAULT '',
   apres VARCHAR(1000) NOT NULL DEFAULT '',
+  revision BIGINT NULL
+    COMMENT 'of the thing after the change, where it has one',
+  centre BIGINT NULL
+    COMMENT 'whose it is, for who may read it; NULL: nobody''s',
+  departement VARCHAR(3) NULL,
+  region VARCHAR(3) NULL,
   PRIMARY KEY (id),
-  KEY journal_noun (noun, noun_id, id)
+  KEY journal_noun (noun, noun_id, id),
+  KEY journal_centre (centre, id),
+  KEY journal_departement (departement, id),
+  KEY journal_region (region, id)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
   COMMENT 'the history of everything';

@@ -5,6 +5,7 @@
 #include "render.h"
 #include "store/migrate.h"
 
+#include <sodium.h>
 #include <stdio.h>
 
 struct store_settings
@@ -81,6 +82,15 @@ compile(struct application *application)
 	return true;
 }
 
+static void
+draw_key(char text[static DIGEST_TEXT])
+{
+	struct digest digest;
+
+	randombytes_buf(digest.value, sizeof(digest.value));
+	digest_format(digest, text);
+}
+
 bool
 application_open(struct application *application, const struct config *config,
 		 const struct route *routes)
@@ -98,7 +108,10 @@ application_open(struct application *application, const struct config *config,
 	if (!route_check(routes))
 		return false;
 	snprintf(folder, sizeof(folder), "%s/xsl", config->share);
-	application->stylesheets = xml_stylesheets_open(folder);
+	application->stylesheets =
+		xml_stylesheets_open(folder, config->memo_bytes);
+	draw_key(application->cle);
+	xml_stylesheets_cle(application->stylesheets, application->cle);
 	application->store = store_new(&own);
 	application->public_store = store_new(&open);
 	if (compile(application))

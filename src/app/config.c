@@ -13,6 +13,7 @@
 
 /* A hundred years: what is farther no demonstration needs. */
 static const int64_t OFFSET_LIMIT = INT64_C(3155760000);
+static const int64_t MEMO_LIMIT = 4096;
 
 struct setting {
 	const char *section;
@@ -27,6 +28,7 @@ static const struct setting settings[] = {
 	{ "paths",    "share",              offsetof(struct config, share),              "/usr/share/ceres" },
 	{ "worker",   "socket",             offsetof(struct config, worker_socket),      "/run/ceres/worker.sock" },
 	{ "worker",   "peers",              offsetof(struct config, worker_peers),       "www-data" },
+	{ "worker",   "memo",               offsetof(struct config, memo_text),          "12" },
 	{ "database", "socket",             offsetof(struct config, database_socket),    "/run/mysqld/mysqld.sock" },
 	{ "database", "name",               offsetof(struct config, database_name),      "ceres" },
 	{ "database", "user",               offsetof(struct config, database_user),      "ceres" },
@@ -184,22 +186,35 @@ has_host(const char *url, const char *scheme)
 	       url[length] != '/';
 }
 
+/* A whole number of that many units at most, on either side of zero. */
+static bool
+read_number(const char *name, const char *unit, const char *text, int64_t limit,
+	    int64_t *number)
+{
+	char *end;
+
+	errno = 0;
+	*number = strtoll(text, &end, 10);
+	if (!errno && !*end && end != text && *number <= limit &&
+	    *number >= -limit)
+		return true;
+	log_error("%s = %s: expected a number of %s", name, text, unit);
+	return false;
+}
+
 /* What is not a string, and what has a shape. */
 static bool
 finish(struct config *config, struct arena *arena)
 {
 	size_t length = strlen(config->site_url);
-	char *end;
+	int64_t megabytes;
 
-	errno = 0;
-	config->clock_offset = strtoll(config->clock_offset_text, &end, 10);
-	if (errno || *end || end == config->clock_offset_text ||
-	    config->clock_offset > OFFSET_LIMIT ||
-	    config->clock_offset < -OFFSET_LIMIT) {
-		log_error("clock.offset = %s: expected a number of seconds",
-			  config->clock_offset_text);
+	if (!read_number("clock.offset", "seconds", config->clock_offset_text,
+			 OFFSET_LIMIT, &config->clock_offset) ||
+	    !read_number("worker.memo", "megabytes", config->memo_text,
+			 MEMO_LIMIT, &megabytes))
 		return false;
-	}
+	config->memo_bytes = megabytes > 0 ? (size_t)megabytes << 20 : 0;
 	if (!has_host(config->site_url, "http://") &&
 	    !has_host(config->site_url, "https://")) {
 		log_error("site.url = %s: expected http:// or https:// and a "

@@ -1,6 +1,7 @@
 /* error.c: the page that says what went wrong. */
 #include "error.h"
 
+#include "app/saisie.h"
 #include "base/text.h"
 #include "http/accept.h"
 #include "render.h"
@@ -11,6 +12,7 @@
 static const char *const codes[] = {
 	[OUTCOME_OK] = "",
 	[OUTCOME_BAD_REQUEST] = "bad-request",
+	[OUTCOME_LOGIN] = "connexion-requise",
 	[OUTCOME_FORBIDDEN] = "forbidden",
 	[OUTCOME_NOT_FOUND] = "not-found",
 	[OUTCOME_METHOD] = "method-not-allowed",
@@ -18,6 +20,7 @@ static const char *const codes[] = {
 	[OUTCOME_CONFLICT] = "conflict",
 	[OUTCOME_GONE] = "gone",
 	[OUTCOME_TOO_LARGE] = "too-large",
+	[OUTCOME_MEDIA_TYPE] = "unsupported-media-type",
 	[OUTCOME_INVALID] = "invalid",
 	[OUTCOME_MAINTENANCE] = "maintenance",
 	[OUTCOME_AGAIN] = "unavailable",
@@ -97,6 +100,7 @@ error_document(const struct page *page, enum outcome outcome, const char *allow,
 
 	xml_attribute(document, "code", "erreur");
 	xml_attribute(document, "racine", "/");
+	page_actor(page, document);
 	xml_start(document, "erreur");
 	xml_attribute(document, "code", codes[outcome]);
 	if (allow)
@@ -105,6 +109,7 @@ error_document(const struct page *page, enum outcome outcome, const char *allow,
 		write_forms(page, document);
 	if (outcome == OUTCOME_MAINTENANCE)
 		write_closing(page, document, response);
+	saisie_refusals(page, document);
 	return xml_writer_close(document, page->arena);
 }
 
@@ -114,6 +119,19 @@ static void
 leave_to_nginx(struct response *response)
 {
 	response_header(response, "X-Accel-Redirect", "/indisponible");
+}
+
+/* Where to log in, and the way back: the page itself, never another site's. */
+static const char *
+login_address(const struct page *page)
+{
+	const struct request *request = page->request;
+	const bool shown =
+		request->method != HTTP_POST ||
+		route_shows(page->application->routes, page->path, page->arena);
+
+	return arena_printf(page->arena, "/connexion?retour=%s",
+			    shown ? page->path : "/");
 }
 
 void
@@ -129,13 +147,21 @@ error_render(struct page *page, enum outcome outcome, const char *allow,
 		leave_to_nginx(response);
 		return;
 	}
+	if (outcome == OUTCOME_LOGIN && !xml) {
+		*response = response_see_other(login_address(page));
+		return;
+	}
+	if (outcome == OUTCOME_LOGIN)
+		response_header(response, "WWW-Authenticate",
+				"Cookie realm=\"CERES\", "
+				"form-action=\"/connexion\"");
 	response_header(response, "Cache-Control", "no-store");
 	response_header(response, "Vary", "Accept");
 	if (allow)
 		response_header(response, "Allow", allow);
 	document = error_document(page, outcome, allow, response);
-	if (render_document(page->application, xml ? NULL : RENDER_STYLESHEET,
-			    document, &result) != OUTCOME_OK)
+	if (render_document(page, xml ? NULL : RENDER_STYLESHEET, document,
+			    &result) != OUTCOME_OK)
 		return; /* logged; the number alone is left to say */
 	render_type(page->arena, response,
 		    xml ? "application/xml" : "text/html");

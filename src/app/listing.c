@@ -1,6 +1,8 @@
 /* listing.c: rows of the database as elements of a document. */
 #include "app/listing.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 /* The child that is open: its name's bytes in a column name; length 0: none. */
@@ -54,19 +56,56 @@ write_column(struct xml_writer *document, struct child *child, const char *name,
 	}
 }
 
+/* What the next part begins behind. */
+static void
+keep(struct arena *arena, struct range *range, const char *name,
+     const char *value)
+{
+	for (size_t i = 0; range && i < 2; i++)
+		if (text_equal(range->keys[i], name))
+			range->last = i ? arena_printf(arena, "%s_%s",
+						       range->last, value)
+					: value;
+}
+
+static void
+write_row(struct xml_writer *document, struct rows *rows, const char *name,
+	  struct arena *arena, struct range *range)
+{
+	const size_t columns = rows_columns(rows);
+	struct child child = { "", 0 };
+
+	xml_start(document, name);
+	for (size_t i = 0; i < columns; i++) {
+		const char *column = rows_name(rows, i);
+		const char *value = rows_value(rows);
+
+		write_column(document, &child, column, value);
+		keep(arena, range, column, value);
+	}
+	enter(document, &child, "", 0);
+	xml_end(document);
+}
+
 enum outcome
 listing_write(struct xml_writer *document, struct rows *rows, const char *name)
 {
-	while (rows_next(rows)) {
-		const size_t columns = rows_columns(rows);
-		struct child child = { "", 0 };
+	while (rows_next(rows))
+		write_row(document, rows, name, NULL, NULL);
+	return rows_close(rows);
+}
 
-		xml_start(document, name);
-		for (size_t i = 0; i < columns; i++)
-			write_column(document, &child, rows_name(rows, i),
-				     rows_value(rows));
-		enter(document, &child, "", 0);
-		xml_end(document);
+enum outcome
+listing_range(struct xml_writer *document, struct rows *rows, const char *name,
+	      struct arena *arena, struct range *range)
+{
+	while (rows_next(rows)) {
+		if (range->count == range->limit) {
+			range->more = true;
+			break;
+		}
+		write_row(document, rows, name, arena, range);
+		range->count++;
 	}
 	return rows_close(rows);
 }

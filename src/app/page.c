@@ -1,6 +1,7 @@
 /* page.c: one request being answered. */
 #include "app/page.h"
 
+#include "app/saisie.h"
 #include "http/accept.h"
 
 #include <string.h>
@@ -97,7 +98,8 @@ form_reference(const struct page *page, const struct form *form)
 	const char *name = strrchr(target, '/') + 1;
 	const bool folder = path[1] && path[strlen(path) - 1] == '/';
 
-	return folder ? arena_printf(page->arena, "../%s", name) : name;
+	return arena_printf(page->arena, "%s%s%s", folder ? "../" : "", name,
+			    page_query(page));
 }
 
 static void
@@ -120,6 +122,39 @@ write_forms(const struct page *page)
 	xml_end(page->document);
 }
 
+void
+page_actor(const struct page *page, struct xml_writer *document)
+{
+	const struct actor *actor = page->actor;
+
+	if (!actor || !actor->compte)
+		return;
+	xml_start(document, "compte");
+	xml_attribute(document, "identifiant", actor->identifiant);
+	xml_attribute(document, "nom", actor->nom);
+	xml_attribute(document, "profil", profil_code(actor->profil));
+	if (*actor->departement)
+		xml_attribute(document, "departement", actor->departement);
+	if (*actor->region)
+		xml_attribute(document, "region", actor->region);
+	xml_attribute(document, "jeton", actor->jeton);
+	xml_end(document);
+}
+
+/* What was done, as the address says; a sentence stands for it, or nothing. */
+static void
+write_done(const struct page *page)
+{
+	const char *code = fields_value(&page->query, "fait");
+
+	if (!*code ||
+	    strspn(code, "abcdefghijklmnopqrstuvwxyz-") != strlen(code))
+		return;
+	xml_start(page->document, "fait");
+	xml_attribute(page->document, "code", code);
+	xml_end(page->document);
+}
+
 struct xml_writer *
 page_document(struct page *page)
 {
@@ -128,9 +163,15 @@ page_document(struct page *page)
 	page->document = xml_writer_open("page");
 	xml_attribute(page->document, "code", page->route->code);
 	xml_attribute(page->document, "racine", way_to_top(page));
+	page_actor(page, page->document);
 	for (size_t i = 0; i < page->window_count; i++)
 		if (maintenance_announced(&page->windows[i], page->now))
 			page_window(page, page->document, &page->windows[i]);
 	write_forms(page);
+	if (page->route->place == PLACE_APPLICATION)
+		write_done(page);
+	if (page->again != OUTCOME_OK || page->refusals.count)
+		saisie_write(page, page->document,
+			     page->again == OUTCOME_CONFLICT);
 	return page->document;
 }

@@ -3,20 +3,75 @@
 
 #include "http/conditional.h"
 
+#include <sodium.h>
 #include <string.h>
 
 static const char schema_link[] =
 	"</schemas/page.rng>; rel=\"describedby\"; type=\"application/xml\"";
 
+/* Every form of a page gets an idempotency key of its own, and the page with
+ * it another ETag: 304 would have a form sent under a key that was used. */
+static void
+draw_keys(const struct page *page, struct xml_result *result)
+{
+	struct bytes *bytes = &result->bytes;
+	const char *cle = page->application->cle;
+	const size_t length = DIGEST_TEXT - 1;
+	char *copy = NULL;
+	const char *at = memmem(bytes->data, bytes->length, cle, length);
+
+	while (at) {
+		const size_t offset = (size_t)(at - bytes->data);
+		struct digest fresh;
+		char text[DIGEST_TEXT];
+
+		if (!copy)
+			copy = arena_copy(page->arena, bytes->data,
+					  bytes->length);
+		randombytes_buf(fresh.value, sizeof(fresh.value));
+		digest_format(fresh, text);
+		memcpy(copy + offset, text, length);
+		at = memmem(at + length, bytes->length - offset - length, cle,
+			    length);
+	}
+	if (!copy)
+		return;
+	bytes->data = copy;
+	result->digest = digest_of(*bytes);
+}
+
 enum outcome
-render_document(const struct application *application, const char *stylesheet,
+render_document(const struct page *page, const char *stylesheet,
 		struct bytes document, struct xml_result *result)
 {
-	if (stylesheet)
-		return xml_transform(application->stylesheets, stylesheet,
-				     document, result);
-	result->bytes = document;
-	result->digest = digest_of(document);
+	enum outcome outcome;
+
+	if (!stylesheet) {
+		result->bytes = document;
+		result->digest = digest_of(document);
+		return OUTCOME_OK;
+	}
+	outcome = xml_transform(page->application->stylesheets, stylesheet,
+				document, result);
+	if (outcome == OUTCOME_OK && page->actor && page->actor->compte)
+		draw_keys(page, result);
+	return outcome;
+}
+
+/* A list to keep: the browser is told to save it under the page's name. */
+static enum outcome
+render_stream(struct page *page)
+{
+	struct response *response = page->response;
+
+	*response = response_of(OUTCOME_OK);
+	response->stream = page->stream;
+	render_type(page->arena, response, page->form->type);
+	response_header(response, "Cache-Control", "private, no-store");
+	response_header(response, "Content-Disposition",
+			arena_printf(page->arena,
+				     "attachment; filename=\"%s%s\"",
+				     page->route->code, page->form->suffix));
 	return OUTCOME_OK;
 }
 
@@ -30,8 +85,8 @@ render_form(struct page *page, struct xml_result *result)
 	if (!form->render) {
 		document = xml_writer_close(page_document(page), page->arena);
 		page->document = NULL;
-		return render_document(page->application, form->stylesheet,
-				       document, result);
+		return render_document(page, form->stylesheet, document,
+				       result);
 	}
 	if ((outcome = form->render(page, &result->bytes)) == OUTCOME_OK)
 		result->digest = digest_of(result->bytes);
@@ -57,15 +112,17 @@ add_links(const struct page *page, struct response *response)
 	const char *path = page->path;
 	const char *links = schema_link;
 
-	if (!form[1].type)
-		return;
+	if (page->next)
+		links = arena_printf(page->arena, "<%s>; rel=\"next\", %s",
+				     page->next, links);
 	for (; form->type; form++) {
 		if (form == page->form || !page_has_form(page, form))
 			continue;
 		links = arena_printf(page->arena,
-				     "<%s>; rel=\"alternate\"; type=\"%s\", %s",
+				     "<%s%s>; rel=\"alternate\"; type=\"%s\", "
+				     "%s",
 				     route_form_path(page->arena, path, form),
-				     form->type, links);
+				     page_query(page), form->type, links);
 	}
 	response_header(response, "Link", links);
 }
@@ -105,6 +162,18 @@ add_validators(const struct page *page, struct response *response,
 	return conditional_unmodified(page->request, quoted, page->modified);
 }
 
+static void
+add_vary(const struct page *page, struct response *response)
+{
+	const bool mine = page->route->place == PLACE_APPLICATION;
+
+	if (page->negotiated)
+		response_header(response, "Vary",
+				mine ? "Accept, Cookie" : "Accept");
+	else if (mine)
+		response_header(response, "Vary", "Cookie");
+}
+
 enum outcome
 render_page(struct page *page, enum outcome outcome)
 {
@@ -112,6 +181,8 @@ render_page(struct page *page, enum outcome outcome)
 	struct xml_result result;
 	enum outcome rendered;
 
+	if (page->stream)
+		return render_stream(page);
 	if ((rendered = render_form(page, &result)) != OUTCOME_OK)
 		return rendered;
 	*response = response_of(outcome);
@@ -121,9 +192,13 @@ render_page(struct page *page, enum outcome outcome)
 			cache_control(page->route->place));
 	if (page->route->place == PLACE_MACHINE)
 		return OUTCOME_OK;
-	if (page->negotiated)
-		response_header(response, "Vary", "Accept");
+	add_vary(page, response);
 	add_links(page, response);
+	if (page->cookie)
+		response_header(response, "Set-Cookie", page->cookie);
+	if (outcome == OUTCOME_INVALID || outcome == OUTCOME_FORBIDDEN ||
+	    outcome == OUTCOME_CONFLICT)
+		return OUTCOME_OK;
 	if (add_validators(page, response, result.digest) &&
 	    outcome == OUTCOME_OK)
 		response->status = 304;

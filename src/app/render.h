@@ -14,10 +14,10 @@
  */
 enum outcome render_page(struct page *page, enum outcome outcome);
 
-/* The bytes of a form made of a document, and their digest. */
-enum outcome render_document(const struct application *application,
-			     const char *stylesheet, struct bytes document,
-			     struct xml_result *result);
+/* The bytes of a form made of a document, and their digest. Where they hold the
+ * marker of a form's key, fresh keys stand there now. */
+enum outcome render_document(const struct page *page, const char *stylesheet,
+			     struct bytes document, struct xml_result *result);
 
 /* Adds Content-Type with its charset. */
 void render_type(struct arena *arena, struct response *response,

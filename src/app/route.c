@@ -130,6 +130,7 @@ route_find(const struct route routes[], const struct request *request,
 			continue;
 		if (text_equal(row->method, method)) {
 			match.route = row;
+			match.allow = NULL;
 			return match;
 		}
 		/* A path may follow the patterns of two rows. */
@@ -140,6 +141,14 @@ route_find(const struct route routes[], const struct request *request,
 					   match.allow ? ", " : "", methods);
 	}
 	return match;
+}
+
+bool
+route_shows(const struct route routes[], const char *path, struct arena *arena)
+{
+	const struct request request = { .method = HTTP_GET, .path = path };
+
+	return route_find(routes, &request, arena).route;
 }
 
 const char *
@@ -155,14 +164,32 @@ route_form_path(struct arena *arena, const char *path, const struct form *form)
 			    form->suffix);
 }
 
+static bool
+is_whole(const struct route *row)
+{
+	return row->path && row->roles && row->code && row->handler &&
+	       row->forms && row->forms->type;
+}
+
+/* A second row would never be asked. */
+static bool
+is_first(const struct route routes[], const struct route *row)
+{
+	for (const struct route *other = routes; other != row; other++)
+		if (text_equal(other->method, row->method) &&
+		    text_equal(other->path, row->path))
+			return false;
+	return true;
+}
+
 bool
 route_check(const struct route routes[])
 {
 	for (const struct route *row = routes; row->method; row++) {
-		if (row->path && row->roles && row->code && row->handler &&
-		    row->forms && row->forms->type)
+		if (is_whole(row) && is_first(routes, row))
 			continue;
-		log_error("route %s %s: without role, code, handler or form",
+		log_error("route %s %s: without role, code, handler or form, "
+			  "or twice",
 			  row->method, row->path ? row->path : "(no path)");
 		return false;
 	}

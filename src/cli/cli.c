@@ -23,6 +23,9 @@ enum {
 	TAKES_DRAFT = 1 << 2,
 	TAKES_REASON = 1 << 3,
 	TAKES_TIMES = 1 << 4,
+	TAKES_REPLACE = 1 << 5,
+	TAKES_YES = 1 << 6,
+	TAKES_COMPTE = 1 << 7, /* profil, territory, nom */
 };
 
 struct verb {
@@ -38,16 +41,24 @@ struct verb {
 
 static const struct verb verbs[] = {
 	/* clang-format off */
-	{ "bulletin",    "check",    "FILE...",  1, 99, 0,                                           "does the file follow the schema? each error with its line",  cli_bulletin_check },
-	{ "bulletin",    "publish",  "FILE",     1, 1, TAKES_DRAFT | TAKES_DRY_RUN,                 "publish or correct it [--draft] [--dry-run]",                cli_bulletin_publish },
-	{ "bulletin",    "withdraw", "NUMERO",   1, 1, TAKES_REASON | TAKES_DRY_RUN,                "take it back, --reason=TEXT [--dry-run]",                    cli_bulletin_withdraw },
-	{ "bulletin",    "list",     "",         0, 0, TAKES_FORMAT,                                "every bulletin, drafts too [--format=text|xml|csv]",         cli_bulletin_list },
-	{ "bulletin",    "export",   "DIR",      1, 1, TAKES_DRY_RUN,                               "the whole rubrique as static files [--dry-run]",             cli_bulletin_export },
-	{ "maintenance", "on",       "",         0, 0, TAKES_TIMES | TAKES_REASON | TAKES_DRY_RUN,  "close the application, --to=T --reason=TEXT [--from=T]",     cli_maintenance_on },
-	{ "maintenance", "off",      "[ID]",     0, 1, TAKES_REASON | TAKES_DRY_RUN,                "open it now, or cancel the window ID",                       cli_maintenance_off },
-	{ "maintenance", "list",     "",         0, 0, TAKES_FORMAT,                                "every window [--format=text|xml|csv]",                       cli_maintenance_list },
-	{ "db",          "migrate",  "",         0, 0, TAKES_DRY_RUN,                               "bring the database to this version's schema",                cli_db_migrate },
-	{ "doctor",      "",         "",         0, 0, 0,                                           "configuration, database, stylesheets, socket, clock",        cli_doctor },
+	{ "bulletin",    "check",    "FILE...",     1, 99, 0,                             "does the file follow the schema? each error with its line",  cli_bulletin_check },
+	{ "bulletin",    "publish",  "FILE",        1, 1, TAKES_DRAFT | TAKES_DRY_RUN,    "publish or correct it [--draft] [--dry-run]",                cli_bulletin_publish },
+	{ "bulletin",    "withdraw", "NUMERO",      1, 1, TAKES_REASON | TAKES_DRY_RUN,   "take it back, --reason=TEXT [--dry-run]",                    cli_bulletin_withdraw },
+	{ "bulletin",    "list",     "",            0, 0, TAKES_FORMAT,                   "every bulletin, drafts too [--format=text|xml|csv]",         cli_bulletin_list },
+	{ "bulletin",    "export",   "DIR",         1, 1, TAKES_DRY_RUN,                  "the whole rubrique as static files [--dry-run]",             cli_bulletin_export },
+	{ "maintenance", "on",       "",            0, 0, TAKES_TIMES | TAKES_REASON | TAKES_DRY_RUN, "close the application, --to=T --reason=TEXT [--from=T] [--dry-run]", cli_maintenance_on },
+	{ "maintenance", "off",      "[ID]",        0, 1, TAKES_REASON | TAKES_DRY_RUN,   "open it now, or cancel the window ID [--dry-run]",           cli_maintenance_off },
+	{ "maintenance", "list",     "",            0, 0, TAKES_FORMAT,                   "every window [--format=text|xml|csv]",                       cli_maintenance_list },
+	{ "login",       "create",   "IDENTIFIANT", 1, 1, TAKES_COMPTE | TAKES_DRY_RUN,   "a new account, --profil=centre|ud|direccte|dgefp|service [--nom=TEXT] [--departement=44] [--region=52] [--centre=SIRET]... [--dry-run]", cli_login_create },
+	{ "login",       "lock",     "IDENTIFIANT", 1, 1, TAKES_REASON | TAKES_DRY_RUN,   "nobody logs in with it, its logins end [--reason=TEXT] [--dry-run]", cli_login_lock },
+	{ "login",       "unlock",   "IDENTIFIANT", 1, 1, TAKES_REASON | TAKES_DRY_RUN,   "it may log in again [--reason=TEXT] [--dry-run]",            cli_login_unlock },
+	{ "login",       "password", "IDENTIFIANT", 1, 1, TAKES_DRY_RUN,                  "another password, its logins end [--dry-run]",               cli_login_password },
+	{ "session",     "import",   "FILE",        1, 1, TAKES_REPLACE | TAKES_DRY_RUN,  "sessions from an XML file, all or nothing [--replace] [--dry-run]", cli_session_import },
+	{ "session",     "export",   "",            0, 0, TAKES_FORMAT,                   "every session, without its candidats [--format=xml|csv]",    cli_session_export },
+	{ "db",          "migrate",  "",            0, 0, TAKES_DRY_RUN,                  "bring the database to this version's schema [--dry-run]",    cli_db_migrate },
+	{ "db",          "backup",   "FILE|-",      1, 1, 0,                              "everything, its history too, into a file",                   cli_db_backup },
+	{ "db",          "restore",  "FILE|-",      1, 1, TAKES_YES,                      "a backup in place of all there is [--yes]",                  cli_db_restore },
+	{ "doctor",      "",         "",            0, 0, 0,                              "configuration, database, stylesheets, socket, clock",        cli_doctor },
 	/* clang-format on */
 };
 
@@ -72,9 +83,10 @@ print_help(FILE *out)
 	      "[OPTIONS]\n\n",
 	      out);
 	for (size_t i = 0; i < VERBS; i++)
-		fprintf(out, "  %-11s %-8s %-8s %s\n", verbs[i].noun,
+		fprintf(out, "  %-11s %-8s %-11s %s\n", verbs[i].noun,
 			verbs[i].verb, verbs[i].arguments, verbs[i].help);
-	fputs("\nT is 2020-06-15T12:00 in Paris time, or with its offset. "
+	fputs("\nT is 2020-06-15T12:00 in Paris time, or with its offset; a "
+	      "password is asked for, or the first line of standard input. "
 	      "Exit: 0 done, 1 refused, 2 usage, 75 try again.\n",
 	      out);
 }
@@ -100,11 +112,17 @@ takes_options(const struct verb *verb, const struct options *options)
 {
 	unsigned int given = 0;
 
-	given |= options->format != FORMAT_TEXT ? TAKES_FORMAT : 0U;
+	given |= options->formatted ? TAKES_FORMAT : 0U;
 	given |= options->dry_run ? TAKES_DRY_RUN : 0U;
 	given |= options->draft ? TAKES_DRAFT : 0U;
 	given |= options->reason ? TAKES_REASON : 0U;
 	given |= options->from || options->to ? TAKES_TIMES : 0U;
+	given |= options->replace ? TAKES_REPLACE : 0U;
+	given |= options->yes ? TAKES_YES : 0U;
+	given |= options->profil || options->departement || options->region ||
+				 options->nom || options->centre_count
+			 ? TAKES_COMPTE
+			 : 0U;
 	if (!(given & ~verb->takes))
 		return true;
 	cli_say("%s %s has no such option", verb->noun, verb->verb);

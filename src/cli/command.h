@@ -15,19 +15,28 @@
 
 enum format { FORMAT_TEXT, FORMAT_XML, FORMAT_CSV };
 
-enum { OVERRIDES = 16 };
+enum { OVERRIDES = 16, CENTRES = 100 };
 
 struct options {
 	const char *file; /* configuration */
 	size_t override_count;
 	const char *overrides[OVERRIDES];
+	bool formatted; /* --format was given */
 	enum format format;
 	bool dry_run;
 	bool draft;
 	bool help;
+	bool replace;
+	bool yes;
 	const char *reason; /* NULL where not given, like the rest */
 	const char *from;
 	const char *to;
+	const char *profil;
+	const char *departement;
+	const char *region;
+	const char *nom;
+	size_t centre_count;
+	const char *centres[CENTRES]; /* SIRETs */
 };
 
 /* Reads the options, wherever they stand; `optind` is then the first word that
@@ -60,6 +69,14 @@ enum outcome cli_maintenance_on(struct command *command);
 enum outcome cli_maintenance_off(struct command *command);
 enum outcome cli_maintenance_list(struct command *command);
 enum outcome cli_db_migrate(struct command *command);
+enum outcome cli_db_backup(struct command *command);
+enum outcome cli_db_restore(struct command *command);
+enum outcome cli_login_create(struct command *command);
+enum outcome cli_login_lock(struct command *command);
+enum outcome cli_login_unlock(struct command *command);
+enum outcome cli_login_password(struct command *command);
+enum outcome cli_session_import(struct command *command);
+enum outcome cli_session_export(struct command *command);
 enum outcome cli_doctor(struct command *command);
 
 /* A line on stderr, "ceresctl: …". */

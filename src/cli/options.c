@@ -42,6 +42,77 @@ is_reason(const char *text)
 	return good && text_characters(text) <= REASON_CHARACTERS;
 }
 
+/* An option that may come several times. */
+static bool
+add_word(const char *words[], size_t *count, size_t room)
+{
+	if (*count == room)
+		return false;
+	words[(*count)++] = optarg;
+	return true;
+}
+
+/* False: `option` is none that stands alone. */
+static bool
+set_flag(struct options *options, int option)
+{
+	bool *flag = NULL;
+
+	switch (option) {
+	case 'n':
+		flag = &options->dry_run;
+		break;
+	case 'd':
+		flag = &options->draft;
+		break;
+	case 'R':
+		flag = &options->replace;
+		break;
+	case 'y':
+		flag = &options->yes;
+		break;
+	case 'h':
+		flag = &options->help;
+		break;
+	default:
+		return false;
+	}
+	*flag = true;
+	return true;
+}
+
+/* False: getopt has said what is wrong. */
+static bool
+set_word(struct options *options, int option)
+{
+	const char **word = NULL;
+
+	switch (option) {
+	case 'f':
+		word = &options->from;
+		break;
+	case 't':
+		word = &options->to;
+		break;
+	case 'p':
+		word = &options->profil;
+		break;
+	case 'D':
+		word = &options->departement;
+		break;
+	case 'G':
+		word = &options->region;
+		break;
+	case 'N':
+		word = &options->nom;
+		break;
+	default:
+		return false;
+	}
+	*word = optarg;
+	return true;
+}
+
 static bool
 parse_option(struct options *options, int option)
 {
@@ -50,32 +121,19 @@ parse_option(struct options *options, int option)
 		options->file = optarg;
 		return true;
 	case 's':
-		if (options->override_count == OVERRIDES)
-			return false;
-		options->overrides[options->override_count++] = optarg;
-		return true;
+		return add_word(options->overrides, &options->override_count,
+				OVERRIDES);
 	case 'F':
+		options->formatted = true;
 		return parse_format(optarg, &options->format);
-	case 'n':
-		options->dry_run = true;
-		return true;
-	case 'd':
-		options->draft = true;
-		return true;
 	case 'r':
 		options->reason = optarg;
 		return is_reason(optarg);
-	case 'f':
-		options->from = optarg;
-		return true;
-	case 't':
-		options->to = optarg;
-		return true;
-	case 'h':
-		options->help = true;
-		return true;
+	case 'C':
+		return add_word(options->centres, &options->centre_count,
+				CENTRES);
 	default:
-		return false; /* getopt has said what is wrong */
+		return set_flag(options, option) || set_word(options, option);
 	}
 }
 
@@ -89,6 +147,13 @@ options_parse(struct options *options, int argc, char **argv)
 		{ "dry-run", no_argument, NULL, 'n' },
 		{ "draft", no_argument, NULL, 'd' },
 		{ "reason", required_argument, NULL, 'r' },
+		{ "replace", no_argument, NULL, 'R' },
+		{ "yes", no_argument, NULL, 'y' },
+		{ "profil", required_argument, NULL, 'p' },
+		{ "departement", required_argument, NULL, 'D' },
+		{ "region", required_argument, NULL, 'G' },
+		{ "centre", required_argument, NULL, 'C' },
+		{ "nom", required_argument, NULL, 'N' },
 		{ "from", required_argument, NULL, 'f' },
 		{ "to", required_argument, NULL, 't' },
 		{ "help", no_argument, NULL, 'h' },

@@ -1,6 +1,7 @@
 /* output.c: rows on stdout, for people and for programs. */
 #include "output.h"
 
+#include "app/csv.h"
 #include "app/listing.h"
 #include "base/text.h"
 
@@ -8,7 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { COLUMNS = 16 };
+enum { COLUMNS = 16, LINE_BYTES = 1000 };
 
 /* The rows of a list for people: read whole, to know how wide they are. */
 struct grid {
@@ -94,40 +95,28 @@ print_text(struct arena *arena, struct rows *rows)
 }
 
 static void
-print_cell(const char *text, bool last)
+print_line(struct csv_text *text)
 {
-	/* A spreadsheet would run these as formulas. */
-	const bool harmless = !*text || !strchr("=+-@\t\r", *text);
-
-	putchar('"');
-	if (!harmless)
-		putchar('\'');
-	for (; *text; text++) {
-		if (*text == '"')
-			putchar('"');
-		putchar(*text);
-	}
-	printf("\"%s", last ? "\r\n" : ";");
+	csv_line(text);
+	fwrite(text->data, 1, text->length, stdout);
+	text->length = 0;
 }
 
 static enum outcome
-print_csv(struct rows *rows)
+print_csv(struct arena *arena, struct rows *rows)
 {
-	bool first = true;
+	struct csv_text text;
+	bool found = rows_next(rows);
 
-	while (rows_next(rows)) {
-		const size_t columns = rows_columns(rows);
-
-		if (first)
-			printf("\xEF\xBB\xBF");
-		for (size_t i = 0; first && i < columns; i++)
-			print_cell(heading_of(rows, i), i + 1 == columns);
-		first = false;
-		for (size_t i = 0; i < columns; i++) {
-			const char *value = rows_value(rows);
-
-			print_cell(value ? value : "", i + 1 == columns);
-		}
+	csv_begin(&text, arena, LINE_BYTES);
+	csv_mark(&text);
+	for (size_t i = 0; i < rows_columns(rows); i++)
+		csv_cell(&text, heading_of(rows, i));
+	print_line(&text);
+	for (; found; found = rows_next(rows)) {
+		for (size_t i = rows_columns(rows); i > 0; i--)
+			csv_cell(&text, rows_value(rows));
+		print_line(&text);
 	}
 	return rows_close(rows);
 }
@@ -153,7 +142,7 @@ output_rows(const struct command *command, struct rows *rows, const char *root,
 	case FORMAT_XML:
 		return print_xml(command->arena, rows, root, row);
 	case FORMAT_CSV:
-		return print_csv(rows);
+		return print_csv(command->arena, rows);
 	case FORMAT_TEXT:
 		break;
 	}

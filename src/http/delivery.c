@@ -17,6 +17,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/uio.h>
+#include <unistd.h>
 
 enum {
 	/* Multiples of 8, so that only the last record is padded. */
@@ -94,13 +95,15 @@ put_end(struct delivery *delivery)
 static struct bytes
 head_text(struct arena *arena, const struct response *response)
 {
+	const bool whole =
+		response->status != NOT_MODIFIED && !response->stream;
 	char length_line[64];
 	char status_line[64];
 	size_t room = sizeof(status_line) + sizeof(length_line);
 	char *text, *at;
 
 	length_line[0] = '\0';
-	if (response->status != NOT_MODIFIED)
+	if (whole)
 		snprintf(length_line, sizeof(length_line),
 			 "Content-Length: %zu\r\n", response->body.length);
 	for (size_t i = 0; i < response->header_count; i++)
@@ -138,7 +141,7 @@ drop_written(struct delivery *delivery, size_t written)
 	}
 }
 
-static void
+static bool
 write_pieces(struct delivery *delivery, int socket)
 {
 	while (delivery->count > 0) {
@@ -155,8 +158,51 @@ write_pieces(struct delivery *delivery, int socket)
 		if (errno == EAGAIN)
 			log_error("an answer was not read within %d s",
 				  SERVER_SOCKET_SECONDS);
-		return;
+		return false;
 	}
+	return true;
+}
+
+/* A new delivery of that many bytes of content, nothing put yet. */
+static struct delivery
+delivery_of(struct arena *arena, int id, size_t length)
+{
+	const size_t records = length / RECORD_LIMIT + 5;
+
+	return (struct delivery){
+		.arena = arena,
+		.id = id,
+		.pieces = arena_alloc(arena, records * RECORD_PIECES *
+						     sizeof(struct iovec)),
+	};
+}
+
+/* True: to its end. `more` false only ends it. */
+static bool
+write_stream(int socket, int id, const struct response_stream *stream,
+	     bool more)
+{
+	bool written = more;
+
+	while (written && more) {
+		struct arena *arena = arena_new();
+		struct bytes block = { "", 0 };
+
+		alarm(SERVER_ALARM_SECONDS);
+		if (stream->next(stream->context, arena, &block) !=
+		    OUTCOME_OK) {
+			written = false; /* logged where it happened */
+		} else if ((more = block.length > 0)) {
+			struct delivery delivery =
+				delivery_of(arena, id, block.length);
+
+			put_output(&delivery, block);
+			written = write_pieces(&delivery, socket);
+		}
+		arena_free(arena);
+	}
+	stream->end(stream->context);
+	return written;
 }
 
 void
@@ -165,16 +211,24 @@ delivery_write(int socket, struct arena *arena, int id,
 {
 	struct bytes head = head_text(arena, response);
 	struct bytes body = response->body;
-	struct delivery delivery = { .arena = arena, .id = id };
-	size_t records;
+	const bool bodiless = request->method == HTTP_HEAD ||
+			      response->status == NOT_MODIFIED;
+	struct delivery delivery;
 
-	if (request->method == HTTP_HEAD || response->status == NOT_MODIFIED)
+	if (bodiless)
 		body.length = 0;
-	records = head.length / RECORD_LIMIT + body.length / RECORD_LIMIT + 4;
-	delivery.pieces = arena_alloc(arena, records * RECORD_PIECES *
-						     sizeof(struct iovec));
+	delivery = delivery_of(arena, id, head.length + body.length);
 	put_output(&delivery, head);
 	put_output(&delivery, body);
+	if (response->stream && !bodiless) {
+		/* Broken off without its end, nobody takes it for whole. */
+		if (!write_stream(socket, id, response->stream,
+				  write_pieces(&delivery, socket)))
+			return;
+		delivery = delivery_of(arena, id, 0);
+	} else if (response->stream) {
+		response->stream->end(response->stream->context);
+	}
 	put_end(&delivery);
 	write_pieces(&delivery, socket);
 }

@@ -19,16 +19,35 @@ struct response
 response_of(enum outcome outcome)
 {
 	static const int numbers[] = {
-		[OUTCOME_OK] = 200,	     [OUTCOME_BAD_REQUEST] = 400,
-		[OUTCOME_FORBIDDEN] = 403,   [OUTCOME_NOT_FOUND] = 404,
-		[OUTCOME_METHOD] = 405,	     [OUTCOME_NOT_ACCEPTABLE] = 406,
-		[OUTCOME_CONFLICT] = 409,    [OUTCOME_GONE] = 410,
-		[OUTCOME_TOO_LARGE] = 413,   [OUTCOME_INVALID] = 422,
-		[OUTCOME_MAINTENANCE] = 503, [OUTCOME_AGAIN] = 503,
-		[OUTCOME_UNAVAILABLE] = 503, [OUTCOME_FAILED] = 500,
+		[OUTCOME_OK] = 200,
+		[OUTCOME_BAD_REQUEST] = 400,
+		[OUTCOME_LOGIN] = 401,
+		[OUTCOME_FORBIDDEN] = 403,
+		[OUTCOME_NOT_FOUND] = 404,
+		[OUTCOME_METHOD] = 405,
+		[OUTCOME_NOT_ACCEPTABLE] = 406,
+		[OUTCOME_CONFLICT] = 409,
+		[OUTCOME_GONE] = 410,
+		[OUTCOME_TOO_LARGE] = 413,
+		[OUTCOME_MEDIA_TYPE] = 415,
+		[OUTCOME_INVALID] = 422,
+		[OUTCOME_MAINTENANCE] = 503,
+		[OUTCOME_AGAIN] = 503,
+		[OUTCOME_UNAVAILABLE] = 503,
+		[OUTCOME_FAILED] = 500,
 	};
 
 	return (struct response){ .status = numbers[outcome] };
+}
+
+struct response
+response_see_other(const char *location)
+{
+	struct response response = { .status = 303 };
+
+	response_header(&response, "Location", location);
+	response_header(&response, "Cache-Control", "no-store");
+	return response;
 }
 
 const char *

@@ -2,7 +2,11 @@
  * in a row may not. */
 #include "pages/routes.h"
 
+#include "comptes.h"
+#include "domain/actor.h"
+#include "listes.h"
 #include "pages.h"
+#include "session.h"
 
 /* clang-format off */
 /* What every page of the site has. */
@@ -33,16 +37,105 @@ static const struct form machine_forms[] = {
 	{ 0 },
 };
 
+static const struct form list_forms[] = {
+	{ ".html", "text/html",       true,  "site.xsl", NULL },
+	{ ".xml",  "application/xml", true,  NULL,       NULL },
+	{ ".csv",  "text/csv",        false, NULL,       NULL },
+	{ 0 },
+};
+
+/* Who a row is for. */
+enum {
+	C = PROFIL_CENTRE,
+	U = PROFIL_UD,
+	R = PROFIL_DIRECCTE,
+	G = PROFIL_DGEFP,
+	X = PROFIL_SERVICE,
+	PEOPLE = C | U | R | G,
+	LOGGED = PEOPLE | X,
+	ALL = PROFIL_PUBLIC | LOGGED,
+};
+
 const struct route routes[] = {
-	/* method path                      place              roles        code                handler               forms */
-	{ "GET", "/",                       PLACE_APPLICATION, ROLE_PUBLIC, "accueil",          page_accueil_show,    page_forms },
-	{ "GET", "/communication-ceres/",   PLACE_RUBRIQUE,    ROLE_PUBLIC, "bulletins",        page_bulletin_list,   bulletins_forms },
-	{ "GET", "/communication-ceres/{}", PLACE_RUBRIQUE,    ROLE_PUBLIC, "bulletin",         page_bulletin_show,   bulletin_forms },
-	{ "GET", "/accessibilite",          PLACE_WORDS,       ROLE_PUBLIC, "accessibilite",    page_words_show,      page_forms },
-	{ "GET", "/mentions-legales",       PLACE_WORDS,       ROLE_PUBLIC, "mentions-legales", page_words_show,      page_forms },
-	{ "GET", "/healthz",                PLACE_MACHINE,     ROLE_PUBLIC, "machine",          page_machine_health,  machine_forms },
-	{ "GET", "/readyz",                 PLACE_MACHINE,     ROLE_PUBLIC, "machine",          page_machine_ready,   machine_forms },
-	{ "GET", "/metrics",                PLACE_MACHINE,     ROLE_PUBLIC, "machine",          page_machine_metrics, machine_forms },
+	/* method  path                                   place              roles   code                      handler                         forms; of a POST: again, guard */
+	{ "GET",  "/",                                      PLACE_APPLICATION, ALL,    "accueil",                page_accueil_show,              page_forms },
+	{ "GET",  "/communication-ceres/",                  PLACE_RUBRIQUE,    ALL,    "bulletins",              page_bulletin_list,             bulletins_forms },
+	{ "GET",  "/communication-ceres/{}",                PLACE_RUBRIQUE,    ALL,    "bulletin",               page_bulletin_show,             bulletin_forms },
+	{ "GET",  "/accessibilite",                         PLACE_WORDS,       ALL,    "accessibilite",          page_words_show,                page_forms },
+	{ "GET",  "/mentions-legales",                      PLACE_WORDS,       ALL,    "mentions-legales",       page_words_show,                page_forms },
+
+	{ "GET",  "/connexion",                             PLACE_APPLICATION, ALL,    "connexion",              page_connexion_show,            page_forms },
+	{ "POST", "/connexion",                             PLACE_APPLICATION, ALL,    "connexion",              page_connexion_open,            page_forms, page_connexion_show, GUARD_NONE },
+	{ "POST", "/deconnexion",                           PLACE_APPLICATION, LOGGED, "connexion",              page_connexion_close,           page_forms, NULL, GUARD_JETON },
+	{ "GET",  "/compte",                                PLACE_APPLICATION, PEOPLE, "compte",                 page_compte_show,               page_forms },
+	{ "POST", "/compte",                                PLACE_APPLICATION, PEOPLE, "compte",                 page_compte_password,           page_forms, page_compte_show },
+	{ "GET",  "/comptes",                               PLACE_APPLICATION, G,      "comptes",                page_comptes_list,              page_forms },
+	{ "GET",  "/comptes/nouveau",                       PLACE_APPLICATION, G,      "compte-nouveau",         page_comptes_new,               page_forms },
+	{ "POST", "/comptes",                               PLACE_APPLICATION, G,      "compte-nouveau",         page_comptes_create,            page_forms, page_comptes_new },
+	{ "GET",  "/comptes/{}",                            PLACE_APPLICATION, G,      "compte-fiche",           page_comptes_show,              page_forms },
+	{ "POST", "/comptes/{}",                            PLACE_APPLICATION, G,      "compte-fiche",           page_comptes_update,            page_forms, page_comptes_show },
+	{ "POST", "/comptes/{}/verrou",                     PLACE_APPLICATION, G,      "compte-fiche",           page_comptes_lock,              page_forms, page_comptes_show },
+	{ "POST", "/comptes/{}/mot-de-passe",               PLACE_APPLICATION, G,      "compte-fiche",           page_comptes_password,          page_forms, page_comptes_show },
+
+	{ "GET",  "/sessions",                              PLACE_APPLICATION, LOGGED, "sessions",               page_sessions_list,             list_forms },
+	{ "GET",  "/sessions/nouvelle",                     PLACE_APPLICATION, C,      "session-nouvelle",       page_session_new,               page_forms },
+	{ "POST", "/sessions",                              PLACE_APPLICATION, C,      "session-nouvelle",       page_session_create,            page_forms, page_session_new },
+	{ "GET",  "/sessions/{}",                           PLACE_APPLICATION, LOGGED, "session",                page_session_show,              page_forms },
+	{ "GET",  "/sessions/{}/informations-pratiques",    PLACE_APPLICATION, C,      "informations-pratiques", page_session_step_show,         page_forms },
+	{ "POST", "/sessions/{}/informations-pratiques",    PLACE_APPLICATION, C,      "informations-pratiques", page_session_informations_save, page_forms, page_session_step_show },
+	{ "GET",  "/sessions/{}/demande-dte",               PLACE_APPLICATION, C,      "demande-dte",            page_session_step_show,         page_forms },
+	{ "POST", "/sessions/{}/demande-dte",               PLACE_APPLICATION, C,      "demande-dte",            page_session_step_take,         page_forms, page_session_step_show },
+	{ "GET",  "/sessions/{}/convocations",              PLACE_APPLICATION, C,      "convocations",           page_session_step_show,         page_forms },
+	{ "POST", "/sessions/{}/convocations",              PLACE_APPLICATION, C,      "convocations",           page_session_step_take,         page_forms, page_session_step_show },
+	{ "GET",  "/sessions/{}/fin-reelle",                PLACE_APPLICATION, C,      "fin-reelle",             page_session_step_show,         page_forms },
+	{ "POST", "/sessions/{}/fin-reelle",                PLACE_APPLICATION, C,      "fin-reelle",             page_session_fin_reelle_save,   page_forms, page_session_step_show },
+	{ "GET",  "/sessions/{}/resultats",                 PLACE_APPLICATION, C,      "resultats",              page_resultats_show,            page_forms },
+	{ "POST", "/sessions/{}/resultats",                 PLACE_APPLICATION, C,      "resultats",              page_resultats_save,            page_forms, page_resultats_show },
+	{ "GET",  "/sessions/{}/validation",                PLACE_APPLICATION, U,      "validation",             page_session_step_show,         page_forms },
+	{ "POST", "/sessions/{}/validation",                PLACE_APPLICATION, U,      "validation",             page_session_step_take,         page_forms, page_session_step_show },
+	{ "GET",  "/sessions/{}/renvoi",                    PLACE_APPLICATION, U,      "renvoi",                 page_session_step_show,         page_forms },
+	{ "POST", "/sessions/{}/renvoi",                    PLACE_APPLICATION, U,      "renvoi",                 page_session_step_take,         page_forms, page_session_step_show },
+	{ "GET",  "/sessions/{}/reouverture",               PLACE_APPLICATION, U,      "reouverture",            page_session_step_show,         page_forms },
+	{ "POST", "/sessions/{}/reouverture",               PLACE_APPLICATION, U,      "reouverture",            page_session_step_take,         page_forms, page_session_step_show },
+	{ "GET",  "/sessions/{}/annulation",                PLACE_APPLICATION, C | U,  "annulation",             page_session_step_show,         page_forms },
+	{ "POST", "/sessions/{}/annulation",                PLACE_APPLICATION, C | U,  "annulation",             page_session_step_take,         page_forms, page_session_step_show },
+	{ "GET",  "/sessions/{}/retablissement",            PLACE_APPLICATION, U,      "retablissement",         page_session_step_show,         page_forms },
+	{ "POST", "/sessions/{}/retablissement",            PLACE_APPLICATION, U,      "retablissement",         page_session_step_take,         page_forms, page_session_step_show },
+	{ "GET",  "/sessions/{}/candidats",                 PLACE_APPLICATION, C | U,  "candidats",              page_candidats_show,            page_forms },
+	{ "POST", "/sessions/{}/candidats",                 PLACE_APPLICATION, C,      "candidats",              page_candidats_add,             page_forms, page_candidats_show },
+	{ "GET",  "/sessions/{}/candidats/import",          PLACE_APPLICATION, C,      "candidats-import",       page_candidats_import_show,     page_forms },
+	{ "POST", "/sessions/{}/candidats/import",          PLACE_APPLICATION, C,      "candidats-import",       page_candidats_import_send,     page_forms, page_candidats_import_show },
+	{ "GET",  "/sessions/{}/candidats/{}",              PLACE_APPLICATION, C,      "candidat",               page_candidat_show,             page_forms },
+	{ "POST", "/sessions/{}/candidats/{}",              PLACE_APPLICATION, C,      "candidat",               page_candidat_save,             page_forms, page_candidat_show },
+	{ "POST", "/sessions/{}/candidats/{}/retrait",      PLACE_APPLICATION, C,      "candidat",               page_candidat_remove,           page_forms, page_candidat_show },
+
+	{ "GET",  "/centres",                               PLACE_APPLICATION, PEOPLE, "centres",                page_centre_list,               page_forms },
+	{ "GET",  "/centres/nouveau",                       PLACE_APPLICATION, R | G,  "centre-nouveau",         page_centre_new,                page_forms },
+	{ "POST", "/centres",                               PLACE_APPLICATION, R | G,  "centre-nouveau",         page_centre_create,             page_forms, page_centre_new },
+	{ "GET",  "/centres/{}",                            PLACE_APPLICATION, PEOPLE, "centre",                 page_centre_show,               page_forms },
+	{ "POST", "/centres/{}",                            PLACE_APPLICATION, R | G,  "centre",                 page_centre_update,             page_forms, page_centre_show },
+	{ "GET",  "/centres/{}/sites/nouveau",              PLACE_APPLICATION, R | G,  "site-nouveau",           page_site_new,                  page_forms },
+	{ "POST", "/centres/{}/sites",                      PLACE_APPLICATION, R | G,  "site-nouveau",           page_site_create,               page_forms, page_site_new },
+	{ "GET",  "/sites/{}",                              PLACE_APPLICATION, R | G,  "site",                   page_site_show,                 page_forms },
+	{ "POST", "/sites/{}",                              PLACE_APPLICATION, R | G,  "site",                   page_site_update,               page_forms, page_site_show },
+	{ "GET",  "/agrements",                             PLACE_APPLICATION, PEOPLE, "agrements",              page_agrement_list,             page_forms },
+	{ "GET",  "/agrements/nouveau",                     PLACE_APPLICATION, R | G,  "agrement-nouveau",       page_agrement_new,              page_forms },
+	{ "POST", "/agrements",                             PLACE_APPLICATION, R | G,  "agrement-nouveau",       page_agrement_create,           page_forms, page_agrement_new },
+	{ "GET",  "/agrements/{}",                          PLACE_APPLICATION, PEOPLE, "agrement",               page_agrement_show,             page_forms },
+	{ "POST", "/agrements/{}",                          PLACE_APPLICATION, R | G,  "agrement",               page_agrement_update,           page_forms, page_agrement_show },
+	{ "GET",  "/titres",                                PLACE_APPLICATION, PEOPLE, "titres",                 page_titre_list,                page_forms },
+	{ "GET",  "/titres/nouveau",                        PLACE_APPLICATION, G,      "titre-nouveau",          page_titre_new,                 page_forms },
+	{ "POST", "/titres",                                PLACE_APPLICATION, G,      "titre-nouveau",          page_titre_create,              page_forms, page_titre_new },
+	{ "GET",  "/titres/{}",                             PLACE_APPLICATION, PEOPLE, "titre",                  page_titre_show,                page_forms },
+	{ "POST", "/titres/{}",                             PLACE_APPLICATION, G,      "titre",                  page_titre_update,              page_forms, page_titre_show },
+
+	{ "GET",  "/journal",                               PLACE_APPLICATION, PEOPLE, "journal",                page_journal_list,              page_forms },
+	{ "GET",  "/regles",                                PLACE_APPLICATION, ALL,    "regles",                 page_regles_show,               page_forms },
+	{ "GET",  "/droits",                                PLACE_APPLICATION, ALL,    "droits",                 page_droits_show,               page_forms },
+
+	{ "GET",  "/healthz",                               PLACE_MACHINE,     ALL,    "machine",                page_machine_health,            machine_forms },
+	{ "GET",  "/readyz",                                PLACE_MACHINE,     ALL,    "machine",                page_machine_ready,             machine_forms },
+	{ "GET",  "/metrics",                               PLACE_MACHINE,     ALL,    "machine",                page_machine_metrics,           machine_forms },
 	{ 0 },
 };
 /* clang-format on */

@@ -29,4 +29,10 @@ enum outcome connection_error(struct store *store, unsigned int number,
 MYSQL *connection_open(const struct store_settings *settings,
 		       unsigned long flags, unsigned int *error);
 
+/* The connection is not to be used again. */
+void connection_drop(struct store *store);
+
+/* The statements to come may take as long as they take. */
+void connection_unlimited(struct store *store);
+
 #endif

@@ -7,7 +7,9 @@ static const struct statement journal_insert = {
 	.name = "journal_insert",
 	.sql = "INSERT INTO journal"
 	       "   SET date = ?, auteur = ?, noun = ?, noun_id = ?, verb = ?,"
-	       "       motif = ?, regle = ?, avant = ?, apres = ?",
+	       "       motif = ?, regle = ?, avant = ?, apres = ?,"
+	       "       revision = NULLIF(?, 0), centre = NULLIF(?, 0),"
+	       "       departement = NULLIF(?, ''), region = NULLIF(?, '')",
 };
 
 static void
@@ -32,5 +34,9 @@ store_journal_add(struct store *store, struct arena *arena,
 	put(&query, entry->regle);
 	put(&query, entry->avant);
 	put(&query, entry->apres);
+	query_put_int(&query, entry->revision);
+	query_put_int(&query, entry->centre);
+	put(&query, entry->departement);
+	put(&query, entry->region);
 	return query_close(&query);
 }

@@ -1,16 +1,8 @@
 /* migrate.c: brings a database to the schema this program knows. */
 #include "store/migrate.h"
 
-#include "base/file.h"
-#include "base/log.h"
-#include "connection.h"
-
-#include <dirent.h>
-#include <errno.h>
-#include <stdlib.h>
-#include <string.h>
-
-enum { FILE_LIMIT = 1 << 20 };
+#include "query.h"
+#include "scripts.h"
 
 /* Marked last of all: the database has the whole schema. */
 static const char schema_mark[] = "schema";
@@ -69,123 +61,70 @@ mark(struct store *store, struct arena *arena, const char *name,
 	return outcome;
 }
 
-static int
-is_sql(const struct dirent *entry)
-{
-	const size_t length = strlen(entry->d_name);
-
-	return length > 4 && strcmp(entry->d_name + length - 4, ".sql") == 0;
-}
-
-struct names {
-	int count;
-	struct dirent **entries;
-};
-
-/* The .sql files of a folder by name; OUTCOME_FAILED: logged. */
-static enum outcome
-names_open(struct names *names, const char *folder)
-{
-	names->count = scandir(folder, &names->entries, is_sql, alphasort);
-	if (names->count >= 0)
-		return OUTCOME_OK;
-	names->count = 0;
-	names->entries = NULL;
-	log_error("%s: %s", folder, strerrorname_np(errno));
-	return OUTCOME_FAILED;
-}
-
-static void
-names_close(struct names *names)
-{
-	for (int i = 0; i < names->count; i++)
-		free(names->entries[i]);
-	free(names->entries);
-}
-
-/* Every statement of a file, one after the other. */
-static enum outcome
-run_text(MYSQL *connection, const char *path, struct bytes sql)
-{
-	int more = mysql_real_query(connection, sql.data, sql.length);
-
-	while (more == 0) {
-		MYSQL_RES *result = mysql_store_result(connection);
-
-		mysql_free_result(result);
-		more = mysql_next_result(connection);
-	}
-	if (more < 0)
-		return OUTCOME_OK;
-	log_error("%s: %s", path, mysql_error(connection));
-	return OUTCOME_FAILED;
-}
-
-static enum outcome
-run_file(const struct store_settings *settings, struct arena *arena,
-	 const char *path)
-{
-	unsigned int error = 0;
-	struct bytes sql;
-	MYSQL *connection;
-	enum outcome outcome = file_read(arena, path, FILE_LIMIT, &sql);
-
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	/* A connection of its own: it may run several statements a call. */
-	connection = connection_open(settings, CLIENT_MULTI_STATEMENTS, &error);
-	if (!connection)
-		return OUTCOME_UNAVAILABLE;
-	/* Files stand in the order of their names, whoever refers to whom; a
-	 * large table may take long to change. */
-	if (mysql_query(connection, "SET foreign_key_checks = 0,"
-				    " max_statement_time = 0,"
-				    " system_versioning_alter_history = KEEP"))
-		outcome = OUTCOME_FAILED;
-	else
-		outcome = run_text(connection, path, sql);
-	mysql_close(connection);
-	return outcome;
-}
-
 static enum outcome
 make_schema(const struct store_settings *settings, struct arena *arena,
 	    const char *folder, size_t *applied)
 {
 	const char *schema = arena_printf(arena, "%s/schema", folder);
 	enum outcome outcome;
-	struct names names;
+	struct scripts names;
 
-	if ((outcome = names_open(&names, schema)) != OUTCOME_OK)
+	if ((outcome = scripts_open(&names, schema)) != OUTCOME_OK)
 		return outcome;
 	for (int i = 0; i < names.count && outcome == OUTCOME_OK; i++) {
-		outcome = run_file(settings, arena,
-				   arena_printf(arena, "%s/%s", schema,
-						names.entries[i]->d_name));
+		outcome = scripts_run(settings, arena,
+				      arena_printf(arena, "%s/%s", schema,
+						   names.entries[i]->d_name));
 		*applied += outcome == OUTCOME_OK;
 	}
-	names_close(&names);
+	scripts_close(&names);
 	return outcome;
 }
 
-/* Runs a migration if `fresh` does not make it needless, and marks it. */
-static enum outcome
-apply(struct store *store, const struct store_settings *settings,
-      struct arena *arena, const char *path, const char *name, bool fresh,
-      struct instant now, size_t *applied)
-{
-	int64_t done = 0;
-	enum outcome outcome;
+/* What each missing migration is subjected to. */
+struct step {
+	struct store *store;
+	const struct store_settings *settings;
+	struct arena *arena;
+	const char *folder;
+	struct instant now;
+	size_t *applied;
+};
 
-	outcome = ask(store, arena, &migration_find, name, &done);
-	if (outcome != OUTCOME_OK || done)
-		return outcome;
-	if (!fresh) {
-		if ((outcome = run_file(settings, arena, path)) != OUTCOME_OK)
-			return outcome;
-		++*applied;
+static enum outcome
+run_step(const struct step *step, const char *name)
+{
+	const enum outcome outcome = scripts_run(
+		step->settings, step->arena,
+		arena_printf(step->arena, "%s/%s", step->folder, name));
+
+	*step->applied += outcome == OUTCOME_OK;
+	return outcome;
+}
+
+static enum outcome
+mark_step(const struct step *step, const char *name)
+{
+	return mark(step->store, step->arena, name, step->now);
+}
+
+/* Each migration that this database is not marked as having had. */
+static enum outcome
+for_missing(const struct step *step, const struct scripts *names,
+	    enum outcome (*take)(const struct step *step, const char *name))
+{
+	enum outcome outcome = OUTCOME_OK;
+
+	for (int i = 0; i < names->count && outcome == OUTCOME_OK; i++) {
+		const char *name = names->entries[i]->d_name;
+		int64_t done = 0;
+
+		outcome = ask(step->store, step->arena, &migration_find, name,
+			      &done);
+		if (outcome == OUTCOME_OK && !done)
+			outcome = take(step, name);
 	}
-	return mark(store, arena, name, now);
+	return outcome;
 }
 
 /* Is the whole schema there? */
@@ -201,34 +140,31 @@ has_schema(struct store *store, struct arena *arena, int64_t *whole)
 	return ask(store, arena, &migration_find, schema_mark, whole);
 }
 
+/* Files are marked at the very end: whatever is interrupted runs again, and
+ * each may. New tables come from the schema, behind the changes of old ones. */
 static enum outcome
-migrate(struct store *store, const struct store_settings *settings,
-	struct arena *arena, const char *folder, struct instant now,
-	size_t *applied)
+migrate(const struct step *step, const char *folder)
 {
-	const char *migrations = arena_printf(arena, "%s/migrations", folder);
 	int64_t whole;
-	struct names names;
+	struct scripts names;
 	enum outcome outcome;
 
-	if ((outcome = has_schema(store, arena, &whole)) != OUTCOME_OK)
-		return outcome;
-	if (!whole)
-		outcome = make_schema(settings, arena, folder, applied);
+	outcome = has_schema(step->store, step->arena, &whole);
 	if (outcome == OUTCOME_OK)
-		outcome = names_open(&names, migrations);
+		outcome = scripts_open(&names, step->folder);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	for (int i = 0; i < names.count && outcome == OUTCOME_OK; i++) {
-		const char *name = names.entries[i]->d_name;
-
-		outcome = apply(store, settings, arena,
-				arena_printf(arena, "%s/%s", migrations, name),
-				name, !whole, now, applied);
-	}
-	names_close(&names);
+	if (whole)
+		outcome = for_missing(step, &names, run_step);
+	if (outcome == OUTCOME_OK && (!whole || *step->applied))
+		outcome = make_schema(step->settings, step->arena, folder,
+				      step->applied);
+	if (outcome == OUTCOME_OK)
+		outcome = for_missing(step, &names, mark_step);
+	scripts_close(&names);
 	if (outcome == OUTCOME_OK && !whole)
-		outcome = mark(store, arena, schema_mark, now);
+		outcome =
+			mark(step->store, step->arena, schema_mark, step->now);
 	return outcome;
 }
 
@@ -237,6 +173,14 @@ store_migrate(const struct store_settings *settings, struct arena *arena,
 	      const char *folder, struct instant now, size_t *applied)
 {
 	struct store *store = store_new(settings);
+	const struct step step = {
+		.store = store,
+		.settings = settings,
+		.arena = arena,
+		.folder = arena_printf(arena, "%s/migrations", folder),
+		.now = now,
+		.applied = applied,
+	};
 	int64_t locked = 0;
 	enum outcome outcome;
 
@@ -247,7 +191,7 @@ store_migrate(const struct store_settings *settings, struct arena *arena,
 	if (outcome == OUTCOME_OK && !locked)
 		outcome = OUTCOME_CONFLICT;
 	if (outcome == OUTCOME_OK)
-		outcome = migrate(store, settings, arena, folder, now, applied);
+		outcome = migrate(&step, folder);
 	store_free(store); /* and the lock with its connection */
 	return outcome;
 }
@@ -257,15 +201,15 @@ store_migrate_missing(struct store *store, struct arena *arena,
 		      const char *folder, int *missing)
 {
 	int64_t known;
-	struct names names;
+	struct scripts names;
 	enum outcome outcome;
 
 	*missing = -1;
 	outcome = has_schema(store, arena, &known);
 	if (outcome != OUTCOME_OK || !known)
 		return outcome;
-	outcome = names_open(&names,
-			     arena_printf(arena, "%s/migrations", folder));
+	outcome = scripts_open(&names,
+			       arena_printf(arena, "%s/migrations", folder));
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	*missing = 0;
@@ -274,6 +218,6 @@ store_migrate_missing(struct store *store, struct arena *arena,
 			      names.entries[i]->d_name, &known);
 		*missing += !known;
 	}
-	names_close(&names);
+	scripts_close(&names);
 	return outcome;
 }

@@ -5,9 +5,6 @@
 #include "connection.h"
 
 #include <assert.h>
-#include <string.h>
-
-enum { DAY_SECONDS = 86400, HOUR_SECONDS = 3600, MINUTE_SECONDS = 60 };
 
 void
 query_open(struct query *query, struct store *store, struct arena *arena,
@@ -18,87 +15,15 @@ query_open(struct query *query, struct store *store, struct arena *arena,
 	query->statement = statement;
 	query->executed = false;
 	query->found = false;
+	query->streams = false;
 	query->column = 0;
 	query->put = 0;
 	query->outcome = OUTCOME_OK;
 	query->handle = connection_prepare(store, statement, &query->outcome);
 }
 
-/* The next parameter's bind, cleared. */
-static MYSQL_BIND *
-next_bind(struct query *query, enum enum_field_types type)
-{
-	MYSQL_BIND *bind = &query->binds[query->put];
-
-	assert(query->put < QUERY_PARAMS);
-	query->put++;
-	memset(bind, 0, sizeof(*bind));
-	bind->buffer_type = type;
-	return bind;
-}
-
 void
-query_put_int(struct query *query, int64_t value)
-{
-	int64_t *number = &query->values[query->put].number;
-
-	*number = value;
-	next_bind(query, MYSQL_TYPE_LONGLONG)->buffer = number;
-}
-
-void
-query_put_bytes(struct query *query, struct bytes bytes)
-{
-	MYSQL_BIND *bind = next_bind(query, MYSQL_TYPE_STRING);
-
-	/* The library reads only; its struct has no const. */
-	bind->buffer = (void *)(uintptr_t)bytes.data;
-	bind->buffer_length = bytes.length;
-}
-
-void
-query_put_text(struct query *query, const char *text)
-{
-	if (text)
-		query_put_bytes(query, (struct bytes){ text, strlen(text) });
-	else
-		next_bind(query, MYSQL_TYPE_NULL);
-}
-
-void
-query_put_instant(struct query *query, const struct instant *instant)
-{
-	MYSQL_TIME *time = &query->values[query->put].time;
-	int64_t seconds;
-	int64_t days;
-	struct civil civil;
-
-	if (!instant) {
-		next_bind(query, MYSQL_TYPE_NULL);
-		return;
-	}
-	days = instant->seconds / DAY_SECONDS;
-	seconds = instant->seconds % DAY_SECONDS;
-	if (seconds < 0) {
-		seconds += DAY_SECONDS;
-		days--;
-	}
-	civil = date_civil((struct date){ (int32_t)days });
-	*time = (MYSQL_TIME){
-		.year = (unsigned int)civil.year,
-		.month = (unsigned int)civil.month,
-		.day = (unsigned int)civil.day,
-		.hour = (unsigned int)(seconds / HOUR_SECONDS),
-		.minute =
-			(unsigned int)(seconds % HOUR_SECONDS / MINUTE_SECONDS),
-		.second = (unsigned int)(seconds % MINUTE_SECONDS),
-		.time_type = MYSQL_TIMESTAMP_DATETIME,
-	};
-	next_bind(query, MYSQL_TYPE_DATETIME)->buffer = time;
-}
-
-static void
-fail(struct query *query)
+query_fail(struct query *query)
 {
 	query->outcome = connection_error(
 		query->store, mysql_stmt_errno(query->handle),
@@ -115,8 +40,8 @@ execute(struct query *query)
 	if ((query->put &&
 	     mysql_stmt_bind_param(query->handle, query->binds)) ||
 	    mysql_stmt_execute(query->handle) ||
-	    mysql_stmt_store_result(query->handle))
-		fail(query);
+	    (!query->streams && mysql_stmt_store_result(query->handle)))
+		query_fail(query);
 }
 
 bool
@@ -134,111 +59,15 @@ query_next(struct query *query)
 	if (fetched == MYSQL_NO_DATA)
 		return false;
 	if (fetched == 1) {
-		fail(query);
+		query_fail(query);
 		return false;
 	}
 	query->found = true;
 	return true;
 }
 
-/* Reads a column, NULL as nothing. */
-static bool
-get(struct query *query, MYSQL_BIND *bind)
-{
-	my_bool is_null = 0;
-
-	if (query->outcome != OUTCOME_OK)
-		return false;
-	bind->is_null = &is_null;
-	if (mysql_stmt_fetch_column(query->handle, bind, query->column, 0)) {
-		fail(query);
-		return false;
-	}
-	return !is_null;
-}
-
-int64_t
-query_get_int(struct query *query)
-{
-	int64_t number = 0;
-	MYSQL_BIND bind = {
-		.buffer_type = MYSQL_TYPE_LONGLONG,
-		.buffer = &number,
-	};
-	const bool read = get(query, &bind);
-
-	query->column++;
-	return read ? number : 0;
-}
-
-struct bytes
-query_get_bytes(struct query *query)
-{
-	unsigned long length = 0;
-	char *text = NULL;
-	MYSQL_BIND bind = {
-		.buffer_type = MYSQL_TYPE_STRING,
-		.length = &length,
-	};
-
-	if (get(query, &bind)) {
-		text = arena_alloc(query->arena, length + 1);
-		bind.buffer = text;
-		bind.buffer_length = length + 1;
-		get(query, &bind);
-	}
-	query->column++;
-	return text ? (struct bytes){ text, length } : (struct bytes){ "", 0 };
-}
-
-const char *
-query_get_text(struct query *query)
-{
-	return query_get_bytes(query).data;
-}
-
-struct instant
-query_get_instant(struct query *query)
-{
-	MYSQL_TIME time = { 0 };
-	MYSQL_BIND bind = {
-		.buffer_type = MYSQL_TYPE_DATETIME,
-		.buffer = &time,
-	};
-	const bool read = get(query, &bind);
-	struct date date;
-
-	query->column++;
-	if (!read)
-		return (struct instant){ 0 };
-	date = date_of((struct civil){ (int32_t)time.year, (int32_t)time.month,
-				       (int32_t)time.day });
-	return (struct instant){ (int64_t)date.days * DAY_SECONDS +
-				 (int64_t)time.hour * HOUR_SECONDS +
-				 (int64_t)time.minute * MINUTE_SECONDS +
-				 (int64_t)time.second };
-}
-
-bool
-query_is_null(const struct query *query)
-{
-	unsigned long length = 0;
-	my_bool is_null = 0;
-	MYSQL_BIND bind = {
-		.buffer_type = MYSQL_TYPE_STRING,
-		.length = &length,
-		.is_null = &is_null,
-	};
-
-	if (query->outcome != OUTCOME_OK)
-		return true;
-	return mysql_stmt_fetch_column(query->handle, &bind, query->column,
-				       0) != 0 ||
-	       is_null;
-}
-
-enum outcome
-query_close(struct query *query)
+static enum outcome
+finish(struct query *query, bool may_change_nothing)
 {
 	const bool selects =
 		query->handle && mysql_stmt_field_count(query->handle) > 0;
@@ -247,12 +76,25 @@ query_close(struct query *query)
 		execute(query);
 	if (query->outcome == OUTCOME_OK && selects && !query->found)
 		query->outcome = OUTCOME_NOT_FOUND;
-	if (query->outcome == OUTCOME_OK && !selects &&
+	if (query->outcome == OUTCOME_OK && !selects && !may_change_nothing &&
 	    mysql_stmt_affected_rows(query->handle) == 0)
 		query->outcome = OUTCOME_CONFLICT;
-	if (query->handle)
+	/* A stream's connection is dropped with what it did not read. */
+	if (query->handle && !query->streams)
 		mysql_stmt_free_result(query->handle);
 	return query->outcome;
+}
+
+enum outcome
+query_close(struct query *query)
+{
+	return finish(query, false);
+}
+
+enum outcome
+query_close_any(struct query *query)
+{
+	return finish(query, true);
 }
 
 int64_t

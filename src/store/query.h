@@ -16,7 +16,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { QUERY_PARAMS = 24 };
+enum { QUERY_PARAMS = 48 };
 
 /* Always `static const`: its address is what the connection remembers the
  * prepared statement by. */
@@ -32,6 +32,7 @@ struct query {
 	MYSQL_STMT *handle;
 	bool executed;
 	bool found;
+	bool streams; /* rows are read as they come, not kept */
 	unsigned int column;
 	unsigned int put;
 	enum outcome outcome;
@@ -49,6 +50,7 @@ void query_put_int(struct query *query, int64_t value);
 void query_put_text(struct query *query, const char *text); /* NULL: NULL */
 void query_put_bytes(struct query *query, struct bytes bytes);
 void query_put_instant(struct query *query, const struct instant *instant);
+void query_put_date(struct query *query, const struct date *date);
 
 /* Executes at the first call. True: a row, read from its first column on. */
 bool query_next(struct query *query);
@@ -58,6 +60,7 @@ int64_t query_get_int(struct query *query);
 const char *query_get_text(struct query *query);
 struct bytes query_get_bytes(struct query *query);
 struct instant query_get_instant(struct query *query);
+struct date query_get_date(struct query *query); /* NULL reads as day 0 */
 
 /* The next column is NULL; it is not stepped over. */
 bool query_is_null(const struct query *query);
@@ -68,6 +71,12 @@ bool query_is_null(const struct query *query);
  * or a duplicate key.
  */
 enum outcome query_close(struct query *query);
+
+/* The same, where a write may well change no row. */
+enum outcome query_close_any(struct query *query);
+
+/* For the other files of a query: the handle's error becomes its outcome. */
+void query_fail(struct query *query);
 
 /* The id that the insertion just closed was given. */
 int64_t query_insert_id(const struct query *query);

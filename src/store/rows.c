@@ -1,6 +1,7 @@
 /* rows.c: the rows of a list, column by column. */
 #include "store/rows.h"
 
+#include "connection.h"
 #include "list.h"
 
 #include <assert.h>
@@ -29,19 +30,20 @@ rows_query(struct rows *rows)
 bool
 rows_next(struct rows *rows)
 {
-	if (!query_next(&rows->query))
-		return false;
-	if (!rows->columns)
+	const bool found = query_next(&rows->query);
+
+	if (!rows->columns && rows->query.outcome == OUTCOME_OK) {
 		rows->columns = mysql_stmt_result_metadata(rows->query.handle);
-	if (!rows->columns)
-		memory_end();
-	return true;
+		if (!rows->columns)
+			memory_end();
+	}
+	return found;
 }
 
 size_t
 rows_columns(const struct rows *rows)
 {
-	return mysql_num_fields(rows->columns);
+	return rows->columns ? mysql_num_fields(rows->columns) : 0;
 }
 
 const char *
@@ -71,9 +73,31 @@ rows_value(struct rows *rows)
 	return text;
 }
 
+void
+rows_stream(struct rows *rows)
+{
+	connection_unlimited(rows->query.store);
+	rows->query.streams = true;
+}
+
+void
+rows_use(struct rows *rows, struct arena *arena)
+{
+	rows->query.arena = arena;
+}
+
+enum outcome
+rows_outcome(const struct rows *rows)
+{
+	return rows->query.outcome;
+}
+
 enum outcome
 rows_close(struct rows *rows)
 {
+	/* What was not read would have to be read first. */
+	if (rows->query.streams)
+		connection_drop(rows->query.store);
 	const enum outcome outcome = query_close(&rows->query);
 
 	if (rows->columns)

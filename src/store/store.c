@@ -23,16 +23,19 @@ struct store {
 	MYSQL *connection; /* NULL: none */
 	bool lost;
 	bool writing;
+	bool keyed; /* its work finds out whether it was done */
 	size_t prepared_count;
 	struct prepared prepared[STATEMENTS];
 };
 
-/* Instants go to and come from the database in UTC; strict mode refuses what
- * does not fit instead of cutting it. Waiting for a lock, which is worth
- * another try, ends before the statement's time does, which is not. */
+/* What was locked is read as it is now, and so must be what is read beside it:
+ * not as it was when the transaction began. Instants go to and come from the
+ * database in UTC; strict mode refuses what does not fit instead of cutting it.
+ * Waiting for a lock, which is worth another try, ends before the statement's
+ * time does, which is not. */
 static const char session_setup[] =
 	"SET SESSION time_zone = '+00:00', max_statement_time = 3,"
-	" innodb_lock_wait_timeout = 2,"
+	" innodb_lock_wait_timeout = 2, tx_isolation = 'READ-COMMITTED',"
 	" sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
 	"ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
 
@@ -79,11 +82,13 @@ connection_open(const struct store_settings *settings, unsigned long flags,
 static void
 disconnect(struct store *store)
 {
+	/* The connection first: closing a statement would read what a stream
+	 * has left. */
+	if (store->connection)
+		mysql_close(store->connection);
 	for (size_t i = 0; i < store->prepared_count; i++)
 		mysql_stmt_close(store->prepared[i].handle);
 	store->prepared_count = 0;
-	if (store->connection)
-		mysql_close(store->connection);
 	store->connection = NULL;
 	store->lost = false;
 	store->writing = false;
@@ -189,6 +194,21 @@ connection_forget(struct store *store, MYSQL_STMT *handle)
 	}
 }
 
+void
+connection_drop(struct store *store)
+{
+	store->lost = true;
+}
+
+void
+connection_unlimited(struct store *store)
+{
+	/* Without it the statement is stopped, and that is told then. */
+	if (store->connection)
+		(void)mysql_query(store->connection,
+				  "SET SESSION max_statement_time = 0");
+}
+
 static enum outcome
 execute(struct store *store, const char *sql)
 {
@@ -210,7 +230,8 @@ store_begin(struct store *store, enum store_access access)
 			connection_open(&store->settings, 0, &error);
 	if (!store->connection)
 		return is_lost(error) ? OUTCOME_UNAVAILABLE : OUTCOME_FAILED;
-	store->writing = access == STORE_WRITE;
+	store->writing = access != STORE_READ;
+	store->keyed = access == STORE_KEYED;
 	if (!store->writing)
 		return OUTCOME_OK;
 	return execute(store, "START TRANSACTION");
@@ -227,10 +248,14 @@ store_commit(struct store *store)
 	if (store->lost)
 		return OUTCOME_AGAIN; /* before: so it was rolled back */
 	outcome = execute(store, "COMMIT");
-	if (outcome != OUTCOME_AGAIN || !store->lost)
+	if (outcome == OUTCOME_OK || (outcome == OUTCOME_AGAIN && !store->lost))
 		return outcome;
-	log_error("the connection was lost at COMMIT: the change may stand, "
-		  "look before it is made again");
+	/* Whatever is still open there must not join the next transaction. */
+	store->lost = true;
+	if (store->keyed)
+		return OUTCOME_AGAIN;
+	log_error("COMMIT failed: the change may stand, look before it is "
+		  "made again");
 	return OUTCOME_UNAVAILABLE;
 }
 

@@ -2,40 +2,28 @@
 #include "memo.h"
 
 #include <libxml/globals.h>
-#include <libxml/xmlstring.h>
 #include <stdint.h>
 #include <string.h>
 
-/* Only chooses the slot: what is found there is compared whole. */
+/* A digest's bytes are as good as drawn by lot; the stylesheet turns them. */
 static size_t
-slot(const void *stylesheet, struct bytes document)
+slot(const void *stylesheet, const struct digest *document)
 {
-	uint64_t sum = (uintptr_t)stylesheet >> 6;
-	size_t i = 0;
+	uint64_t number;
 
-	for (; i + sizeof(sum) <= document.length; i += sizeof(sum)) {
-		uint64_t word;
-
-		memcpy(&word, document.data + i, sizeof(word));
-		sum = (sum ^ word) * 0x9E3779B97F4A7C15U;
-		sum ^= sum >> 29;
-	}
-	for (; i < document.length; i++)
-		sum = (sum ^ (unsigned char)document.data[i]) *
-		      0x9E3779B97F4A7C15U;
-	return (sum ^ sum >> 32) % MEMO_SLOTS;
+	memcpy(&number, document->value, sizeof(number));
+	return (number + ((uintptr_t)stylesheet >> 4)) % MEMO_SLOTS;
 }
 
 const struct xml_result *
 memo_find(const struct memo *memo, const void *stylesheet,
-	  struct bytes document)
+	  struct digest document)
 {
 	const struct memo_entry *entry =
-		&memo->entries[slot(stylesheet, document)];
+		&memo->entries[slot(stylesheet, &document)];
 
 	if (entry->stylesheet != stylesheet ||
-	    entry->document.length != document.length ||
-	    memcmp(entry->document.data, document.data, document.length) != 0)
+	    memcmp(&entry->document, &document, sizeof(document)) != 0)
 		return NULL;
 	return &entry->result;
 }
@@ -45,30 +33,34 @@ forget(struct memo *memo, struct memo_entry *entry)
 {
 	if (!entry->stylesheet)
 		return;
-	memo->bytes -= entry->result.bytes.length + entry->document.length;
-	xmlFree((void *)(uintptr_t)entry->document.data);
+	memo->bytes -= entry->result.bytes.length;
 	xmlFree((void *)(uintptr_t)entry->result.bytes.data);
 	*entry = (struct memo_entry){ 0 };
 }
 
+static void
+make_room(struct memo *memo, size_t length)
+{
+	while (memo->bytes && memo->bytes + length > memo->limit) {
+		forget(memo, &memo->entries[memo->hand]);
+		memo->hand = (memo->hand + 1) % MEMO_SLOTS;
+	}
+}
+
 const struct xml_result *
-memo_add(struct memo *memo, const void *stylesheet, struct bytes document,
+memo_add(struct memo *memo, const void *stylesheet, struct digest document,
 	 struct bytes bytes)
 {
-	struct memo_entry *entry = &memo->entries[slot(stylesheet, document)];
+	struct memo_entry *entry = &memo->entries[slot(stylesheet, &document)];
 
 	forget(memo, entry);
-	if (memo->bytes + bytes.length + document.length > MEMO_BYTES)
-		memo_clear(memo);
+	make_room(memo, bytes.length);
 	*entry = (struct memo_entry){
 		.stylesheet = stylesheet,
-		.document = { (const char *)xmlStrndup(
-				      (const xmlChar *)document.data,
-				      (int)document.length),
-			      document.length },
+		.document = document,
 		.result = { .bytes = bytes, .digest = digest_of(bytes) },
 	};
-	memo->bytes += bytes.length + document.length;
+	memo->bytes += bytes.length;
 	return &entry->result;
 }
 

@@ -4,29 +4,35 @@
 
 #include "xml/transform.h"
 
-enum { MEMO_SLOTS = 256, MEMO_BYTES = 2 << 20 };
+enum { MEMO_SLOTS = 2048 };
 
 struct memo_entry {
-	const void *stylesheet;	  /* NULL: empty */
-	struct bytes document;	  /* a copy */
+	const void *stylesheet; /* NULL: empty */
+	struct digest document;
 	struct xml_result result; /* its bytes are freed with the entry */
 };
 
-/* All zero is an empty memo. */
+/* All zero remembers nothing; `limit` says how many bytes of results it may
+ * hold. */
 struct memo {
+	size_t limit;
 	size_t bytes;
+	size_t hand; /* the slot that is next to be forgotten */
 	struct memo_entry entries[MEMO_SLOTS];
 };
 
 /* NULL: not remembered. */
 const struct xml_result *memo_find(const struct memo *memo,
 				   const void *stylesheet,
-				   struct bytes document);
+				   struct digest document);
 
-/* Takes bytes that free() frees; forgets what stood in their place, and all
- * the rest where MEMO_BYTES would be passed. */
+/*
+ * Takes bytes that free() frees; forgets what stood in their place, and as
+ * much of the rest as stands in the way of the limit. What alone is over it is
+ * still given, until the next.
+ */
 const struct xml_result *memo_add(struct memo *memo, const void *stylesheet,
-				  struct bytes document, struct bytes bytes);
+				  struct digest document, struct bytes bytes);
 
 void memo_clear(struct memo *memo);
 

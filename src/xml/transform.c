@@ -8,6 +8,7 @@
 #include <libxml/parser.h>
 #include <libxslt/security.h>
 #include <libxslt/transform.h>
+#include <libxslt/variables.h>
 #include <libxslt/xsltInternals.h>
 #include <libxslt/xsltutils.h>
 #include <limits.h>
@@ -28,6 +29,7 @@ struct stylesheet {
 
 struct xml_stylesheets {
 	char *folder;
+	const char *cle; /* NULL: not given */
 	xsltSecurityPrefs *security;
 	size_t count;
 	struct stylesheet items[STYLESHEETS];
@@ -53,12 +55,13 @@ forbid_everything(void)
 }
 
 struct xml_stylesheets *
-xml_stylesheets_open(const char *folder)
+xml_stylesheets_open(const char *folder, size_t memo_bytes)
 {
 	struct xml_stylesheets *stylesheets = calloc(1, sizeof(*stylesheets));
 
 	if (!stylesheets || !(stylesheets->folder = strdup(folder)))
 		memory_end();
+	stylesheets->memo.limit = memo_bytes;
 	stylesheets->security = forbid_everything();
 	return stylesheets;
 }
@@ -76,6 +79,12 @@ xml_stylesheets_close(struct xml_stylesheets *stylesheets)
 	xsltFreeSecurityPrefs(stylesheets->security);
 	free(stylesheets->folder);
 	free(stylesheets);
+}
+
+void
+xml_stylesheets_cle(struct xml_stylesheets *stylesheets, const char *cle)
+{
+	stylesheets->cle = cle;
 }
 
 static xsltStylesheet *
@@ -127,6 +136,9 @@ run(const struct xml_stylesheets *stylesheets, xsltStylesheet *stylesheet,
 	context->opLimit = OPERATIONS;
 	context->xpathCtxt->opLimit = OPERATIONS;
 	xsltSetCtxtSecurityPrefs(stylesheets->security, context);
+	if (stylesheets->cle)
+		xsltQuoteOneUserParam(context, BAD_CAST "cle",
+				      BAD_CAST stylesheets->cle);
 	made = xsltApplyStylesheetUser(stylesheet, tree, NULL, NULL, NULL,
 				       context);
 	/* terminate="yes" leaves a result behind: the state tells. */
@@ -157,6 +169,7 @@ xml_transform(struct xml_stylesheets *stylesheets, const char *name,
 	      struct bytes document, struct xml_result *result)
 {
 	xsltStylesheet *stylesheet = find(stylesheets, name);
+	const struct digest key = digest_of(document);
 	const struct xml_result *known;
 	struct bytes bytes;
 
@@ -164,14 +177,13 @@ xml_transform(struct xml_stylesheets *stylesheets, const char *name,
 		log_error("%s: no such stylesheet", name);
 		return OUTCOME_FAILED;
 	}
-	known = memo_find(&stylesheets->memo, stylesheet, document);
+	known = memo_find(&stylesheets->memo, stylesheet, key);
 	if (!known) {
 		if (!transform(stylesheets, stylesheet, document, &bytes)) {
 			log_error("%s: gave up on %.200s", name, document.data);
 			return OUTCOME_FAILED;
 		}
-		known = memo_add(&stylesheets->memo, stylesheet, document,
-				 bytes);
+		known = memo_add(&stylesheets->memo, stylesheet, key, bytes);
 	}
 	*result = *known;
 	return OUTCOME_OK;

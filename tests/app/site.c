@@ -1,43 +1,14 @@
 /* site.c: a small site on a store that does as it is told. */
 #include "site.h"
 
-#include "app/application.h"
-#include "app/clock.h"
-#include "app/dispatch.h"
+#include "app/saisie.h"
 #include "base/text.h"
-#include "xml/library.h"
 
 #include "../base/cases.h"
 
 #include "stand.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
-
-static char folder[] = "/tmp/ceres-site.XXXXXX";
-static struct config config;
-static struct application application;
-
-struct instant
-site_instant(const char *text)
-{
-	struct instant instant;
-
-	assert_int_equal(instant_parse(text, &instant), INSTANT_READ);
-	return instant;
-}
-
-/* In the place of app/clock.c. */
-struct instant
-clock_now(int64_t offset)
-{
-	struct instant now = site_instant(SITE_NOW);
-
-	now.seconds += offset;
-	return now;
-}
+size_t site_runs;
 
 static enum outcome
 show(struct page *page)
@@ -58,12 +29,39 @@ show_one(struct page *page)
 						     : OUTCOME_OK;
 }
 
+static enum outcome
+outcome_of(const char *name)
+{
+	static const struct {
+		const char *name;
+		enum outcome outcome;
+	} outcomes[] = {
+		{ "ok", OUTCOME_OK },
+		{ "bad-request", OUTCOME_BAD_REQUEST },
+		{ "login", OUTCOME_LOGIN },
+		{ "forbidden", OUTCOME_FORBIDDEN },
+		{ "not-found", OUTCOME_NOT_FOUND },
+		{ "conflict", OUTCOME_CONFLICT },
+		{ "gone", OUTCOME_GONE },
+		{ "too-large", OUTCOME_TOO_LARGE },
+		{ "invalid", OUTCOME_INVALID },
+		{ "again", OUTCOME_AGAIN },
+		{ "unavailable", OUTCOME_UNAVAILABLE },
+		{ "failed", OUTCOME_FAILED },
+	};
+
+	for (size_t i = 0; i < sizeof(outcomes) / sizeof(outcomes[0]); i++)
+		if (text_equal(outcomes[i].name, name))
+			return outcomes[i].outcome;
+	return OUTCOME_OK;
+}
+
 /* What was begun before it failed must not be seen. */
 static enum outcome
 end_with(struct page *page)
 {
 	xml_start(page_document(page), "moitie");
-	return (enum outcome)atoi(page->params[0]);
+	return outcome_of(page->params[0]);
 }
 
 /* Lost on the way, the first time. */
@@ -72,6 +70,51 @@ show_again(struct page *page)
 {
 	xml_element(page_document(page), "contenu", "x");
 	return stand.begins == 1 ? OUTCOME_AGAIN : OUTCOME_OK;
+}
+
+static enum outcome
+show_form(struct page *page)
+{
+	xml_element(page_document(page), "contenu",
+		    page->again ? "encore" : "formulaire");
+	return OUTCOME_OK;
+}
+
+/* What is done with a form whose nom is right: "regle" breaks a rule, "perdu"
+ * meets a deadlock the first time, "essai" leads nowhere, the name of an
+ * outcome is that outcome; anything else is done. */
+static enum outcome
+take(struct page *page)
+{
+	static const struct refusal rule = { "trop-tard", "R16", "" };
+	const char *fait = fields_value(&page->sent, "fait");
+
+	site_runs++;
+	saisie_required(page, "nom", 10);
+	if (text_equal(fait, "regle"))
+		saisie_refuse(page, &rule);
+	if (saisie_outcome(page) != OUTCOME_OK)
+		return saisie_outcome(page);
+	if (outcome_of(fait) != OUTCOME_OK)
+		return outcome_of(fait);
+	if (text_equal(fait, "essai")) {
+		xml_element(page_document(page), "contenu", "essai");
+		return OUTCOME_OK;
+	}
+	if (page_journal(page, (struct journal_entry){ .verb = "fait" }))
+		return OUTCOME_FAILED;
+	if (text_equal(fait, "perdu") && site_runs == 1)
+		return OUTCOME_AGAIN;
+	return page_redirect(page, "/formulaire", "nom-change");
+}
+
+static enum outcome
+show_list(struct page *page)
+{
+	if (page_exports(page))
+		return page_export(page, NULL);
+	xml_element(page_document(page), "contenu", "liste");
+	return OUTCOME_OK;
 }
 
 static enum outcome
@@ -107,105 +150,33 @@ static const struct form text_forms[] = {
 	{ 0 },
 };
 
+static const struct form list_forms[] = {
+	{ ".html", "text/html",       true,  "site.xsl", NULL },
+	{ ".xml",  "application/xml", true,  NULL,       NULL },
+	{ ".csv",  "text/csv",        false, NULL,       NULL },
+	{ 0 },
+};
+
+enum {
+	ALL = PROFIL_PUBLIC | PROFIL_CENTRE | PROFIL_UD | PROFIL_DIRECCTE | PROFIL_DGEFP | PROFIL_SERVICE,
+	LOGGED = ALL & ~PROFIL_PUBLIC,
+};
+
 const struct route site_routes[] = {
-	{ "GET",  "/",            PLACE_APPLICATION, ROLE_PUBLIC, "accueil",  show,     forms },
-	{ "GET",  "/rubrique/",   PLACE_RUBRIQUE,    ROLE_PUBLIC, "rubrique", show,     forms },
-	{ "GET",  "/rubrique/{}", PLACE_RUBRIQUE,    ROLE_PUBLIC, "un",       show_one, forms },
-	{ "GET",  "/encore",      PLACE_RUBRIQUE,    ROLE_PUBLIC, "encore",   show_again, forms },
-	{ "GET",  "/mots",        PLACE_WORDS,       ROLE_PUBLIC, "mots",     show,     one_form },
-	{ "GET",  "/machine",     PLACE_MACHINE,     ROLE_PUBLIC, "machine",  tell,     text_forms },
-	{ "GET",  "/outcome/{}",  PLACE_APPLICATION, ROLE_PUBLIC, "outcome",  end_with, forms },
-	{ "POST", "/outcome/{}",  PLACE_APPLICATION, ROLE_PUBLIC, "outcome",  end_with, forms },
+	{ "GET",  "/",            PLACE_APPLICATION, ALL, "accueil",  show,     forms },
+	{ "GET",  "/rubrique/",   PLACE_RUBRIQUE,    ALL, "rubrique", show,     forms },
+	{ "GET",  "/rubrique/{}", PLACE_RUBRIQUE,    ALL, "un",       show_one, forms },
+	{ "GET",  "/encore",      PLACE_RUBRIQUE,    ALL, "encore",   show_again, forms },
+	{ "GET",  "/mots",        PLACE_WORDS,       ALL, "mots",     show,     one_form },
+	{ "GET",  "/machine",     PLACE_MACHINE,     ALL, "machine",  tell,     text_forms },
+	{ "GET",  "/outcome/{}",  PLACE_APPLICATION, ALL, "outcome",  end_with, forms },
+	{ "POST", "/outcome/{}",  PLACE_APPLICATION, ALL, "outcome",  end_with, forms, NULL, GUARD_NONE },
+	{ "GET",  "/prive",       PLACE_APPLICATION, PROFIL_UD | PROFIL_DGEFP, "prive", show, forms },
+	{ "GET",  "/formulaire",  PLACE_APPLICATION, LOGGED, "formulaire",    show_form, forms },
+	{ "POST", "/formulaire",  PLACE_APPLICATION, LOGGED, "formulaire",    take, forms, show_form, GUARD_CLE },
+	{ "POST", "/muet",        PLACE_APPLICATION, LOGGED, "muet",          take, forms, NULL, GUARD_CLE },
+	{ "POST", "/jeton",       PLACE_APPLICATION, LOGGED, "jeton",         take, forms, show_form, GUARD_JETON },
+	{ "GET",  "/liste",       PLACE_APPLICATION, LOGGED, "liste",         show_list, list_forms },
 	{ 0 },
 };
 /* clang-format on */
-
-static void
-put(const char *name, const char *text)
-{
-	char path[64];
-	FILE *file;
-
-	snprintf(path, sizeof(path), "%s/xsl/%s", folder, name);
-	file = fopen(path, "w");
-	assert(file);
-	fputs(text, file);
-	fclose(file);
-}
-
-/* Draws "code|error|content"; gives up on one content, and on one error. */
-static const char sheet[] =
-	"<xsl:stylesheet version=\"1.0\" xmlns:c=\"urn:ceres:1\""
-	" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\">"
-	"<xsl:output method=\"text\"/><xsl:template match=\"/\">"
-	"<xsl:if test=\"//c:contenu = 'cassee' or //@code = 'bad-request'\">"
-	"<xsl:message terminate=\"yes\">broken</xsl:message></xsl:if>"
-	"<xsl:value-of select=\"concat(/c:page/@code, '|',"
-	" /c:page/c:erreur/@code, '|', //c:contenu)\"/>"
-	"</xsl:template></xsl:stylesheet>";
-
-void
-site_open(void)
-{
-	char path[64];
-
-	assert(instant_open_zone() && mkdtemp(folder));
-	xml_library_open();
-	snprintf(path, sizeof(path), "%s/xsl", folder);
-	assert(mkdir(path, 0700) == 0);
-	put("site.xsl", sheet);
-	put("frag.xsl", sheet);
-	config.site_url = "http://ceres.test";
-	config.share = folder;
-	config.database_user = "own";
-	config.public_user = "open";
-	assert(application_open(&application, &config, site_routes));
-}
-
-void
-site_close(void)
-{
-	char command[64];
-
-	application_close(&application);
-	snprintf(command, sizeof(command), "rm -rf '%s'", folder);
-	if (system(command) != 0)
-		perror(folder);
-}
-
-struct response
-site_ask(struct arena *arena, const struct request *request)
-{
-	struct response response = { 0 };
-
-	dispatch_answer(&application, arena, request, &response);
-	assert_false(stand.open);
-	return response;
-}
-
-struct response
-site_get(struct arena *arena, const char *path, const char *accept)
-{
-	const struct request request = {
-		.method = HTTP_GET,
-		.path = path,
-		.accept = accept,
-		.if_none_match = "",
-		.if_modified_since = "",
-	};
-
-	return site_ask(arena, &request);
-}
-
-const char *
-site_header(const struct response *response, const char *name)
-{
-	const char *value = NULL;
-
-	for (size_t i = 0; i < response->header_count; i++)
-		if (text_equal(response->headers[i].name, name)) {
-			assert_null(value);
-			value = response->headers[i].value;
-		}
-	return value;
-}

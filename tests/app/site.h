@@ -17,10 +17,20 @@
  * GET  /encore        rubrique; its connection is lost in the middle, once
  * GET  /mots          words, without the store
  * GET  /machine       machine
- * GET  /outcome/{}    application; answers that outcome's number
- * POST /outcome/{}
+ * GET  /outcome/{}    application; ends with that outcome, by its name
+ * POST /outcome/{}    the same, for everybody, without jeton or cle
+ * GET  /prive         for an UD and the DGEFP only
+ * GET  /formulaire    for who is logged in
+ * POST /formulaire    with a cle; wants a field nom of ten letters at most, and
+ *                     then does what the field `fait` says (site.c)
+ * POST /muet          the same, but its form cannot be shown again
+ * POST /jeton         with a jeton only
+ * GET  /liste         for who is logged in; as .csv a stream
  */
 extern const struct route site_routes[];
+
+/* How often a handler of a POST was run. */
+extern size_t site_runs;
 
 /* Once a program, and at its end. */
 void site_open(void);
@@ -35,6 +45,25 @@ struct response site_ask(struct arena *arena, const struct request *request);
 /* GET of a path that takes this Accept. */
 struct response site_get(struct arena *arena, const char *path,
 			 const char *accept);
+
+/* What must never leave: a stylesheet's word for a form's key. */
+const char *site_marker(void);
+
+/* One of each profil, logged in. */
+const struct actor *site_actor(struct arena *arena, enum profil profil);
+
+/* The jeton that the forms of SITE_COOKIE carry. */
+#define SITE_TOKEN                                                             \
+	"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+#define SITE_COOKIE "ceres=" SITE_TOKEN
+const char *site_jeton(struct arena *arena);
+
+/* A POST of a browser with SITE_COOKIE. */
+struct response site_post(struct arena *arena, const char *path,
+			  const char *body);
+
+/* The answer's body, with a NUL. */
+const char *site_body(struct arena *arena, const struct response *response);
 
 /* A header's value, NULL where it is not there; fails where it stands twice. */
 const char *site_header(const struct response *response, const char *name);

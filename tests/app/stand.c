@@ -3,7 +3,6 @@
 
 #include "store/maintenance.h"
 #include "store/migrate.h"
-#include "store/rows.h"
 
 #include "../base/cases.h"
 
@@ -13,10 +12,6 @@ struct stand stand;
 
 struct store {
 	const char *user;
-};
-
-struct rows {
-	int nothing;
 };
 
 static struct store stores[STAND_STORES];
@@ -55,6 +50,8 @@ store_begin(struct store *store, enum store_access access)
 	stand.user = store->user;
 	stand.access = access;
 	stand.open = stand.begin[stand.begins] == OUTCOME_OK;
+	stand.sent = stand.kept;
+	stand.journal = 0;
 	return stand.begin[stand.begins++];
 }
 
@@ -64,6 +61,11 @@ store_commit(struct store *store)
 	assert_ptr_equal(store->user, stand.user);
 	assert_true(stand.open);
 	stand.open = false;
+	if (stand.commit[stand.commits] == OUTCOME_OK ||
+	    stand.stands[stand.commits]) {
+		stand.kept = stand.sent;
+		stand.written += stand.journal;
+	}
 	return stand.commit[stand.commits++];
 }
 
@@ -99,45 +101,4 @@ store_migrate_missing(struct store *given, struct arena *arena,
 	(void)folder;
 	*missing = 0;
 	return OUTCOME_OK;
-}
-
-bool
-rows_next(struct rows *rows)
-{
-	(void)rows;
-	assert_true(stand.row == 0 || stand.column == stand.columns);
-	stand.column = 0;
-	return stand.row < stand.row_count && ++stand.row;
-}
-
-size_t
-rows_columns(const struct rows *rows)
-{
-	(void)rows;
-	assert_true(stand.row > 0);
-	return stand.columns;
-}
-
-const char *
-rows_name(const struct rows *rows, size_t column)
-{
-	(void)rows;
-	assert_true(column < stand.columns);
-	return stand.names[column];
-}
-
-const char *
-rows_value(struct rows *rows)
-{
-	(void)rows;
-	assert_true(stand.column < stand.columns);
-	return stand.values[(stand.row - 1) * stand.columns + stand.column++];
-}
-
-enum outcome
-rows_close(struct rows *rows)
-{
-	(void)rows;
-	stand.closed++;
-	return stand.rows;
 }

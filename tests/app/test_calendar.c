@@ -190,8 +190,7 @@ main(void)
 		cmocka_unit_test(the_same_event_is_the_same_bytes),
 	};
 
-	for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++)
-		cases.tests[cases.count++] = tests[i];
+	cases_add_tests(&cases, tests, sizeof(tests));
 	cases_add(&cases, text_cases, sizeof(text_cases), sizeof(*text_cases),
 		  check_text);
 	return cases_run("calendar", &cases);

@@ -214,7 +214,46 @@ check_offset(void **state)
 	if (c->good)
 		assert_int_equal(config.clock_offset, c->want);
 	else
-		assert_non_null(strstr(said, "expected a number of seconds"));
+		assert_non_null(strstr(said, "clock.offset"));
+	arena_free(arena);
+}
+
+static struct memo_case {
+	const char *name;
+	const char *text;
+	bool good;
+	size_t want;
+} memo_cases[] = {
+	/* clang-format off */
+	{ "memo: as delivered",      NULL,   true,  12 << 20 },
+	{ "memo: none",              "0",    true,  0 },
+	{ "memo: less than none",    "-1",   true,  0 },
+	{ "memo: a megabyte",        "1",    true,  1 << 20 },
+	{ "memo: the most",          "4096", true,  (size_t)4096 << 20 },
+	{ "memo: more than the most", "4097", false, 0 },
+	{ "memo: a word",            "peu",  false, 0 },
+	{ "memo: with a unit",       "12M",  false, 0 },
+	{ "memo: empty",             "",     false, 0 },
+	/* clang-format on */
+};
+
+static void
+check_memo(void **state)
+{
+	const struct memo_case *c = *state;
+	struct arena *arena = arena_new();
+	const char *overrides[OVERRIDES] = {
+		c->text ? arena_printf(arena, "worker.memo=%s", c->text) : NULL,
+	};
+	struct config config;
+	char said[TEXT];
+
+	put(file, "");
+	assert_int_equal(load(&config, arena, file, overrides, said), c->good);
+	if (c->good)
+		assert_int_equal(config.memo_bytes, c->want);
+	else
+		assert_non_null(strstr(said, "worker.memo"));
 	arena_free(arena);
 }
 
@@ -231,6 +270,8 @@ main(void)
 		  sizeof(*config_cases), check_config);
 	cases_add(&cases, offset_cases, sizeof(offset_cases),
 		  sizeof(*offset_cases), check_offset);
+	cases_add(&cases, memo_cases, sizeof(memo_cases), sizeof(*memo_cases),
+		  check_memo);
 	failed = cases_run("config", &cases);
 	unlink(file);
 	unlink(log_file);

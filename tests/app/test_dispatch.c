@@ -9,9 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* In the order of enum outcome. */
-#define OUTCOME(number) "/outcome/" #number
-
 static struct answer_case {
 	const char *name;
 	enum http_method method;
@@ -49,23 +46,23 @@ static struct answer_case {
 	{ "no calendar: the next best",  HTTP_GET, "/rubrique/1.9", "text/calendar, application/xml;q=0.5, text/html;q=0.4", 200, "<contenu>1.9</contenu></page>" },
 	{ "no calendar: nothing",        HTTP_GET, "/rubrique/1.9", "text/calendar", 406, "erreur|not-acceptable|" },
 	{ "gone, nothing acceptable",    HTTP_GET, "/rubrique/retire", "image/png", 406, "erreur|not-acceptable|" },
-	{ "not found, nothing acceptable", HTTP_GET, "/outcome/3", "image/png", 404, "erreur|not-found|" },
+	{ "not found, nothing acceptable", HTTP_GET, "/outcome/not-found", "image/png", 404, "erreur|not-found|" },
 	{ "a stylesheet that gives up", HTTP_GET, "/rubrique/cassee", "", 500, "erreur|failed|" },
 	{ "the same as XML",       HTTP_GET,  "/rubrique/cassee.xml", "", 200, "<contenu>cassee</contenu></page>" },
 
 	{ "lost in the middle, told once", HTTP_GET, "/encore.xml", "", 200, "</formes><contenu>x</contenu></page>" },
-	{ "outcome: bad request, whose page gives up", HTTP_GET, OUTCOME(1), "", 400, NULL },
-	{ "outcome: bad request, as XML", HTTP_GET, OUTCOME(1) ".xml", "", 400, "<erreur code=\"bad-request\"/>" },
-	{ "outcome: forbidden",    HTTP_GET,  OUTCOME(2), "", 403, "erreur|forbidden|" },
-	{ "outcome: not found",    HTTP_GET,  OUTCOME(3), "", 404, "erreur|not-found|" },
-	{ "outcome: conflict",     HTTP_POST, OUTCOME(6), "", 409, "erreur|conflict|" },
-	{ "outcome: gone",         HTTP_GET,  OUTCOME(7), "", 410, "outcome||" },
-	{ "outcome: too large",    HTTP_POST, OUTCOME(8), "", 413, "erreur|too-large|" },
-	{ "outcome: invalid",      HTTP_POST, OUTCOME(9), "", 422, "erreur|invalid|" },
-	{ "outcome: again, for ever", HTTP_GET, OUTCOME(11), "", 503, NULL },
-	{ "outcome: unavailable",  HTTP_GET,  OUTCOME(12), "", 503, NULL },
-	{ "outcome: failed",       HTTP_GET,  OUTCOME(13), "", 500, "erreur|failed|" },
-	{ "outcome: failed, as XML", HTTP_GET, OUTCOME(13) ".xml", "", 500, "<erreur code=\"failed\"/></page>" },
+	{ "outcome: bad request, whose page gives up", HTTP_GET, "/outcome/bad-request", "", 400, NULL },
+	{ "outcome: bad request, as XML", HTTP_GET, "/outcome/bad-request.xml", "", 400, "<erreur code=\"bad-request\"/>" },
+	{ "outcome: forbidden",    HTTP_GET,  "/outcome/forbidden", "", 403, "erreur|forbidden|" },
+	{ "outcome: not found",    HTTP_GET,  "/outcome/not-found", "", 404, "erreur|not-found|" },
+	{ "outcome: conflict",     HTTP_POST, "/outcome/conflict", "", 409, "erreur|conflict|" },
+	{ "outcome: gone",         HTTP_GET,  "/outcome/gone", "", 410, "outcome||" },
+	{ "outcome: too large",    HTTP_POST, "/outcome/too-large", "", 413, "erreur|too-large|" },
+	{ "outcome: invalid",      HTTP_POST, "/outcome/invalid", "", 422, "erreur|invalid|" },
+	{ "outcome: again, for ever", HTTP_GET, "/outcome/again", "", 503, NULL },
+	{ "outcome: unavailable",  HTTP_GET,  "/outcome/unavailable", "", 503, NULL },
+	{ "outcome: failed",       HTTP_GET,  "/outcome/failed", "", 500, "erreur|failed|" },
+	{ "outcome: failed, as XML", HTTP_GET, "/outcome/failed.xml", "", 500, "<erreur code=\"failed\"/></page>" },
 	/* clang-format on */
 };
 
@@ -76,6 +73,9 @@ ask(struct arena *arena, const struct answer_case *c)
 		.method = c->method,
 		.path = c->path,
 		.accept = c->accept,
+		.cookie = "",
+		.query = "",
+		.content_type = "",
 		.if_none_match = "",
 		.if_modified_since = "",
 	};
@@ -119,15 +119,15 @@ static struct store_case {
 } store_cases[] = {
 	/* clang-format off */
 	{ "store: the application",  HTTP_GET,  "/", 1, 1, 1, STORE_READ, "own" },
-	{ "store: a POST",           HTTP_POST, "/outcome/0", 1, 1, 1, STORE_WRITE, "own" },
-	{ "store: a POST refused",   HTTP_POST, "/outcome/9", 1, 0, 1, STORE_WRITE, "own" },
+	{ "store: a POST",           HTTP_POST, "/outcome/ok", 1, 1, 1, STORE_WRITE, "own" },
+	{ "store: a POST refused",   HTTP_POST, "/outcome/invalid", 1, 0, 1, STORE_WRITE, "own" },
 	{ "store: the rubrique",     HTTP_GET,  "/rubrique/1.9", 1, 1, 0, STORE_READ, "open" },
 	{ "store: gone",             HTTP_GET,  "/rubrique/retire", 1, 0, 0, STORE_READ, "open" },
 	{ "store: words",            HTTP_GET,  "/mots", 0, 0, 0, STORE_READ, NULL },
 	{ "store: a machine",        HTTP_GET,  "/machine", 0, 0, 0, STORE_READ, NULL },
 	{ "store: nothing there",    HTTP_GET,  "/rien", 0, 0, 0, STORE_READ, NULL },
 	{ "store: a wrong method",   HTTP_POST, "/", 0, 0, 0, STORE_READ, NULL },
-	{ "store: deadlocks for ever", HTTP_GET, "/outcome/11", 5, 0, 5, STORE_READ, "own" },
+	{ "store: deadlocks for ever", HTTP_GET, "/outcome/again", 5, 0, 5, STORE_READ, "own" },
 	/* clang-format on */
 };
 

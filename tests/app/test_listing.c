@@ -85,15 +85,73 @@ a_failure_is_handed_on(void **state)
 	xml_writer_abandon(document);
 }
 
+/* Rows 1 to `rows`, of which `limit` are wanted. */
+static struct part_case {
+	const char *name;
+	size_t rows;
+	size_t limit;
+	const char *want; /* ids written */
+	bool more;
+	const char *last;
+} part_cases[] = {
+	/* clang-format off */
+	{ "part: no row",            0, 2, "", false, NULL },
+	{ "part: fewer than wanted", 1, 2, "1", false, "1_d1" },
+	{ "part: as many",           2, 2, "12", false, "2_d2" },
+	{ "part: one more",          3, 2, "12", true, "2_d2" },
+	{ "part: one at a time",     2, 1, "1", true, "1_d1" },
+	/* clang-format on */
+};
+
+static void
+check_part(void **state)
+{
+	static const char *const names[] = { "@id", "dates/@debut", "titre" };
+	static const char *const values[] = { "1",  "d1", NULL, "2", "d2",
+					      NULL, "3",  "d3", NULL };
+	const struct part_case *c = *state;
+	struct arena *arena = arena_new();
+	struct xml_writer *document = xml_writer_open("rows");
+	struct range range = { c->limit, { "@id", "dates/@debut" } };
+	const char *text;
+	const char *want = "";
+
+	stand_store();
+	stand.columns = 3;
+	stand.names = names;
+	stand.values = values;
+	stand.row_count = c->rows;
+	assert_int_equal(listing_range(document, NULL, "r", arena, &range),
+			 OUTCOME_OK);
+	assert_int_equal(stand.closed, 1);
+	for (const char *at = c->want; *at; at++)
+		want = arena_printf(arena,
+				    "%s<r id=\"%c\"><dates debut=\"d%c\"/></r>",
+				    want, *at, *at);
+	text = xml_writer_close(document, arena).data + strlen(HEAD);
+	assert_string_equal(text,
+			    *want ? arena_printf(arena, ">%s</rows>\n", want)
+				  : "/>\n");
+	assert_int_equal(range.count, strlen(c->want));
+	assert_int_equal(range.more, c->more);
+	assert_string_equal(range.last ? range.last : "",
+			    c->last ? c->last : "");
+	arena_free(arena);
+}
+
 int
 main(void)
 {
 	static struct cases cases;
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_failure_is_handed_on),
+	};
 
 	xml_library_open();
 	cases_add(&cases, listing_cases, sizeof(listing_cases),
 		  sizeof(*listing_cases), check_listing);
-	cases.tests[cases.count++] =
-		(struct CMUnitTest)cmocka_unit_test(a_failure_is_handed_on);
+	cases_add(&cases, part_cases, sizeof(part_cases), sizeof(*part_cases),
+		  check_part);
+	cases_add_tests(&cases, tests, sizeof(tests));
 	return cases_run("listing", &cases);
 }

@@ -29,9 +29,11 @@ static struct header_case {
 	bool etag;
 } header_cases[] = {
 	/* clang-format off */
-	{ "the top", HTTP_GET, "/", "", HTML, PRIVATE, "Accept", "Mon, 15 Jun 2020 10:00:00 GMT",
+	{ "the top", HTTP_GET, "/", "", HTML, PRIVATE, "Accept, Cookie", "Mon, 15 Jun 2020 10:00:00 GMT",
 	  OTHER("/index.frag", "text/html") OTHER("/index.xml", "application/xml") SCHEMA, NULL, true },
-	{ "HEAD has the same", HTTP_HEAD, "/", "", HTML, PRIVATE, "Accept", "Mon, 15 Jun 2020 10:00:00 GMT",
+	{ "HEAD has the same", HTTP_HEAD, "/", "", HTML, PRIVATE, "Accept, Cookie", "Mon, 15 Jun 2020 10:00:00 GMT",
+	  OTHER("/index.frag", "text/html") OTHER("/index.xml", "application/xml") SCHEMA, NULL, true },
+	{ "the top by its name", HTTP_GET, "/index.html", "", HTML, PRIVATE, "Cookie", "Mon, 15 Jun 2020 10:00:00 GMT",
 	  OTHER("/index.frag", "text/html") OTHER("/index.xml", "application/xml") SCHEMA, NULL, true },
 	{ "the rubrique", HTTP_GET, "/rubrique/", "", HTML, PUBLIC, "Accept", "Mon, 15 Jun 2020 10:00:00 GMT",
 	  OTHER("/rubrique.frag", "text/html") OTHER("/rubrique.xml", "application/xml") SCHEMA, NULL, true },
@@ -43,12 +45,12 @@ static struct header_case {
 	  OTHER("/rubrique/1.9.frag", "text/html") OTHER("/rubrique/1.9.xml", "application/xml") SCHEMA, NULL, true },
 	{ "gone", HTTP_GET, "/rubrique/retire.html", "", HTML, PUBLIC, NULL, NULL,
 	  OTHER("/rubrique/retire.frag", "text/html") OTHER("/rubrique/retire.xml", "application/xml") SCHEMA, NULL, true },
-	{ "a page of one form", HTTP_GET, "/mots", "", HTML, PUBLIC, "Accept", "Mon, 15 Jun 2020 10:00:00 GMT", NULL, NULL, true },
+	{ "a page of one form", HTTP_GET, "/mots", "", HTML, PUBLIC, "Accept", "Mon, 15 Jun 2020 10:00:00 GMT", SCHEMA, NULL, true },
 	{ "a machine's", HTTP_GET, "/machine", "", "text/plain; charset=utf-8", NONE, NULL, NULL, NULL, NULL, false },
 	{ "not found", HTTP_GET, "/rien", "", HTML, NONE, "Accept", NULL, NULL, NULL, false },
 	{ "not found, as XML", HTTP_GET, "/rien.xml", "", "application/xml", NONE, "Accept", NULL, NULL, NULL, false },
 	{ "a wrong method", HTTP_POST, "/", "", HTML, NONE, "Accept", NULL, NULL, "GET, HEAD", false },
-	{ "a wrong method, two right ones", HTTP_OTHER, "/outcome/0", "", HTML, NONE, "Accept", NULL, NULL, "GET, HEAD, POST", false },
+	{ "a wrong method, two right ones", HTTP_OTHER, "/outcome/ok", "", HTML, NONE, "Accept", NULL, NULL, "GET, HEAD, POST", false },
 	{ "nothing acceptable", HTTP_GET, "/", "image/png", HTML, NONE, "Accept", NULL, NULL, NULL, false },
 	{ "a page that breaks", HTTP_GET, "/rubrique/cassee.html", "", HTML, NONE, "Accept", NULL, NULL, NULL, false },
 	/* clang-format on */
@@ -73,6 +75,9 @@ ask(struct arena *arena, const struct header_case *c, const char *none_match,
 		.method = c->method,
 		.path = c->path,
 		.accept = c->accept,
+		.cookie = "",
+		.query = "",
+		.content_type = "",
 		.if_none_match = none_match,
 		.if_modified_since = since,
 	};
@@ -187,8 +192,7 @@ main(void)
 		  sizeof(*header_cases), check_headers);
 	cases_add(&cases, header_cases, sizeof(header_cases),
 		  sizeof(*header_cases), check_again);
-	for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++)
-		cases.tests[cases.count++] = tests[i];
+	cases_add_tests(&cases, tests, sizeof(tests));
 	failed = cases_run("render", &cases);
 	site_close();
 	return failed;

@@ -97,10 +97,12 @@ int
 main(void)
 {
 	static struct cases cases;
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(access_is_handed_on),
+	};
 
 	cases_add(&cases, run_cases, sizeof(run_cases), sizeof(*run_cases),
 		  check_run);
-	cases.tests[cases.count++] =
-		(struct CMUnitTest)cmocka_unit_test(access_is_handed_on);
+	cases_add_tests(&cases, tests, sizeof(tests));
 	return cases_run("transaction", &cases);
 }

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 
-import { codeOf, draw, forms, here as inputs, top } from '../xsl/forms.mjs';
+import { codeOf, draw, formsOf, here as inputs, top } from '../xsl/forms.mjs';
 
 const POLICY = 'default-src \'none\'; style-src \'self\'; img-src \'self\'; ' +
   'form-action \'self\'; base-uri \'none\'; frame-ancestors \'none\'';
@@ -16,7 +16,7 @@ const hosts = path.join(top, 'tests/browser');
 // The document NAME of tests/xsl as HTML, or in another form.
 export function drawn(name, form = 'html') {
   const code = codeOf(fs.readFileSync(input(name), 'utf8'));
-  return draw(forms[code][form], input(name));
+  return draw(formsOf(code)[form], input(name));
 }
 
 // A host page around two embedded bulletins, hostile to both.

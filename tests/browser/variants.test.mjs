@@ -1,7 +1,7 @@
 // variants.test.mjs: every input of tests/xsl as a page, at 320 and 1280
 // pixels, light and dark, by keyboard and on paper.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 
 import { checkKeyboard, checkLooks, checkPrint } from './checks.mjs';
 import { LOOKS, openBrowser, withTab } from './chromium.mjs';
@@ -21,13 +21,16 @@ after(async () => {
   await site?.close();
 });
 
-for (const name of VARIANTS) {
-  test(`${name}, narrow and wide, light and dark`, () =>
-    checkLooks(browser, url(name)));
+// Two at a time: each waits for the other's processes.
+describe('every variant', { concurrency: 2 }, () => {
+  for (const name of VARIANTS) {
+    test(`${name}, narrow and wide, light and dark`, () =>
+      checkLooks(browser, url(name)));
 
-  test(`${name}, on paper`, () => withTab(browser, {}, (tab) =>
-    checkPrint(tab, url(name))));
-}
+    test(`${name}, on paper`, () => withTab(browser, {}, (tab) =>
+      checkPrint(tab, url(name))));
+  }
+});
 
 for (const name of ['accueil-banner', 'bulletin-corrected', 'bulletins']) {
   for (const look of LOOKS) {

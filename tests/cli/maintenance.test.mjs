@@ -137,7 +137,7 @@ test('announced, then cancelled before it begins', async () => {
   assert.deepEqual((await journal(id)).map(([verb, motif]) => [verb, motif]),
     [['ouvre', 'Une « urgence »'], ['annule', 'Une « urgence »']]);
   assert.match(done(await list('--format=csv')),
-    new RegExp(`^"${id}";"2020-07-03T12:00:00\\+02:00";"[^"]+";"oui";"";`, 'm'));
+    new RegExp(`^${id};2020-07-03T12:00:00\\+02:00;[^;]+;oui;;`, 'm'));
 });
 
 test('two at once are ended together', async () => {

@@ -1,6 +1,7 @@
 /* stand.c: a server in a process of its own, and a FastCGI client by hand. */
 #include "stand.h"
 
+#include "base/log.h"
 #include "base/text.h"
 #include "http/server.h"
 
@@ -55,6 +56,55 @@ answer_bytes(struct arena *arena, const struct request *request,
 	response->body = (struct bytes){ data, length };
 }
 
+struct blocks {
+	int left;
+	int length;
+	int good; /* until one fails; -1: none does */
+};
+
+static enum outcome
+next_block(void *context, struct arena *arena, struct bytes *block)
+{
+	struct blocks *blocks = context;
+	char *data;
+
+	log_notice("stream block");
+	if (blocks->good-- == 0)
+		return OUTCOME_FAILED;
+	if (blocks->left-- == 0)
+		return OUTCOME_OK;
+	data = arena_alloc(arena, (size_t)blocks->length);
+	memset(data, 's', (size_t)blocks->length);
+	*block = (struct bytes){ data, (size_t)blocks->length };
+	return OUTCOME_OK;
+}
+
+static void
+end_blocks(void *context)
+{
+	(void)context;
+	log_notice("stream ended");
+}
+
+static void
+answer_stream(struct arena *arena, const struct request *request,
+	      struct response *response)
+{
+	struct response_stream *stream = arena_alloc(arena, sizeof(*stream));
+	struct blocks *blocks = arena_alloc(arena, sizeof(*blocks));
+
+	blocks->good = -1;
+	if (sscanf(request->query, "%d %d %d", &blocks->left, &blocks->length,
+		   &blocks->good) < 2)
+		abort();
+	*stream = (struct response_stream){
+		.next = next_block,
+		.end = end_blocks,
+		.context = blocks,
+	};
+	response->stream = stream;
+}
+
 static void
 wait_for_release(const struct stand *stand)
 {
@@ -81,6 +131,8 @@ answer(void *context, struct arena *arena, const struct request *request,
 		answer_echo(arena, request, response);
 	else if (text_equal(path, "/bytes"))
 		answer_bytes(arena, request, response);
+	else if (text_equal(path, "/stream"))
+		answer_stream(arena, request, response);
 	else if (text_equal(path, "/wait"))
 		wait_for_release(knowledge->stand);
 	else if (text_equal(path, "/hang"))
@@ -88,7 +140,7 @@ answer(void *context, struct arena *arena, const struct request *request,
 			pause();
 	else if (text_equal(path, "/304"))
 		response->status = 304;
-	if (!response->body.data)
+	if (!response->body.data && !response->stream)
 		response->body = text_bytes(
 			arena_printf(arena, "%d", knowledge->answered - 1));
 }

@@ -15,6 +15,8 @@ enum { STAND_WORKERS = 4 };
  * /echo    a line for each field of the request, the body last
  * /count   how many requests this worker has answered before
  * /bytes   as many bytes as the query says
+ * /stream  blocks: how many, of how many letters, and which one fails, as the
+ *          query says; each of them and the end are logged
  * /304     304, with a body that must not be sent
  * /nothing what stands when the handler does nothing
  * /wait    says that the request is in hand, then waits for stand_release

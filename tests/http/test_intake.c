@@ -242,38 +242,26 @@ a_request_in_single_bytes(void **state)
 	test_free(wire);
 }
 
-static struct stand_case {
-	const char *name;
-	CMUnitTestFunction check;
-} stand_cases[] = {
-	{ "a hang-up costs nothing", a_hang_up_costs_nothing },
-	{ "bodies of any length", bodies_of_any_length },
-	{ "a body past the limit is shut out",
-	  a_body_past_the_limit_is_shut_out },
-	{ "a request in single bytes", a_request_in_single_bytes },
-};
-
-static void
-check_stand(void **state)
-{
-	const struct stand_case *c = *state;
-	void *stand;
-
-	assert_int_equal(stand_open(&stand), 0);
-	c->check(&stand);
-	assert_int_equal(stand_close(&stand), 0);
-}
-
 int
 main(void)
 {
 	struct cases cases = { 0 };
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(a_hang_up_costs_nothing,
+						stand_open, stand_close),
+		cmocka_unit_test_setup_teardown(bodies_of_any_length,
+						stand_open, stand_close),
+		cmocka_unit_test_setup_teardown(
+			a_body_past_the_limit_is_shut_out, stand_open,
+			stand_close),
+		cmocka_unit_test_setup_teardown(a_request_in_single_bytes,
+						stand_open, stand_close),
+	};
 
 	cases_add(&cases, refusal_cases, sizeof(refusal_cases),
 		  sizeof(refusal_cases[0]), check_refusal);
 	cases_add(&cases, hostile_cases, sizeof(hostile_cases),
 		  sizeof(hostile_cases[0]), check_hostile);
-	cases_add(&cases, stand_cases, sizeof(stand_cases),
-		  sizeof(stand_cases[0]), check_stand);
+	cases_add_tests(&cases, tests, sizeof(tests));
 	return cases_run("intake", &cases);
 }

@@ -63,12 +63,71 @@ check_header(void **state)
 		assert_true(WIFEXITED(outcome) && WEXITSTATUS(outcome) == 0);
 }
 
+static struct number_case {
+	const char *name;
+	enum outcome outcome;
+	int want;
+	const char *reason;
+} number_cases[] = {
+	/* clang-format off */
+	{ "number: OK",             OUTCOME_OK, 200, "OK" },
+	{ "number: bad request",    OUTCOME_BAD_REQUEST, 400, "Bad Request" },
+	{ "number: login",          OUTCOME_LOGIN, 401, "Unauthorized" },
+	{ "number: forbidden",      OUTCOME_FORBIDDEN, 403, "Forbidden" },
+	{ "number: not found",      OUTCOME_NOT_FOUND, 404, "Not Found" },
+	{ "number: method",         OUTCOME_METHOD, 405, "Method Not Allowed" },
+	{ "number: not acceptable", OUTCOME_NOT_ACCEPTABLE, 406, "Not Acceptable" },
+	{ "number: conflict",       OUTCOME_CONFLICT, 409, "Conflict" },
+	{ "number: gone",           OUTCOME_GONE, 410, "Gone" },
+	{ "number: too large",      OUTCOME_TOO_LARGE, 413, "Content Too Large" },
+	{ "number: invalid",        OUTCOME_INVALID, 422, "Unprocessable Content" },
+	{ "number: maintenance",    OUTCOME_MAINTENANCE, 503, "Service Unavailable" },
+	{ "number: again",          OUTCOME_AGAIN, 503, "Service Unavailable" },
+	{ "number: unavailable",    OUTCOME_UNAVAILABLE, 503, "Service Unavailable" },
+	{ "number: failed",         OUTCOME_FAILED, 500, "Internal Server Error" },
+	/* clang-format on */
+};
+
+static void
+check_number(void **state)
+{
+	const struct number_case *c = *state;
+	const struct response response = response_of(c->outcome);
+
+	assert_int_equal(response.status, c->want);
+	assert_int_equal(response.header_count, 0);
+	assert_null(response.body.data);
+	assert_string_equal(response_reason(response.status), c->reason);
+}
+
+static void
+see_other_leads_elsewhere(void **state)
+{
+	const struct response response = response_see_other("/a?b=c");
+
+	(void)state;
+	assert_int_equal(response.status, 303);
+	assert_string_equal(response_reason(303), "See Other");
+	assert_int_equal(response.header_count, 2);
+	assert_string_equal(response.headers[0].name, "Location");
+	assert_string_equal(response.headers[0].value, "/a?b=c");
+	assert_string_equal(response.headers[1].name, "Cache-Control");
+	assert_string_equal(response.headers[1].value, "no-store");
+	assert_int_equal(response.body.length, 0);
+}
+
 int
 main(void)
 {
 	struct cases cases = { 0 };
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(see_other_leads_elsewhere),
+	};
 
 	cases_add(&cases, header_cases, sizeof(header_cases),
 		  sizeof(header_cases[0]), check_header);
+	cases_add(&cases, number_cases, sizeof(number_cases),
+		  sizeof(number_cases[0]), check_number);
+	cases_add_tests(&cases, tests, sizeof(tests));
 	return cases_run("response", &cases);
 }

@@ -212,53 +212,24 @@ only_a_listening_unix_socket_will_do(void **state)
 	close(pair[1]);
 }
 
-static struct stand_case {
-	const char *name;
-	CMUnitTestFunction check;
-} stand_cases[] = {
-	{ "answers of any length", answers_of_any_length },
-	{ "answers of a thousand pieces", answers_of_a_thousand_pieces },
-	{ "nothing is left behind", nothing_is_left_behind },
-	{ "workers share a listener", workers_share_a_listener },
-};
-
-static void
-check_stand(void **state)
-{
-	const struct stand_case *c = *state;
-	void *stand;
-
-	assert_int_equal(stand_open(&stand), 0);
-	c->check(&stand);
-	assert_int_equal(stand_close(&stand), 0);
-}
-
-static struct plain_case {
-	const char *name;
-	CMUnitTestFunction check;
-} plain_cases[] = {
-	{ "only a listening Unix socket will do",
-	  only_a_listening_unix_socket_will_do },
-};
-
-static void
-check_plain(void **state)
-{
-	const struct plain_case *c = *state;
-
-	c->check(state);
-}
-
 int
 main(void)
 {
 	struct cases cases = { 0 };
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(answers_of_any_length,
+						stand_open, stand_close),
+		cmocka_unit_test_setup_teardown(answers_of_a_thousand_pieces,
+						stand_open, stand_close),
+		cmocka_unit_test_setup_teardown(nothing_is_left_behind,
+						stand_open, stand_close),
+		cmocka_unit_test_setup_teardown(workers_share_a_listener,
+						stand_open, stand_close),
+		cmocka_unit_test(only_a_listening_unix_socket_will_do),
+	};
 
 	cases_add(&cases, answer_cases, sizeof(answer_cases),
 		  sizeof(answer_cases[0]), check_answer);
-	cases_add(&cases, stand_cases, sizeof(stand_cases),
-		  sizeof(stand_cases[0]), check_stand);
-	cases_add(&cases, plain_cases, sizeof(plain_cases),
-		  sizeof(plain_cases[0]), check_plain);
+	cases_add_tests(&cases, tests, sizeof(tests));
 	return cases_run("server", &cases);
 }

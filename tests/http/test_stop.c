@@ -161,37 +161,26 @@ another_user_is_shut_out(void **state)
 	}
 }
 
-static struct stand_case {
-	const char *name;
-	CMUnitTestFunction check;
-} stand_cases[] = {
-	{ "a busy listener delays nothing", a_busy_listener_delays_nothing },
-	{ "a killed worker loses its own request only",
-	  a_killed_worker_loses_its_own_request_only },
-	{ "a hung request ends the worker", a_hung_request_ends_the_worker },
-	{ "an alarm at rest is nothing", an_alarm_at_rest_is_nothing },
-	{ "another user is shut out", another_user_is_shut_out },
-};
-
-static void
-check_stand(void **state)
-{
-	const struct stand_case *c = *state;
-	void *stand;
-
-	assert_int_equal(stand_open(&stand), 0);
-	c->check(&stand);
-	assert_int_equal(stand_close(&stand), 0);
-}
-
 int
 main(void)
 {
 	struct cases cases = { 0 };
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(a_busy_listener_delays_nothing,
+						stand_open, stand_close),
+		cmocka_unit_test_setup_teardown(
+			a_killed_worker_loses_its_own_request_only, stand_open,
+			stand_close),
+		cmocka_unit_test_setup_teardown(a_hung_request_ends_the_worker,
+						stand_open, stand_close),
+		cmocka_unit_test_setup_teardown(an_alarm_at_rest_is_nothing,
+						stand_open, stand_close),
+		cmocka_unit_test_setup_teardown(another_user_is_shut_out,
+						stand_open, stand_close),
+	};
 
 	cases_add(&cases, signal_cases, sizeof(signal_cases),
 		  sizeof(signal_cases[0]), check_signal);
-	cases_add(&cases, stand_cases, sizeof(stand_cases),
-		  sizeof(stand_cases[0]), check_stand);
+	cases_add_tests(&cases, tests, sizeof(tests));
 	return cases_run("stop", &cases);
 }

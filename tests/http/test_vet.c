@@ -220,31 +220,18 @@ a_body_has_a_limit(void **state)
 	}
 }
 
-static struct plain_case {
-	const char *name;
-	CMUnitTestFunction check;
-} plain_cases[] = {
-	{ "parameters have a limit", parameters_have_a_limit },
-	{ "a limit is one of bytes", a_limit_is_one_of_bytes },
-	{ "a body has a limit", a_body_has_a_limit },
-};
-
-static void
-check_plain(void **state)
-{
-	const struct plain_case *c = *state;
-
-	c->check(state);
-}
-
 int
 main(void)
 {
 	struct cases cases = { 0 };
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(parameters_have_a_limit),
+		cmocka_unit_test(a_limit_is_one_of_bytes),
+		cmocka_unit_test(a_body_has_a_limit),
+	};
 
 	cases_add(&cases, vet_cases, sizeof(vet_cases), sizeof(vet_cases[0]),
 		  check_vet);
-	cases_add(&cases, plain_cases, sizeof(plain_cases),
-		  sizeof(plain_cases[0]), check_plain);
+	cases_add_tests(&cases, tests, sizeof(tests));
 	return cases_run("vet", &cases);
 }

@@ -14,6 +14,10 @@
 
 #include <string.h>
 
+#define STAND_COOKIE                                                           \
+	"ceres="                                                               \
+	"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+
 struct stand stand;
 
 static struct config config;
@@ -103,6 +107,7 @@ void
 stand_reset(void)
 {
 	memset(&stand, 0, sizeof(stand));
+	stand.profil = PROFIL_PUBLIC;
 }
 
 struct response
@@ -113,6 +118,10 @@ stand_ask(struct arena *arena, enum http_method method, const char *path,
 		.method = method,
 		.path = path,
 		.accept = accept,
+		.query = "",
+		.cookie = STAND_COOKIE,
+		.address = "",
+		.content_type = "",
 		.if_none_match = "",
 		.if_modified_since = "",
 	};

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/outcome.h"
+#include "domain/actor.h"
 #include "domain/bulletin.h"
 #include "domain/maintenance.h"
 #include "http/request.h"
@@ -19,7 +20,8 @@ enum { STAND_BULLETINS = 3 };
 
 /*
  * What the store holds: 1.9, published with its window; 1.8, withdrawn, its
- * window cancelled; 1.7, corrected, without window; all from sql/demo.
+ * window cancelled; 1.7, corrected, without window; all from sql/demo. It knows
+ * who is logged in; whatever else it is asked for, it fails.
  */
 struct stand {
 	bool empty;	    /* no bulletin at all */
@@ -27,6 +29,10 @@ struct stand {
 	int missing;	    /* migrations */
 	size_t window_count;
 	const struct maintenance *windows;
+	enum profil profil; /* PROFIL_PUBLIC: nobody is logged in */
+
+	size_t asked;  /* questions that it failed */
+	size_t writes; /* transactions */
 };
 
 extern struct stand stand;

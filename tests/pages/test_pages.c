@@ -214,8 +214,7 @@ main(void)
 		  check_words);
 	cases_add(&cases, trouble_cases, sizeof(trouble_cases),
 		  sizeof(*trouble_cases), check_trouble);
-	for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++)
-		cases.tests[cases.count++] = tests[i];
+	cases_add_tests(&cases, tests, sizeof(tests));
 	failed = cases_run("pages", &cases);
 	stand_close();
 	return failed;

@@ -63,21 +63,27 @@ for (const path of paths.get('bad-for-sense'))
     assert.ok(remark(path).line);
   });
 
+// Those of tests/xsl are good documents too: jing says so there.
+const drawnToo = () => paths.get('good').concat(
+  files(join(schemas, '../../tests/xsl'), '.xml')
+    .map((name) => join(schemas, '../../tests/xsl', name)))
+  .map((path) => read(path)).join('');
+
 test('each code of a page and of an error has its good document', () => {
-  const good = paths.get('good').map((path) => read(path)).join('');
+  const good = drawnToo();
   const { rng } = grammars.find(({ name }) => name === 'page.rng');
   const errors = grammars.find(({ name }) => name === 'erreur.rng').rng;
   const codes = [rng, errors].flatMap((grammar) =>
     [...grammar.matchAll(/<attribute name="code">([^]*?)<\/attribute>/g)]
       .flatMap((code) => [...code[1].matchAll(/<value>(.*?)</g)]
         .map((value) => value[1])));
-  assert.equal(codes.length, 19);
+  assert.ok(codes.length > 50, `${codes.length}`);
   for (const code of codes)
     assert.ok(good.includes(`code="${code}"`), code);
 });
 
 test('each element of the vocabulary is in a good document', () => {
-  const good = paths.get('good').map((path) => read(path)).join('');
+  const good = drawnToo();
   for (const name of elements())
     assert.match(good, new RegExp(`<${name}[\\s>/]`), name);
 });
@@ -146,7 +152,7 @@ test('nothing is left open: no wildcard, no interleave, one namespace', () => {
 test('the committed XSD are those that trang makes (make schema)', () => {
   const fresh = mkdtempSync(join(tmpdir(), 'ceres-schema-'));
   try {
-    for (const root of ['bulletin', 'page'])
+    for (const root of ['bulletin', 'page', 'sessions'])
       said('trang', '-o', 'disable-abstract-elements',
         join(schemas, `${root}.rng`), join(fresh, `${root}.xsd`));
     assert.deepEqual(files(schemas, '.xsd'), files(fresh, '.xsd'));

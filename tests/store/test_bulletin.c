@@ -286,8 +286,7 @@ main(void)
 	int failed;
 
 	place_make(true);
-	for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++)
-		cases.tests[cases.count++] = tests[i];
+	cases_add_tests(&cases, tests, sizeof(tests));
 	cases_add(&cases, name_cases, sizeof(name_cases), sizeof(*name_cases),
 		  check_name);
 	failed = cases_run("store bulletin", &cases);

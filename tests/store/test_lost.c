@@ -1,4 +1,4 @@
-/* test_lost.c: connections that are lost, deadlocks, servers that are away. */
+/* test_lost.c: connections that are lost, servers that are away. */
 #include "store/bulletin.h"
 #include "store/maintenance.h"
 
@@ -7,7 +7,6 @@
 #include "place.h"
 
 #include <string.h>
-#include <unistd.h>
 
 static enum outcome
 count(struct place *place)
@@ -96,6 +95,45 @@ killed_before_commit(void **state)
 	assert_int_equal(count(place), OUTCOME_OK);
 }
 
+/* With a key of its own the work finds out: it is run again. */
+static void
+killed_before_a_keyed_commit(void **state)
+{
+	struct place *place = *state;
+
+	assert_int_equal(store_begin(place->store, STORE_KEYED), OUTCOME_OK);
+	assert_int_equal(add(place, place->store), OUTCOME_OK);
+	place_kill(place);
+	assert_int_equal(store_commit(place->store), OUTCOME_AGAIN);
+	expect_windows(place, "0");
+	assert_int_equal(store_begin(place->store, STORE_KEYED), OUTCOME_OK);
+	assert_int_equal(add(place, place->store), OUTCOME_OK);
+	assert_int_equal(store_commit(place->store), OUTCOME_OK);
+	expect_windows(place, "1");
+}
+
+/* What another has committed meanwhile is seen by the next statement. */
+static void
+what_others_commit_is_seen_at_once(void **state)
+{
+	struct place *place = *state;
+	const struct instant now = place_instant("2020-01-01T00:00:00Z");
+	const struct maintenance *windows;
+	size_t number = 9;
+
+	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
+	for (size_t i = 0; i < 3; i++) {
+		assert_int_equal(store_maintenance_due(place->store,
+						       place->arena, now,
+						       &windows, &number),
+				 OUTCOME_OK);
+		assert_int_equal(number, i);
+		place_sql(place, "INSERT INTO maintenance (debut, fin, motif)"
+				 " VALUES ('2020-02-01', '2020-02-02', 'x')");
+	}
+	assert_int_equal(store_commit(place->store), OUTCOME_OK);
+}
+
 static void
 killed_before_rollback(void **state)
 {
@@ -128,92 +166,6 @@ killed_among_rows(void **state)
 	rows = store_bulletin_list(place->store, place->arena, "", "", 5);
 	assert_false(rows_next(rows));
 	assert_int_equal(rows_close(rows), OUTCOME_OK);
-}
-
-static enum outcome
-lock(struct place *place, struct store *store, int64_t id)
-{
-	struct maintenance window;
-
-	return store_maintenance_lock(store, place->arena, id, &window);
-}
-
-static void
-put_two(struct place *place)
-{
-	place_sql(place, "INSERT INTO maintenance (id, debut, fin, motif)"
-			 " VALUES (101, '2020-01-01', '2020-01-02', 'x'),"
-			 " (102, '2020-01-01', '2020-01-02', 'x')");
-}
-
-/* This one and a child each hold one row and ask for the other's. */
-static void
-a_deadlock_says_again_to_one_of_two(void **state)
-{
-	struct place *place = *state;
-	int ends[2];
-	int ready[2];
-	enum outcome outcomes[2];
-	pid_t child;
-
-	put_two(place);
-	assert_int_equal(pipe(ends), 0);
-	assert_int_equal(pipe(ready), 0);
-	child = fork();
-	if (child == 0) {
-		struct store *other = store_new(&place->application);
-		enum outcome outcome = store_begin(other, STORE_WRITE);
-
-		if (outcome == OUTCOME_OK)
-			outcome = lock(place, other, 102);
-		if (write(ready[1], "", 1) == 1 && outcome == OUTCOME_OK)
-			outcome = lock(place, other, 101);
-		store_rollback(other);
-		_exit(write(ends[1], &outcome, sizeof(outcome)) ==
-				      sizeof(outcome)
-			      ? 0
-			      : 1);
-	}
-	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(lock(place, place->store, 101), OUTCOME_OK);
-	assert_int_equal(read(ready[0], &outcomes, 1), 1);
-	usleep(200 * 1000);
-	outcomes[0] = lock(place, place->store, 102);
-	store_rollback(place->store);
-	assert_int_equal(read(ends[0], &outcomes[1], sizeof(outcomes[1])),
-			 sizeof(outcomes[1]));
-	/* On a slow machine both may: one of them by waiting too long. */
-	for (int i = 0; i < 2; i++)
-		assert_true(outcomes[i] == OUTCOME_OK ||
-			    outcomes[i] == OUTCOME_AGAIN);
-	assert_true(outcomes[0] == OUTCOME_AGAIN ||
-		    outcomes[1] == OUTCOME_AGAIN);
-	/* Run again, it is done, without another connection. */
-	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(lock(place, place->store, 102), OUTCOME_OK);
-	assert_int_equal(store_commit(place->store), OUTCOME_OK);
-	for (int i = 0; i < 2; i++) {
-		close(ends[i]);
-		close(ready[i]);
-	}
-}
-
-static void
-a_lock_that_others_keep_says_again(void **state)
-{
-	struct place *place = *state;
-	struct store *other = store_new(&place->application);
-
-	put_two(place);
-	assert_int_equal(store_begin(other, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(lock(place, other, 101), OUTCOME_OK);
-	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(add(place, place->store), OUTCOME_OK);
-	assert_int_equal(lock(place, place->store, 101), OUTCOME_AGAIN);
-	store_rollback(place->store);
-	store_rollback(other);
-	store_free(other);
-	expect_windows(place, "2");
 }
 
 /* Settings that lead nowhere, and what a begin then says. */
@@ -268,16 +220,15 @@ main(void)
 		PLACE_TEST(killed_before_a_transaction),
 		PLACE_TEST(killed_in_a_transaction_leaves_nothing),
 		PLACE_TEST(killed_before_commit),
+		PLACE_TEST(killed_before_a_keyed_commit),
+		PLACE_TEST(what_others_commit_is_seen_at_once),
 		PLACE_TEST(killed_before_rollback),
 		PLACE_TEST(killed_among_rows),
-		PLACE_TEST(a_deadlock_says_again_to_one_of_two),
-		PLACE_TEST(a_lock_that_others_keep_says_again),
 	};
 	int failed;
 
 	place_make(true);
-	for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++)
-		cases.tests[cases.count++] = tests[i];
+	cases_add_tests(&cases, tests, sizeof(tests));
 	cases_add(&cases, away_cases, sizeof(away_cases), sizeof(*away_cases),
 		  check_away);
 	failed = cases_run("store lost", &cases);

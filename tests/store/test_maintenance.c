@@ -270,8 +270,7 @@ main(void)
 	place_make(true);
 	cases_add(&cases, due_cases, sizeof(due_cases), sizeof(*due_cases),
 		  check_due);
-	for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++)
-		cases.tests[cases.count++] = tests[i];
+	cases_add_tests(&cases, tests, sizeof(tests));
 	failed = cases_run("store maintenance", &cases);
 	place_unmake();
 	return failed;

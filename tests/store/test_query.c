@@ -290,8 +290,7 @@ main(void)
 		  sizeof(*instant_cases), check_instant);
 	cases_add(&cases, int_cases, sizeof(int_cases), sizeof(*int_cases),
 		  check_int);
-	for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++)
-		cases.tests[cases.count++] = tests[i];
+	cases_add_tests(&cases, tests, sizeof(tests));
 	failed = cases_run("store query", &cases);
 	place_unmake();
 	return failed;

@@ -143,12 +143,14 @@ int
 main(void)
 {
 	static struct cases cases;
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_traps_work),
+	};
 	int failed;
 
 	readings_open();
 	open_traps();
-	cases.tests[cases.count++] =
-		(struct CMUnitTest)cmocka_unit_test(the_traps_work);
+	cases_add_tests(&cases, tests, sizeof(tests));
 	cases_add(&cases, trap_cases, sizeof(trap_cases), sizeof(*trap_cases),
 		  check_trap);
 	failed = cases_run("outside", &cases);

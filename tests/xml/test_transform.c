@@ -210,15 +210,14 @@ main(void)
 
 	xml_library_open();
 	assert(mkdtemp(folder));
-	stylesheets = xml_stylesheets_open(folder);
+	stylesheets = xml_stylesheets_open(folder, 1 << 20);
 	put(SECRET, "<secret>secret</secret>");
 	put("imported.xsl", SHEET(ROOT("imported")));
 	cases_add(&cases, sheet_cases, sizeof(sheet_cases),
 		  sizeof(*sheet_cases), check_sheet);
 	cases_add(&cases, refused_cases, sizeof(refused_cases),
 		  sizeof(*refused_cases), check_refused);
-	for (size_t i = 0; i < sizeof(tests) / sizeof(tests[0]); i++)
-		cases.tests[cases.count++] = tests[i];
+	cases_add_tests(&cases, tests, sizeof(tests));
 	failed = cases_run("transform", &cases);
 	xml_stylesheets_close(stylesheets);
 	xml_stylesheets_close(NULL);

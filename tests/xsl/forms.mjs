@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 export const here = dirname(fileURLToPath(import.meta.url));
 export const top = join(here, '..', '..');
 
-// By the page's code: the ending of the expected file, its stylesheet.
+// By the page's code: the ending of the expected file, its stylesheet. Pages
+// that are not named here are HTML only.
 export const forms = {
   accueil: { html: 'site.xsl' },
   bulletins: {
@@ -19,10 +20,9 @@ export const forms = {
     txt: 'forms/bulletin-texte.xsl',
     fragment: 'forms/bulletin-fragment.xsl',
   },
-  erreur: { html: 'site.xsl' },
-  accessibilite: { html: 'site.xsl' },
-  'mentions-legales': { html: 'site.xsl' },
 };
+
+export const formsOf = (code) => forms[code] ?? { html: 'site.xsl' };
 
 export function codeOf(document) {
   return /<page\s[^>]*\bcode="([^"]+)"/.exec(document)[1];

@@ -1,11 +1,11 @@
 // refusal.test.mjs: what no template knows ends the transformation.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { forms, here, tryDraw } from './forms.mjs';
+import { forms, here, top, tryDraw } from './forms.mjs';
 
 const read = (name) => readFileSync(join(here, name), 'utf8');
 
@@ -67,3 +67,36 @@ for (const [ending, stylesheet] of Object.entries(forms.bulletins)) {
     return refuses(stylesheet, document, /no template for new/);
   });
 }
+
+for (const [what, name, from, to, word] of [
+  ['refusal', 'fin-reelle', 'fin-reelle-future', 'fin-de-tout', /no sentence/],
+  ['warning', 'session', 'convocations-a-refaire"/>', 'x"/>', /no sentence/],
+  ['statut', 'sessions', 'statut="validee"', 'statut="x"', /no label for x/],
+  ['action', 'session', 'action code="candidats"', 'action code="x"', /action x/],
+  ['task', 'accueil-centre', 'code="fin-reelle"', 'code="x"', /tache/],
+  ['rule', 'regles', 'code="R13"', 'code="R27"', /regle/],
+  ['alert', 'resultats-alerte', 'alerte code="fin', 'alerte code="x', /alerte/],
+  ['child of a page', 'journal', '<journal>', '<new/><journal>', /for new/],
+]) {
+  test(`an unknown ${what} of the application`, () => {
+    const document = read(`${name}.xml`);
+    assert.ok(document.includes(from), from);
+    return refuses('site.xsl', document.replace(from, to), word);
+  });
+}
+
+// The tables of verdicts: { "code", "R16", "champ" }.
+test('every refusal of the domain and of forms has its sentence', async () => {
+  const row = /\{\s*"([a-z][a-z0-9-]+)",\s*"(?:R\d+)?",\s*"[a-z_-]*"\s*\}/g;
+  const codes = ['domain', 'app', 'pages'].flatMap((layer) => {
+    const folder = join(top, 'src', layer);
+    return readdirSync(folder).filter((name) => name.endsWith('.c'))
+      .flatMap((name) => [...readFileSync(join(folder, name), 'utf8')
+        .matchAll(row)].map((match) => match[1]));
+  });
+  assert.ok(codes.length > 60, `${codes.length}`);
+  const saisie = codes.map((code) => `<refus code="${code}" champ="x"/>`);
+  const got = await tryDraw('site.xsl', read('fin-reelle.xml')
+    .replace('</saisie>', `${saisie.join('')}</saisie>`));
+  assert.equal(got.stderr, '');
+});

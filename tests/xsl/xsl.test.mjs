@@ -8,7 +8,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
 
-import { codeOf, draw, forms, here, top } from './forms.mjs';
+import { codeOf, draw, formsOf, here, top } from './forms.mjs';
 
 const inputs = readdirSync(here)
   .filter((name) => name.endsWith('.xml'))
@@ -27,7 +27,7 @@ function expect(name, got) {
 for (const input of paths) {
   const code = codeOf(readFileSync(input, 'utf8'));
 
-  for (const [ending, stylesheet] of Object.entries(forms[code])) {
+  for (const [ending, stylesheet] of Object.entries(formsOf(code))) {
     const name = `${basename(input, '.xml')}.${ending}`;
     test(`${name} is what it was`, () => {
       expect(name, draw(stylesheet, input));

@@ -15,6 +15,7 @@
 
   <h2>Données personnelles et cookies</h2>
   <p>Les pages publiques de CERES ne demandent aucune donnée personnelle et ne déposent aucun cookie. Elles ne mesurent pas l’audience et ne chargent rien depuis un autre site.</p>
+  <p>Se connecter dépose un cookie qui ne sert qu’à reconnaître la connexion et disparaît avec elle. CERES garde l’état civil et les résultats des candidats pour tenir les sessions d’examen&#xA0;: seuls le centre et l’UD d’une session les voient.</p>
 
   <h2>Reprise des bulletins</h2>
   <p>Chaque bulletin existe sous plusieurs formes, dont un extrait à intégrer dans une autre page. Une copie peut être dépassée par une correction&#xA0;: la page du bulletin, dont l’adresse figure dans chaque forme, fait référence.</p>

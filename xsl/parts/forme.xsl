@@ -35,6 +35,7 @@
 <xsl:template match="c:forme[starts-with(@type, 'text/html')]" mode="label">Page HTML</xsl:template>
 <xsl:template match="c:forme[contains(@href, '.fragment')]" mode="label" priority="1">Extrait HTML à intégrer</xsl:template>
 <xsl:template match="c:forme[starts-with(@type, 'application/xml')]" mode="label">XML</xsl:template>
+<xsl:template match="c:forme[starts-with(@type, 'text/csv')]" mode="label">CSV, pour un tableur</xsl:template>
 <xsl:template match="c:forme[starts-with(@type, 'text/plain')]" mode="label">Texte seul</xsl:template>
 <xsl:template match="c:forme[starts-with(@type, 'text/calendar')]" mode="label">Calendrier (.ics)</xsl:template>
 <xsl:template match="c:forme[starts-with(@type, 'application/atom+xml')]" mode="label">Fil Atom</xsl:template>

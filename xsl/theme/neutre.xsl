@@ -5,6 +5,10 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
+<xsl:import href="formulaire.xsl"/>
+<xsl:import href="annonce.xsl"/>
+<xsl:import href="liste.xsl"/>
+
 <!-- What stands in head: the theme and its icon. -->
 <xsl:template name="ressources">
   <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -26,12 +30,14 @@
 <xsl:template name="entete">
   <xsl:param name="home"/>
   <xsl:param name="places"/>
+  <xsl:param name="compte"/>
   <header class="entete">
     <div class="cadre">
       <a class="marque" href="{$home}">
         <img src="{$root}static/icone.svg" alt="" width="40" height="40"/>
         <span><strong>CERES</strong><xsl:text> </xsl:text><span class="devise">Sessions d’examen des titres professionnels</span></span>
       </a>
+      <xsl:copy-of select="$compte"/>
       <nav aria-label="Navigation principale">
         <ul>
           <xsl:copy-of select="$places"/>

@@ -1,0 +1,33 @@
+/* csv.h: cells and lines of CSV, for French Excel. */
+#ifndef CERES_APP_CSV_H
+#define CERES_APP_CSV_H
+
+#include "base/arena.h"
+
+#include <stddef.h>
+
+/* A text that grows in its arena. */
+struct csv_text {
+	struct arena *arena;
+	char *data;
+	size_t length;
+	size_t room;
+	size_t cells; /* of the line so far */
+};
+
+void csv_begin(struct csv_text *text, struct arena *arena, size_t room);
+
+/* The byte order mark that tells Excel the encoding; comes first. */
+void csv_mark(struct csv_text *text);
+
+/*
+ * One cell; NULL is empty. AAAA-MM-JJ becomes JJ/MM/AAAA; what begins with = +
+ * -
+ * @ or a tab would be run by a spreadsheet and gets an apostrophe in front.
+ */
+void csv_cell(struct csv_text *text, const char *value);
+
+/* Ends a line. */
+void csv_line(struct csv_text *text);
+
+#endif

@@ -1,0 +1,52 @@
+/* fields.h: the fields of a form or of a query
+ * (application/x-www-form-urlencoded, URL Standard 5.1). */
+#ifndef CERES_HTTP_FIELDS_H
+#define CERES_HTTP_FIELDS_H
+
+#include "base/arena.h"
+#include "base/bytes.h"
+#include "base/outcome.h"
+#include "http/request.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { FIELDS_LIMIT = 4000 };
+
+struct field {
+	const char *name;
+	const char *value; /* decoded; lines end with a line feed */
+};
+
+struct fields {
+	size_t count;
+	const struct field *items; /* in the order they were sent */
+};
+
+/*
+ * Everything is in the arena. OUTCOME_BAD_REQUEST: an escape that is none, or
+ * bytes that are no characters (text_valid_length). OUTCOME_TOO_LARGE: more
+ * than FIELDS_LIMIT fields.
+ */
+enum outcome fields_parse(struct arena *arena, struct bytes text,
+			  struct fields *fields);
+
+/*
+ * Those of a form that was sent, also as multipart/form-data; without a type it
+ * is taken for the usual one. OUTCOME_MEDIA_TYPE: of another type.
+ */
+enum outcome fields_of_form(struct arena *arena, const struct request *request,
+			    struct fields *fields);
+
+/* Was it sent as multipart/form-data? */
+bool fields_have_parts(const struct request *request);
+
+/* The first value of that name; "" where there is none. */
+const char *fields_value(const struct fields *fields, const char *name);
+
+/* The value of that name that comes after `after` others of it (checkboxes);
+ * NULL: no more. */
+const char *fields_nth(const struct fields *fields, const char *name,
+		       size_t after);
+
+#endif

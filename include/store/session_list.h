@@ -1,0 +1,75 @@
+/* session_list.h: sessions as lists: searched, filtered, sorted, part by part,
+ * at the same speed whatever their number. */
+#ifndef CERES_STORE_SESSION_LIST_H
+#define CERES_STORE_SESSION_LIST_H
+
+#include "base/arena.h"
+#include "domain/actor.h"
+#include "domain/session.h"
+#include "store/rows.h"
+#include "store/store.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum session_order {
+	SESSION_DEBUT_DESC,
+	SESSION_DEBUT_ASC,
+	SESSION_ID_DESC,
+	SESSION_ID_ASC,
+};
+
+enum { SESSION_ORDERS = SESSION_ID_ASC + 1 };
+
+/* "-debut", "debut", "-id", "id"; the first for what is none of them. */
+const char *session_order_code(enum session_order order);
+enum session_order session_order_of(const char *code);
+
+/* Texts are "" for what does not matter. */
+struct session_filter {
+	const char *q; /* an id ("ID 100042", the URL), a SIRET, words of the
+			  titre, its code or sigle, a city */
+	const char *statut;
+	const char *titre;
+	const char *centre; /* SIRET or id */
+	const char *departement;
+	struct session_day du; /* D from that day on */
+	struct session_day au;
+	enum session_order order;
+	int64_t after; /* the last id of the part before; 0: the first part */
+	struct date after_debut; /* its D */
+};
+
+enum { SESSION_PART = 25 };
+
+/* One part of a list. */
+struct session_part {
+	enum session_order order; /* by id only where an index has it so: not
+				     with du, au, nor with a statut, titre or
+				     q outside a centre */
+	size_t count;
+	int64_t ids[SESSION_PART + 1];
+	struct date debuts[SESSION_PART + 1];
+	bool more; /* behind the last of them */
+};
+
+/* The ids of one part of the actor's sessions that the filter lets through. */
+enum outcome store_session_search(struct store *store, struct arena *arena,
+				  const struct actor *actor,
+				  const struct session_filter *filter,
+				  struct session_part *part);
+
+/* The same as rows of <session>, in the same order. */
+struct rows *store_session_rows(struct store *store, struct arena *arena,
+				const struct actor *actor,
+				const struct session_part *part);
+
+/* The whole list as rows, after the same filter: for an export. NULL: failed,
+ * as *outcome tells. */
+struct rows *store_session_whole(struct store *store, struct arena *arena,
+				 const struct actor *actor,
+				 const struct session_filter *filter,
+				 enum outcome *outcome);
+
+#endif

@@ -1,0 +1,59 @@
+/* tableau.h: what waits for somebody, and how many sessions there are. */
+#ifndef CERES_STORE_TABLEAU_H
+#define CERES_STORE_TABLEAU_H
+
+#include "base/arena.h"
+#include "domain/actor.h"
+#include "domain/session.h"
+#include "store/session_list.h"
+#include "store/store.h"
+
+enum { TABLEAU_OLDEST = 5, TABLEAU_SESSIONS = 10000 };
+
+/* How many sessions wait, and the oldest of them. */
+struct tableau_tache {
+	int64_t nombre;
+	struct session_part oldest;
+};
+
+void tableau_tache_add(struct tableau_tache *tache, int64_t id,
+		       struct date debut);
+
+/*
+ * Of the actor's centres, the sessions in the first three statuts, oldest
+ * first, at most TABLEAU_SESSIONS. Only what decides on their next step is
+ * read: id, statut, dates, mesure, what is to be done again.
+ */
+enum outcome store_tableau_open(struct store *store, struct arena *arena,
+				const struct actor *actor,
+				const struct session **sessions, size_t *count);
+
+/* Of an UD: results that wait for its validation. */
+enum outcome store_tableau_saisis(struct store *store, struct arena *arena,
+				  const struct actor *actor,
+				  struct tableau_tache *tache);
+
+/* Of an UD: sessions in the first three statuts whose F is before `day`. */
+enum outcome store_tableau_anciennes(struct store *store, struct arena *arena,
+				     const struct actor *actor, struct date day,
+				     struct tableau_tache *tache);
+
+/* Accounts that are locked. */
+enum outcome store_tableau_locked(struct store *store, struct arena *arena,
+				  int64_t *nombre);
+
+enum { ACTIVITE_BEFORE = 12, ACTIVITE_AFTER = 6, ACTIVITE_MONTHS = 19 };
+
+/* The actor's sessions by month of D. */
+struct activite {
+	struct date first; /* day of the first month */
+	int64_t nombre[ACTIVITE_MONTHS][SESSION_STATUTS];
+};
+
+/* From twelve months before that day's month to six after it. */
+enum outcome store_tableau_activite(struct store *store, struct arena *arena,
+				    const struct actor *actor,
+				    struct date today,
+				    struct activite *activite);
+
+#endif

@@ -1,0 +1,211 @@
+/* saisie.c: what somebody typed into a form, and what is wrong with it. */
+#include "app/saisie.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+static const struct refusal required = { "obligatoire", "", "" };
+static const struct refusal too_long = { "trop-long", "", "" };
+static const struct refusal one_line = { "une-ligne", "", "" };
+static const struct refusal no_date = { "date-impossible", "", "" };
+static const struct refusal no_id = { "nombre-impossible", "", "" };
+static const struct refusal no_revision = { "revision-absente", "",
+					    "revision" };
+
+static void
+tell(struct page *page, const struct refusal *refusal, const char *champ)
+{
+	struct page_refusals *refusals = &page->refusals;
+
+	if (!*refusal->code || refusals->count == PAGE_REFUSALS)
+		return;
+	refusals->items[refusals->count].champ = champ;
+	refusals->items[refusals->count].code = refusal->code;
+	refusals->items[refusals->count].regle = refusal->regle;
+	refusals->count++;
+}
+
+void
+saisie_refuse(struct page *page, const struct refusal *refusal)
+{
+	tell(page, refusal, refusal->champ);
+}
+
+void
+saisie_refuse_at(struct page *page, const struct refusal *refusal,
+		 const char *champ)
+{
+	tell(page, refusal, champ);
+}
+
+/* Bytes of a space at the start of `text`: also no-break ones, which come with
+ * what was pasted. */
+static size_t
+space_at(const char *text)
+{
+	static const char *const wide[] = { "\u00A0", "\u202F", "\uFEFF" };
+
+	if (*text && strchr(" \t\r\n", *text))
+		return 1;
+	for (size_t i = 0; i < sizeof(wide) / sizeof(wide[0]); i++)
+		if (strncmp(text, wide[i], strlen(wide[i])) == 0)
+			return strlen(wide[i]);
+	return 0;
+}
+
+static const char *
+trim(struct arena *arena, const char *text)
+{
+	size_t length = 0;
+	size_t width;
+
+	while ((width = space_at(text)))
+		text += width;
+	for (size_t i = 0; text[i]; i += width ? width : 1)
+		if (!(width = space_at(text + i)))
+			length = i + 1;
+	return arena_copy(arena, text, length);
+}
+
+const char *
+saisie_lines(struct page *page, const char *name, size_t limit)
+{
+	const char *text = trim(page->arena, fields_value(&page->sent, name));
+
+	if (text_characters(text) > limit)
+		tell(page, &too_long, name);
+	return text;
+}
+
+const char *
+saisie_text(struct page *page, const char *name, size_t limit)
+{
+	const char *text = saisie_lines(page, name, limit);
+
+	if (strpbrk(text, "\r\n"))
+		tell(page, &one_line, name);
+	return text;
+}
+
+const char *
+saisie_required(struct page *page, const char *name, size_t limit)
+{
+	const char *text = saisie_text(page, name, limit);
+
+	if (!*text)
+		tell(page, &required, name);
+	return text;
+}
+
+bool
+saisie_optional_date(struct page *page, const char *name, bool *known,
+		     struct date *date)
+{
+	const char *text = trim(page->arena, fields_value(&page->sent, name));
+
+	*known = *text;
+	if (!*known || date_parse(text, date))
+		return true;
+	tell(page, &no_date, name);
+	return false;
+}
+
+bool
+saisie_date(struct page *page, const char *name, struct date *date)
+{
+	bool known;
+
+	if (!saisie_optional_date(page, name, &known, date))
+		return false;
+	if (!known)
+		tell(page, &required, name);
+	return known;
+}
+
+static bool
+read_id(struct page *page, const char *name, const struct refusal *refusal,
+	int64_t *id)
+{
+	if (text_parse_id(trim(page->arena, fields_value(&page->sent, name)),
+			  id) &&
+	    *id > 0)
+		return true;
+	tell(page, refusal, name);
+	return false;
+}
+
+bool
+saisie_id(struct page *page, const char *name, int64_t *id)
+{
+	return read_id(page, name, &no_id, id);
+}
+
+bool
+saisie_revision(struct page *page, int64_t *revision)
+{
+	return read_id(page, "revision", &no_revision, revision);
+}
+
+enum outcome
+saisie_outcome(const struct page *page)
+{
+	const struct page_refusals *refusals = &page->refusals;
+
+	for (size_t i = 0; i < refusals->count; i++)
+		if (!*refusals->items[i].champ)
+			return OUTCOME_FORBIDDEN;
+	return refusals->count ? OUTCOME_INVALID : OUTCOME_OK;
+}
+
+/* What the reader need not see again, or nobody may. */
+static bool
+is_kept(const char *name)
+{
+	static const char *const hidden[] = { "jeton",	      "cle",
+					      "revision",     "nouveau",
+					      "confirmation", "mot_de_passe",
+					      "fichier" };
+
+	for (size_t i = 0; i < sizeof(hidden) / sizeof(hidden[0]); i++)
+		if (text_equal(hidden[i], name))
+			return false;
+	return true;
+}
+
+void
+saisie_refusals(const struct page *page, struct xml_writer *document)
+{
+	const struct page_refusals *refusals = &page->refusals;
+
+	for (size_t i = 0; i < refusals->count; i++) {
+		const char *regle = refusals->items[i].regle;
+		const char *champ = refusals->items[i].champ;
+
+		xml_start(document, "refus");
+		xml_attribute(document, "code", refusals->items[i].code);
+		xml_attribute(document, "regle", *regle ? regle : NULL);
+		xml_attribute(document, "champ", *champ ? champ : NULL);
+		xml_end(document);
+	}
+}
+
+void
+saisie_write(const struct page *page, struct xml_writer *document,
+	     bool conflict)
+{
+	xml_start(document, "saisie");
+	xml_attribute(document, "code", conflict ? "conflit" : "refus");
+	for (size_t i = 0; i < page->sent.count; i++) {
+		const struct field *field = &page->sent.items[i];
+
+		if (!is_kept(field->name))
+			continue;
+		xml_start(document, "champ");
+		xml_attribute(document, "nom", field->name);
+		xml_text(document, field->value);
+		xml_end(document);
+	}
+	saisie_refusals(page, document);
+	xml_end(document);
+}

@@ -1,0 +1,111 @@
+/* session.c: ceresctl session import: sessions from a file. */
+#include "app/transaction.h"
+#include "command.h"
+#include "session_import.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+static void
+tell_complaints(const char *path, const struct complaints *complaints)
+{
+	for (size_t i = 0; i < complaints->count; i++) {
+		const struct complaint *complaint = &complaints->items[i];
+
+		if (complaint->line)
+			fprintf(stderr, "%s:%ld: %s\n", path, complaint->line,
+				complaint->text);
+		else
+			fprintf(stderr, "%s: %s\n", path, complaint->text);
+	}
+	if (complaints->count == COMPLAINTS)
+		fprintf(stderr, "%s: and more\n", path);
+}
+
+/* A file that cannot be opened again halfway through is none. */
+static FILE *
+open_file(const char *path)
+{
+	FILE *file = fopen(path, "re");
+
+	if (!file)
+		cli_say("%s: %s", path, strerrordesc_np(errno));
+	return file;
+}
+
+static enum outcome
+import_file(void *context)
+{
+	struct import *import = context;
+	FILE *file = open_file(import->command->arguments[0]);
+	enum outcome outcome;
+
+	if (!file)
+		return OUTCOME_NOT_FOUND;
+	import->created = 0;
+	import->replaced = 0;
+	import->complaints->count = 0;
+	outcome = xml_sessions_read(import->schema, file, import->complaints,
+				    session_import, import);
+	fclose(file);
+	ids_clear(&import->ids);
+	/* The transaction of a dry run is undone. */
+	if (outcome == OUTCOME_OK && import->command->options->dry_run)
+		outcome = OUTCOME_GONE;
+	return outcome;
+}
+
+static enum outcome
+run(struct import *import)
+{
+	const struct command *command = import->command;
+	const char *path = command->arguments[0];
+	const enum outcome outcome = transaction_run(
+		command->store, STORE_WRITE, import_file, import);
+
+	tell_complaints(path, import->complaints);
+	if (outcome == OUTCOME_OK || outcome == OUTCOME_GONE) {
+		printf("%s: %zu session(s) %screated, %zu replaced\n", path,
+		       import->created,
+		       command->options->dry_run ? "would be " : "",
+		       import->replaced);
+		return OUTCOME_OK;
+	}
+	if (outcome != OUTCOME_NOT_FOUND)
+		cli_say("%s: nothing of it was stored", path);
+	return outcome;
+}
+
+enum outcome
+cli_session_import(struct command *command)
+{
+	const char *folder = arena_printf(command->arena, "%s/xsl/schema",
+					  command->config->share);
+	const struct actor actor = {
+		.identifiant = command->auteur,
+		.nom = command->auteur,
+		.profil = PROFIL_DGEFP,
+		.departement = "",
+		.region = "",
+		.jeton = "",
+	};
+	struct xml_schema *schema = xml_schema_open(folder, "sessions");
+	struct import import = {
+		.command = command,
+		.schema = schema,
+		.actor = &actor,
+		.complaints =
+			arena_alloc(command->arena, sizeof(*import.complaints)),
+	};
+	enum outcome outcome;
+
+	if (!schema) {
+		cli_say("no schema in %s: is paths.share right?", folder);
+		return OUTCOME_FAILED;
+	}
+	import.complaints->arena = command->arena;
+	outcome = run(&import);
+	xml_schema_close(schema);
+	return outcome;
+}

@@ -1,0 +1,199 @@
+/* session_import.c: one session of a file into the database. */
+#include "session_import.h"
+
+#include "base/text.h"
+#include "store/journal.h"
+#include "store/session.h"
+#include "store/session_import.h"
+
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+/* A reference that does not fit; false, so that checks read as sentences. */
+[[gnu::format(printf, 3, 4)]] static bool
+complain(const struct import *import, const struct xml_session *session,
+	 const char *format, ...)
+{
+	char text[300];
+	va_list arguments;
+
+	va_start(arguments, format);
+	vsnprintf(text, sizeof(text), format, arguments);
+	va_end(arguments);
+	complaint_add(import->complaints, session->line, "%s", text);
+	return false;
+}
+
+/* What the file says beside the agrément must be what follows from it. */
+static bool
+fits_place(const struct import *import, const struct xml_session *session,
+	   const struct session_place *place)
+{
+	const struct session *own = &session->session;
+
+	if (!text_equal(own->titre, place->titre))
+		return complain(import, session,
+				"titre %s: the agrément %" PRId64 " is for %s",
+				own->titre, own->agrement, place->titre);
+	if (*session->siret && !text_equal(session->siret, place->siret))
+		return complain(import, session,
+				"centre %s: the agrément %" PRId64
+				" is that of %s",
+				session->siret, own->agrement, place->siret);
+	if (*session->departement &&
+	    !text_equal(session->departement, place->departement))
+		return complain(import, session,
+				"site in %s: that of the agrément %" PRId64
+				" is in %s",
+				session->departement, own->agrement,
+				place->departement);
+	return true;
+}
+
+static bool
+has_ccp(const struct session_ccps *ccps, const char *code)
+{
+	for (size_t i = 0; i < ccps->count; i++)
+		if (text_equal(ccps->codes[i], code))
+			return true;
+	return false;
+}
+
+static bool
+fits_ccps(const struct import *import, const struct xml_session *session,
+	  const struct session_ccps *ccps)
+{
+	for (size_t i = 0; i < session->ccp_count; i++)
+		if (!has_ccp(ccps, session->ccps[i]))
+			return complain(import, session,
+					"ccp %s: not one of the titre %s",
+					session->ccps[i],
+					session->session.titre);
+	return true;
+}
+
+/* A session stays of what it is of. */
+static bool
+fits_old(const struct import *import, const struct xml_session *session,
+	 const struct session *old)
+{
+	const struct session *own = &session->session;
+
+	if (old->agrement != own->agrement || old->type != own->type)
+		return complain(import, session,
+				"session %" PRId64 " is a %s of the agrément "
+				"%" PRId64 ": it stays so",
+				own->id, session_type_code(old->type),
+				old->agrement);
+	return true;
+}
+
+static enum outcome
+record(const struct import *import, struct arena *arena,
+       const struct session *session)
+{
+	const struct command *command = import->command;
+	struct journal_entry entry = command_entry(
+		command, "session",
+		arena_printf(arena, "%" PRId64, session->id), "import");
+
+	entry.apres = session_statut_code(session->statut);
+	entry.revision = session->revision;
+	entry.centre = session->centre;
+	entry.departement = session->departement;
+	entry.region = session->region;
+	return store_journal_add(command->store, arena, &entry);
+}
+
+/* Adds it, or puts it in place of the one that has its id. */
+static enum outcome
+keep(struct import *import, struct arena *arena,
+     const struct xml_session *session, struct session *next)
+{
+	struct store *store = import->command->store;
+	const struct session_ccps ccps = {
+		next->type == SESSION_CCP ? session->ccp_count : 0,
+		session->ccps,
+	};
+	struct session old;
+	enum outcome outcome =
+		store_session_lock(store, arena, import->actor, next->id, &old);
+
+	if (outcome == OUTCOME_NOT_FOUND) {
+		import->created++;
+		outcome = store_session_add(store, arena, next, &ccps);
+		next->revision = 1;
+		return outcome;
+	}
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (!import->command->options->replace) {
+		complain(import, session,
+			 "session %" PRId64 " is known: --replace puts the "
+			 "file's in its place",
+			 next->id);
+		return OUTCOME_OK;
+	}
+	if (!fits_old(import, session, &old))
+		return OUTCOME_OK;
+	import->replaced++;
+	next->revision = old.revision;
+	outcome = store_session_save(store, arena, next);
+	next->revision = old.revision + 1;
+	return outcome;
+}
+
+/* OUTCOME_OK with a complaint where what it refers to does not fit. */
+static enum outcome
+check(struct import *import, struct arena *arena,
+      const struct xml_session *session, struct session *next)
+{
+	struct store *store = import->command->store;
+	struct session_place place;
+	struct session_ccps ccps;
+	enum outcome outcome;
+
+	if (!ids_add(&import->ids, next->id)) {
+		complain(import, session,
+			 "session %" PRId64 " comes twice in the file",
+			 next->id);
+		return OUTCOME_OK;
+	}
+	outcome = store_session_place(store, arena, next->agrement, &place);
+	if (outcome == OUTCOME_NOT_FOUND) {
+		complain(import, session, "agrement %" PRId64 ": not known",
+			 next->agrement);
+		return OUTCOME_OK;
+	}
+	if (outcome != OUTCOME_OK || !fits_place(import, session, &place))
+		return outcome;
+	outcome = store_session_ccps_of(store, arena, place.titre, &ccps);
+	if (outcome != OUTCOME_OK || !fits_ccps(import, session, &ccps))
+		return outcome;
+	next->centre = place.centre;
+	next->site = place.site;
+	next->departement = place.departement;
+	next->region = place.region;
+	return outcome;
+}
+
+enum outcome
+session_import(void *context, struct arena *arena,
+	       const struct xml_session *session)
+{
+	struct import *import = context;
+	const size_t before = import->complaints->count;
+	struct session next = session->session;
+	enum outcome outcome = check(import, arena, session, &next);
+
+	if (outcome != OUTCOME_OK || import->complaints->count > before)
+		return outcome;
+	outcome = keep(import, arena, session, &next);
+	if (outcome != OUTCOME_OK || import->complaints->count > before)
+		return outcome;
+	outcome = session_import_candidats(import, arena, session, &next);
+	if (outcome != OUTCOME_OK || import->complaints->count > before)
+		return outcome;
+	return record(import, arena, &next);
+}

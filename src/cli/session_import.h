@@ -1,0 +1,32 @@
+/* session_import.h: one session of a file into the database. */
+#ifndef CERES_CLI_SESSION_IMPORT_H
+#define CERES_CLI_SESSION_IMPORT_H
+
+#include "command.h"
+#include "domain/actor.h"
+#include "ids.h"
+#include "xml/sessions.h"
+
+/* One import; counted afresh each time its transaction runs. */
+struct import {
+	const struct command *command;
+	const struct xml_schema *schema;
+	const struct actor *actor; /* who sees everything */
+	struct complaints *complaints;
+	struct ids ids; /* of the file so far */
+	size_t created;
+	size_t replaced;
+};
+
+/* Checks what a session refers to and keeps it; what is wrong is a complaint,
+ * not an outcome. */
+enum outcome session_import(void *import, struct arena *arena,
+			    const struct xml_session *session);
+
+/* Its candidats, if the file speaks of them. */
+enum outcome session_import_candidats(const struct import *import,
+				      struct arena *arena,
+				      const struct xml_session *session,
+				      const struct session *kept);
+
+#endif

@@ -1,0 +1,192 @@
+/* candidats.c: the candidats of a session, entered by hand. */
+#include "app/saisie.h"
+#include "session.h"
+#include "session_change.h"
+#include "session_write.h"
+#include "store/candidat.h"
+
+static const struct refusal already = { "candidat-deja-inscrit", "", "nom" };
+
+enum outcome
+page_candidats_show(struct page *page)
+{
+	struct session_view view;
+	enum outcome outcome;
+
+	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
+		return outcome;
+	session_write(page, &view);
+	session_write_action(page, &view, SESSION_CANDIDATS);
+	return session_write_candidats(page, &view);
+}
+
+enum outcome
+page_candidat_show(struct page *page)
+{
+	struct session_view view;
+	struct candidat candidat;
+	enum outcome outcome;
+	int64_t id;
+
+	if ((outcome = page_param_id(page, 1, &id)) != OUTCOME_OK)
+		return outcome;
+	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
+		return outcome;
+	if (!actor_sees_candidats(page->actor))
+		return OUTCOME_NOT_FOUND;
+	outcome = store_candidat_find(page->store, page->arena, view.session.id,
+				      id, &candidat);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	session_write(page, &view);
+	session_write_action(page, &view, SESSION_CANDIDATS);
+	session_write_count(page, view.candidats);
+	xml_start(page->document, "candidat");
+	xml_attribute(page->document, "id", page_number(page, candidat.id));
+	session_write_candidat(page, &candidat);
+	xml_end(page->document);
+	xml_end(page->document);
+	return OUTCOME_OK;
+}
+
+/* The four fields. */
+static enum outcome
+read_candidat(struct page *page, const struct session *session,
+	      struct candidat *candidat)
+{
+	candidat->nom = saisie_required(page, "nom", CANDIDAT_TEXT);
+	candidat->prenoms = saisie_required(page, "prenoms", CANDIDAT_TEXT);
+	candidat->lieu = saisie_required(page, "lieu", CANDIDAT_TEXT);
+	if (saisie_date(page, "naissance", &candidat->naissance) &&
+	    !page->refusals.count)
+		saisie_refuse(page, candidat_refusal(candidat_check(
+					    candidat, session->debut)));
+	return saisie_outcome(page);
+}
+
+/* The list again, which says what was done. The journal names nobody: it is
+ * read by those who may not see candidats. */
+static enum outcome
+finish(struct page *page, struct session_change *change, const char *verb,
+       int64_t before, int64_t after)
+{
+	const struct session_note note = {
+		.verb = verb,
+		.avant = before ? page_number(page, before) : "",
+		.apres = after ? page_number(page, after) : "",
+	};
+	const enum outcome outcome = session_end(page, change, &note);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return page_redirect(
+		page, session_path(page, change->session.id, "candidats"),
+		verb);
+}
+
+enum outcome
+page_candidats_add(struct page *page)
+{
+	struct session_change change;
+	struct candidat candidat = { 0 };
+	enum outcome outcome;
+
+	outcome = session_begin(page, SESSION_CANDIDATS, true, &change);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	outcome = read_candidat(page, &change.session, &candidat);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	outcome = store_candidat_keep(page->store, page->arena, &candidat);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	outcome = store_inscription_add(page->store, page->arena,
+					change.session.id, candidat.id);
+	if (outcome == OUTCOME_CONFLICT) {
+		saisie_refuse(page, &already);
+		return saisie_outcome(page);
+	}
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return finish(page, &change, "candidat-ajout", 0, candidat.id);
+}
+
+/*
+ * Gives the person at this place the identity that was typed: their own,
+ * corrected in all sessions, or that of somebody known already, who takes the
+ * place and its results. Nobody's other results move.
+ */
+static enum outcome
+identify(struct page *page, int64_t session, int64_t from,
+	 struct candidat *candidat)
+{
+	enum outcome outcome;
+
+	candidat->id = from;
+	outcome = store_candidat_known(page->store, page->arena, candidat,
+				       &candidat->id);
+	if (outcome == OUTCOME_OK && candidat->id != from)
+		outcome = store_inscription_move(page->store, page->arena,
+						 session, from, candidat->id);
+	else if (outcome == OUTCOME_OK || outcome == OUTCOME_NOT_FOUND)
+		outcome =
+			store_candidat_save(page->store, page->arena, candidat);
+	if (outcome != OUTCOME_CONFLICT)
+		return outcome;
+	saisie_refuse(page, &already);
+	return saisie_outcome(page);
+}
+
+/* Locks the session and finds the person of the path in it. */
+static enum outcome
+begin_with(struct page *page, struct session_change *change,
+	   struct candidat *candidat)
+{
+	enum outcome outcome;
+	int64_t id;
+
+	if ((outcome = page_param_id(page, 1, &id)) != OUTCOME_OK)
+		return outcome;
+	outcome = session_begin(page, SESSION_CANDIDATS, true, change);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return store_candidat_find(page->store, page->arena, change->session.id,
+				   id, candidat);
+}
+
+enum outcome
+page_candidat_save(struct page *page)
+{
+	struct session_change change;
+	struct candidat candidat;
+	enum outcome outcome;
+	int64_t from;
+
+	if ((outcome = begin_with(page, &change, &candidat)) != OUTCOME_OK)
+		return outcome;
+	from = candidat.id;
+	outcome = read_candidat(page, &change.session, &candidat);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	outcome = identify(page, change.session.id, from, &candidat);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return finish(page, &change, "candidat-modification", from,
+		      candidat.id);
+}
+
+enum outcome
+page_candidat_remove(struct page *page)
+{
+	struct session_change change;
+	struct candidat candidat;
+	enum outcome outcome;
+
+	if ((outcome = begin_with(page, &change, &candidat)) != OUTCOME_OK)
+		return outcome;
+	outcome = store_inscription_remove(page->store, page->arena,
+					   change.session.id, candidat.id);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return finish(page, &change, "candidat-retrait", candidat.id, 0);
+}

@@ -1,0 +1,231 @@
+/* candidats_csv.c: a list of candidats as a CSV, read and checked. */
+#include "candidats_csv.h"
+
+#include "app/saisie.h"
+#include "base/cells.h"
+#include "base/text.h"
+
+#include <string.h>
+
+static const struct refusal empty = { "csv-vide", "", "texte" };
+static const struct refusal unreadable = { "csv-illisible", "", "texte" };
+static const struct refusal too_many = { "csv-trop-de-lignes", "", "texte" };
+static const struct refusal headings = { "csv-entete", "", "texte" };
+
+static const struct refusal columns = { "csv-colonnes", "", "" };
+static const struct refusal twice = { "csv-doublon", "", "" };
+/* The same words as those of a form. */
+static const struct refusal required = { "obligatoire", "", "" };
+static const struct refusal too_long = { "trop-long", "", "" };
+static const struct refusal one_line = { "une-ligne", "", "" };
+static const struct refusal no_date = { "date-impossible", "", "" };
+
+bool
+candidats_csv_is_valid(const struct candidats_csv_line *line)
+{
+	return !line->deja && !line->refusal_count;
+}
+
+static void
+refuse(struct candidats_csv_line *line, const struct refusal *refusal,
+       const char *champ)
+{
+	if (line->refusal_count == CANDIDAT_COLUMNS)
+		return;
+	line->champs[line->refusal_count] = champ;
+	line->refusals[line->refusal_count++] = refusal;
+}
+
+/* Where each column stands. */
+struct order {
+	bool named; /* by a line of headings */
+	size_t at[CANDIDAT_COLUMNS];
+};
+
+/* A first line that names two columns is one of headings; *complete: each
+ * column once. */
+static struct order
+find_order(const struct cells_line *line, bool *complete)
+{
+	struct order order = { 0 };
+	size_t seen[CANDIDAT_COLUMNS + 1] = { 0 };
+	size_t named = 0;
+
+	for (size_t i = 0; i < line->count; i++) {
+		const enum candidat_column column =
+			candidat_column_of(line->cells[i]);
+
+		seen[column]++;
+		if (column == CANDIDAT_COLUMN_NONE)
+			continue;
+		order.at[column] = i;
+		named++;
+	}
+	order.named = named >= 2;
+	*complete = true;
+	for (size_t i = 0; i < CANDIDAT_COLUMNS; i++) {
+		if (!order.named)
+			order.at[i] = i;
+		else if (seen[i] != 1)
+			*complete = false;
+	}
+	return order;
+}
+
+/* Has the line the columns it should, and no cell that means nothing? */
+static bool
+fits(const struct cells_line *cells, const struct order *order)
+{
+	for (size_t i = 0; i < CANDIDAT_COLUMNS; i++)
+		if (order->at[i] >= cells->count)
+			return false;
+	for (size_t i = CANDIDAT_COLUMNS; i < cells->count; i++)
+		if (!order->named && *cells->cells[i])
+			return false;
+	return true;
+}
+
+static void
+check_text(struct candidats_csv_line *line, enum candidat_column column)
+{
+	const char *text = line->texts[column];
+	const char *champ = candidat_column_code(column);
+
+	if (!*text)
+		refuse(line, &required, champ);
+	else if (strchr(text, '\n'))
+		refuse(line, &one_line, champ);
+	else if (text_characters(text) > CANDIDAT_TEXT)
+		refuse(line, &too_long, champ);
+	else if (column == CANDIDAT_COLUMN_NAISSANCE &&
+		 !date_parse(text, &line->candidat.naissance))
+		refuse(line, &no_date, champ);
+}
+
+/* Who it is, if all its texts can be read. */
+static void
+check_candidat(struct candidats_csv_line *line, struct date day)
+{
+	struct candidat *candidat = &line->candidat;
+	const struct refusal *refusal;
+
+	candidat->nom = line->texts[CANDIDAT_COLUMN_NOM];
+	candidat->prenoms = line->texts[CANDIDAT_COLUMN_PRENOMS];
+	candidat->lieu = line->texts[CANDIDAT_COLUMN_LIEU];
+	for (int i = 0; i < CANDIDAT_COLUMNS; i++)
+		check_text(line, (enum candidat_column)i);
+	if (line->refusal_count)
+		return;
+	refusal = candidat_refusal(candidat_check(candidat, day));
+	if (*refusal->code)
+		refuse(line, refusal, refusal->champ);
+}
+
+static void
+read_line(const struct cells_line *cells, const struct order *order,
+	  struct date day, struct candidats_csv_line *line)
+{
+	line->number = cells->number;
+	for (size_t i = 0; i < CANDIDAT_COLUMNS; i++)
+		if (order->at[i] < cells->count)
+			line->texts[i] = cells->cells[order->at[i]];
+	if (fits(cells, order))
+		check_candidat(line, day);
+	else
+		refuse(line, &columns, NULL);
+}
+
+static bool
+is_same(const struct digest *a, const struct digest *b)
+{
+	return memcmp(a->value, b->value, sizeof(a->value)) == 0;
+}
+
+/* Is the person of this line in the session, or further up? */
+static void
+find_again(struct candidats_csv *csv, struct candidats_csv_line *line,
+	   const struct digest present[], size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (is_same(&present[i], &line->digest))
+			line->deja = true;
+	for (const struct candidats_csv_line *other = csv->lines;
+	     !line->deja && other < line; other++) {
+		if (candidats_csv_is_valid(other) &&
+		    is_same(&other->digest, &line->digest)) {
+			refuse(line, &twice, NULL);
+			return;
+		}
+	}
+}
+
+static struct digest *
+digests_of(struct arena *arena, const struct inscriptions *present)
+{
+	struct digest *digests =
+		arena_alloc(arena, present->count * sizeof(*digests));
+
+	for (size_t i = 0; i < present->count; i++)
+		digests[i] =
+			candidat_digest(arena, &present->items[i].candidat);
+	return digests;
+}
+
+static void
+read_lines(struct arena *arena, const struct cells *cells,
+	   const struct order *order, struct date day,
+	   const struct inscriptions *present, struct candidats_csv *csv)
+{
+	const struct digest *digests = digests_of(arena, present);
+	const size_t first = order->named ? 1 : 0;
+
+	csv->count = cells->count - first;
+	csv->valides = 0;
+	csv->lines = arena_alloc(arena, csv->count * sizeof(*csv->lines));
+	for (size_t i = 0; i < csv->count; i++) {
+		struct candidats_csv_line *line = &csv->lines[i];
+
+		read_line(&cells->lines[first + i], order, day, line);
+		if (line->refusal_count)
+			continue;
+		line->digest = candidat_digest(arena, &line->candidat);
+		find_again(csv, line, digests, present->count);
+		csv->valides += candidats_csv_is_valid(line);
+	}
+}
+
+static enum outcome
+tell(struct page *page, const struct refusal *refusal)
+{
+	saisie_refuse(page, refusal);
+	return OUTCOME_INVALID;
+}
+
+enum outcome
+candidats_csv_read(struct page *page, struct bytes text, struct date day,
+		   const struct inscriptions *present,
+		   struct candidats_csv *csv)
+{
+	const char *decoded;
+	struct cells cells;
+	struct order order;
+	bool complete;
+	enum outcome outcome;
+
+	if (cells_decode(page->arena, text, &decoded) != OUTCOME_OK)
+		return tell(page, &unreadable);
+	outcome = cells_read(page->arena, decoded, CANDIDATS_CSV_LINES + 1,
+			     &cells);
+	if (!cells.count)
+		return tell(page, &empty);
+	order = find_order(&cells.lines[0], &complete);
+	if (!complete)
+		return tell(page, &headings);
+	if (cells.count == (order.named ? 1 : 0))
+		return tell(page, &empty);
+	if (outcome != OUTCOME_OK ||
+	    cells.count > CANDIDATS_CSV_LINES + (order.named ? 1 : 0))
+		return tell(page, &too_many);
+	read_lines(page->arena, &cells, &order, day, present, csv);
+	return OUTCOME_OK;
+}

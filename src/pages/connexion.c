@@ -1,0 +1,177 @@
+/* connexion.c: logging in and out. */
+#include "app/login.h"
+#include "app/password.h"
+#include "app/saisie.h"
+#include "base/text.h"
+#include "comptes.h"
+#include "store/compte.h"
+#include "store/login.h"
+
+#include <ctype.h>
+#include <string.h>
+
+/* A path of ours to go back to; anything else is the front page. */
+static const char *
+way_back(const char *retour)
+{
+	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				    "abcdefghijklmnopqrstuvwxyz"
+				    "0123456789-._~/";
+
+	if (*retour != '/' || retour[1] == '/' || strlen(retour) > 200 ||
+	    strspn(retour, plain) != strlen(retour))
+		return "/";
+	return retour;
+}
+
+enum outcome
+page_connexion_show(struct page *page)
+{
+	struct xml_writer *document = page_document(page);
+	const struct fields *fields =
+		page->sent.count ? &page->sent : &page->query;
+
+	xml_start(document, "connexion");
+	xml_attribute(document, "retour",
+		      way_back(fields_value(fields, "retour")));
+	xml_end(document);
+	return OUTCOME_OK;
+}
+
+/* What attempts are counted for: an account, and an account from an address.
+ * Neither name nor address is kept. */
+struct counters {
+	struct digest account;
+	struct digest address;
+	struct instant since;
+};
+
+static struct counters
+counters_of(const struct page *page, const char *identifiant)
+{
+	return (struct counters){
+		.account = digest_of(text_bytes(
+			arena_printf(page->arena, "account %s", identifiant))),
+		.address = digest_of(text_bytes(
+			arena_printf(page->arena, "address %s %s", identifiant,
+				     page->request->address))),
+		.since = { page->now.seconds - COMPTE_ATTEMPT_SECONDS },
+	};
+}
+
+static enum outcome
+check_attempts(struct page *page, const struct counters *counters)
+{
+	int64_t account = 0;
+	int64_t address = 0;
+	enum outcome outcome;
+
+	outcome = store_tentative_count(page->store, page->arena,
+					counters->account, counters->since,
+					&account);
+	if (outcome == OUTCOME_OK)
+		outcome = store_tentative_count(page->store, page->arena,
+						counters->address,
+						counters->since, &address);
+	if (outcome == OUTCOME_OK &&
+	    (account >= COMPTE_ATTEMPTS || address >= COMPTE_ATTEMPTS_ADDRESS))
+		saisie_refuse(page, compte_refusal(COMPTE_TOO_MANY_ATTEMPTS));
+	return outcome;
+}
+
+/* The refusal is told on the form, but what was counted stands. */
+static enum outcome
+refuse(struct page *page)
+{
+	page->answer = OUTCOME_INVALID;
+	return page_connexion_show(page);
+}
+
+static enum outcome
+count_failure(struct page *page, const struct counters *counters)
+{
+	enum outcome outcome;
+
+	saisie_refuse(page, compte_refusal(COMPTE_REFUSED));
+	outcome =
+		store_tentative_add(page->store, page->arena, counters->account,
+				    counters->since, page->now);
+	if (outcome == OUTCOME_OK)
+		outcome = store_tentative_add(page->store, page->arena,
+					      counters->address,
+					      counters->since, page->now);
+	return outcome == OUTCOME_OK ? refuse(page) : outcome;
+}
+
+static enum outcome
+admit(struct page *page, const struct counters *counters,
+      const struct compte *compte)
+{
+	const char *retour = way_back(fields_value(&page->sent, "retour"));
+	enum outcome outcome;
+
+	outcome = store_tentative_clear(page->store, page->arena,
+					counters->address);
+	if (outcome == OUTCOME_OK)
+		outcome =
+			store_login_sweep(page->store, page->arena, page->now);
+	if (outcome == OUTCOME_OK)
+		outcome = login_begin(page, compte->id);
+	return outcome == OUTCOME_OK ? page_redirect(page, retour, NULL)
+				     : outcome;
+}
+
+/* Typed in capitals or with a space behind, it is still theirs. */
+static const char *
+read_identifiant(struct page *page)
+{
+	const char *text =
+		saisie_required(page, "identifiant", COMPTE_IDENTIFIANT);
+	char *lower = arena_copy(page->arena, text, strlen(text));
+
+	for (char *at = lower; *at; at++)
+		*at = (char)tolower((unsigned char)*at);
+	return lower;
+}
+
+enum outcome
+page_connexion_open(struct page *page)
+{
+	const char *identifiant = read_identifiant(page);
+	const char *password = fields_value(&page->sent, "mot_de_passe");
+	const struct counters counters = counters_of(page, identifiant);
+	struct compte compte = { 0 };
+	enum outcome outcome = OUTCOME_OK;
+	bool fits = false;
+
+	if (saisie_outcome(page) == OUTCOME_OK)
+		outcome = check_attempts(page, &counters);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (saisie_outcome(page) != OUTCOME_OK)
+		return refuse(page);
+	outcome = store_compte_find(page->store, page->arena, identifiant,
+				    &compte);
+	if (outcome != OUTCOME_OK && outcome != OUTCOME_NOT_FOUND)
+		return outcome;
+	outcome = password_verify(page->application->config,
+				  outcome == OUTCOME_OK ? compte.mot_de_passe
+							: NULL,
+				  password, &fits);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	/* A locked account answers as a wrong password does. */
+	if (!fits || compte.verrouille)
+		return count_failure(page, &counters);
+	return admit(page, &counters, &compte);
+}
+
+enum outcome
+page_connexion_close(struct page *page)
+{
+	const enum outcome outcome = login_over(page);
+
+	return outcome == OUTCOME_OK
+		       ? page_redirect(page, "/connexion", "deconnexion")
+		       : outcome;
+}

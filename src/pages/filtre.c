@@ -1,0 +1,82 @@
+/* filtre.c: what the pages of lists share. */
+#include "filtre.h"
+
+#include "app/listing.h"
+#include "app/saisie.h"
+
+#include <string.h>
+
+static const struct refusal no_date = { "date-impossible", "", "" };
+static const struct refusal allowed = { "", "", "" };
+
+void
+filtre_attribute(struct page *page, const char *name, const char *text)
+{
+	xml_attribute(page_document(page), name, text && *text ? text : NULL);
+}
+
+void
+filtre_write(struct page *page, const char *const names[])
+{
+	xml_start(page_document(page), "filtre");
+	for (size_t i = 0; names[i]; i++)
+		filtre_attribute(page, names[i], filtre_text(page, names[i]));
+	xml_end(page_document(page));
+}
+
+const char *
+filtre_text(const struct page *page, const char *name)
+{
+	const char *text = fields_value(&page->query, name);
+	size_t length;
+
+	text += strspn(text, " \t\n");
+	length = strlen(text);
+	while (length && strchr(" \t\n", text[length - 1]))
+		length--;
+	return arena_copy(page->arena, text, length);
+}
+
+struct session_day
+filtre_day(struct page *page, const char *name)
+{
+	const char *text = filtre_text(page, name);
+	struct session_day day = { 0 };
+
+	if (!*text)
+		return day;
+	day.known = date_parse(text, &day.date);
+	if (!day.known)
+		saisie_refuse_at(page, &no_date, name);
+	return day;
+}
+
+bool
+filtre_refused(struct page *page)
+{
+	if (!page->refusals.count)
+		return false;
+	page_document(page);
+	page->answer = OUTCOME_INVALID;
+	return true;
+}
+
+enum outcome
+filtre_choix(struct page *page, const char *name, struct rows *rows)
+{
+	enum outcome outcome;
+
+	xml_start(page_document(page), "choix");
+	xml_attribute(page_document(page), "nom", name);
+	outcome = listing_write(page_document(page), rows, "option");
+	xml_end(page_document(page));
+	return outcome;
+}
+
+void
+filtre_offer(struct page *page, unsigned int profils, const char *action,
+	     const char *path)
+{
+	if (page->actor->profil & profils)
+		page_offer(page, action, path, &allowed);
+}

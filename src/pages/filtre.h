@@ -1,0 +1,34 @@
+/* filtre.h: what the pages of lists share. */
+#ifndef CERES_PAGES_FILTRE_H
+#define CERES_PAGES_FILTRE_H
+
+#include "app/page.h"
+#include "domain/session.h"
+
+/* <filtre>: each of those fields of the address that is not empty; names end
+ * with NULL. Opens the document. */
+void filtre_write(struct page *page, const char *const names[]);
+
+/* A field of the address, without spaces around it. */
+const char *filtre_text(const struct page *page, const char *name);
+
+/* A day of the address; not known where it is empty. One that is none is told
+ * at its field: filtre_refused. */
+struct session_day filtre_day(struct page *page, const char *name);
+
+/* Was any told? The document then has said it, and the answer is 422: the list
+ * stays empty. */
+bool filtre_refused(struct page *page);
+
+/* An attribute that is left out where it is empty. */
+void filtre_attribute(struct page *page, const char *name, const char *text);
+
+/* <choix nom=""> with the rows as its options. */
+enum outcome filtre_choix(struct page *page, const char *name,
+			  struct rows *rows);
+
+/* Offers what this profil may do to reference data, says nothing to others. */
+void filtre_offer(struct page *page, unsigned int profils, const char *action,
+		  const char *path);
+
+#endif

@@ -1,0 +1,75 @@
+/* journal.c: what was done, by whom, when, why. */
+#include "app/listing.h"
+#include "base/text.h"
+#include "filtre.h"
+#include "listes.h"
+#include "store/journal_list.h"
+
+/* The first instant of a day in Paris. */
+static struct instant *
+start_of(const struct page *page, struct date date)
+{
+	struct instant *instant = arena_alloc(page->arena, sizeof(*instant));
+	const char *text =
+		arena_printf(page->arena, "%sT00:00", page_date(page, date));
+
+	/* No day of Paris begins by skipping midnight. */
+	if (instant_parse(text, instant) != INSTANT_READ)
+		return NULL;
+	return instant;
+}
+
+static struct journal_filter
+read_filter(struct page *page)
+{
+	const struct session_day du = filtre_day(page, "du");
+	const struct session_day au = filtre_day(page, "au");
+
+	return (struct journal_filter){
+		.noun = filtre_text(page, "noun"),
+		.du = du.known ? start_of(page, du.date) : NULL,
+		.au = au.known ? start_of(page, date_add_days(au.date, 1))
+			       : NULL,
+	};
+}
+
+static enum outcome
+write_list(struct page *page, const struct journal_filter *filter,
+	   int64_t *last)
+{
+	struct rows *rows;
+	enum outcome outcome;
+
+	rows = store_journal_list(page->store, page->arena, page->actor, filter,
+				  last, &outcome);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	xml_start(page_document(page), "journal");
+	outcome = listing_write(page_document(page), rows, "evenement");
+	xml_end(page_document(page));
+	return outcome;
+}
+
+enum outcome
+page_journal_list(struct page *page)
+{
+	static const char *const names[] = { "noun", "du", "au", NULL };
+	const char *after = fields_value(&page->query, "apres");
+	struct journal_filter filter = read_filter(page);
+	int64_t last = 0;
+	bool refused;
+	enum outcome outcome;
+
+	if (*after && !text_parse_id(after, &filter.before))
+		return OUTCOME_BAD_REQUEST;
+	refused = filtre_refused(page);
+	filtre_write(page, names);
+	if (refused) {
+		xml_element(page_document(page), "journal", "");
+		return OUTCOME_OK;
+	}
+	if ((outcome = write_list(page, &filter, &last)) != OUTCOME_OK)
+		return outcome;
+	page_suite(page, last ? page_number(page, last) : NULL);
+	return OUTCOME_OK;
+}

@@ -1,0 +1,47 @@
+/* listes.h: handlers of lists and reference data that routes.c names. */
+#ifndef CERES_PAGES_LISTES_H
+#define CERES_PAGES_LISTES_H
+
+#include "app/page.h"
+
+/* Searched, filtered, part by part; the whole of it as CSV. */
+enum outcome page_sessions_list(struct page *page);
+
+/* Into the front page's document: what waits for who is logged in, and how
+ * many sessions there are. */
+enum outcome tableau_write(struct page *page);
+
+enum outcome page_centre_list(struct page *page);
+enum outcome page_centre_new(struct page *page);
+
+/* With its first site. */
+enum outcome page_centre_create(struct page *page);
+enum outcome page_centre_show(struct page *page);
+enum outcome page_centre_update(struct page *page);
+
+enum outcome page_site_new(struct page *page);
+enum outcome page_site_create(struct page *page);
+enum outcome page_site_show(struct page *page);
+enum outcome page_site_update(struct page *page);
+
+enum outcome page_agrement_list(struct page *page);
+enum outcome page_agrement_new(struct page *page);
+enum outcome page_agrement_create(struct page *page);
+enum outcome page_agrement_show(struct page *page);
+enum outcome page_agrement_update(struct page *page);
+
+enum outcome page_titre_list(struct page *page);
+enum outcome page_titre_new(struct page *page);
+enum outcome page_titre_create(struct page *page);
+enum outcome page_titre_show(struct page *page);
+enum outcome page_titre_update(struct page *page);
+
+enum outcome page_journal_list(struct page *page);
+
+/* R1 to R26 and the refusals that name them. */
+enum outcome page_regles_show(struct page *page);
+
+/* Who may do what, from the route table. */
+enum outcome page_droits_show(struct page *page);
+
+#endif

@@ -1,0 +1,152 @@
+/* resultats.c: what came of an exam, candidat by candidat, CCP by CCP. */
+#include "app/saisie.h"
+#include "session.h"
+#include "session_change.h"
+#include "session_write.h"
+
+#include <inttypes.h>
+
+static const struct refusal unknown = { "choix-inconnu", "", "" };
+
+/* R13: the first alert, when the page is opened. */
+static void
+write_alert(struct page *page, const struct session *session)
+{
+	if (!session_awaits_fin_reelle(session))
+		return;
+	xml_start(page->document, "alerte");
+	xml_attribute(page->document, "code", "fin-reelle-attendue");
+	xml_attribute(page->document, "regle", "R13");
+	xml_end(page->document);
+}
+
+enum outcome
+page_resultats_show(struct page *page)
+{
+	struct session_view view;
+	enum outcome outcome;
+
+	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
+		return outcome;
+	session_write(page, &view);
+	if ((outcome = session_write_warnings(page, &view)) != OUTCOME_OK)
+		return outcome;
+	write_alert(page, &view.session);
+	session_write_action(page, &view, SESSION_RESULTATS);
+	xml_start(page->document, "ccps");
+	for (size_t i = 0; i < view.ccps.count; i++) {
+		xml_start(page->document, "ccp");
+		xml_attribute(page->document, "code", view.ccps.codes[i]);
+		xml_end(page->document);
+	}
+	xml_end(page->document);
+	return session_write_candidats(page, &view);
+}
+
+/* "candidat-12", or "candidat-12-CP-003056". */
+static const char *
+field_of(const struct page *page, const struct inscription *inscription,
+	 const char *ccp)
+{
+	return arena_printf(page->arena, "candidat-%" PRId64 "%s%s",
+			    inscription->candidat.id, ccp ? "-" : "",
+			    ccp ? ccp : "");
+}
+
+/* The result of one CCP as typed; false: told. */
+static bool
+read_epreuve(struct page *page, const struct inscription *inscription,
+	     struct candidat_epreuve *epreuve)
+{
+	const char *field = field_of(page, inscription, epreuve->ccp);
+	const char *code = fields_value(&page->sent, field);
+
+	epreuve->epreuve = epreuve_of(code);
+	if (epreuve->epreuve != EPREUVE_NONE || !*code)
+		return true;
+	saisie_refuse_at(page, &unknown, field);
+	return false;
+}
+
+/* One candidat's results as typed, and what is wrong with them. */
+static struct inscription
+read_inscription(struct page *page, const struct inscription *before,
+		 size_t ccps)
+{
+	struct inscription after = *before;
+	const char *field = field_of(page, before, NULL);
+	const char *code = fields_value(&page->sent, field);
+	bool known = true;
+
+	after.epreuves =
+		arena_alloc(page->arena, ccps * sizeof(*after.epreuves));
+	after.resultat = resultat_of(code);
+	if (after.resultat == RESULTAT_NONE && *code) {
+		saisie_refuse_at(page, &unknown, field);
+		known = false;
+	}
+	for (size_t i = 0; i < ccps; i++) {
+		after.epreuves[i] = before->epreuves[i];
+		known = read_epreuve(page, before, &after.epreuves[i]) && known;
+	}
+	if (known)
+		saisie_refuse_at(page,
+				 resultat_refusal(resultat_check(
+					 after.resultat, after.epreuves, ccps)),
+				 field);
+	return after;
+}
+
+/* Reads everybody's, then saves all or nothing. */
+static enum outcome
+save_all(struct page *page, int64_t session,
+	 const struct inscriptions *inscriptions)
+{
+	struct inscription *after =
+		arena_alloc(page->arena, inscriptions->count * sizeof(*after));
+	enum outcome outcome;
+
+	for (size_t i = 0; i < inscriptions->count; i++)
+		after[i] = read_inscription(page, &inscriptions->items[i],
+					    inscriptions->ccps);
+	outcome = saisie_outcome(page);
+	for (size_t i = 0; i < inscriptions->count; i++)
+		if (outcome == OUTCOME_OK)
+			outcome = store_inscription_save(
+				page->store, page->arena, session,
+				&inscriptions->items[i], &after[i],
+				inscriptions->ccps);
+	return outcome;
+}
+
+enum outcome
+page_resultats_save(struct page *page)
+{
+	struct session_change change;
+	struct inscriptions inscriptions;
+	struct session_ccps ccps;
+	enum outcome outcome;
+	int64_t id;
+
+	/* R12, R13: the second alert is its refusal, fin-reelle-attendue. */
+	outcome = session_begin(page, SESSION_RESULTATS, false, &change);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	id = change.session.id;
+	outcome = store_session_ccps(page->store, page->arena, &change.session,
+				     &ccps);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	outcome = store_inscription_list(page->store, page->arena, id, &ccps,
+					 &inscriptions);
+	if (outcome == OUTCOME_OK)
+		outcome = save_all(page, id, &inscriptions);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	session_apply(&change.session, SESSION_RESULTATS, page_today(page));
+	outcome = session_end(page, &change, &(struct session_note){ 0 });
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return page_redirect(page, session_path(page, id, NULL),
+			     session_action_code(change.action));
+}

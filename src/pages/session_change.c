@@ -1,0 +1,106 @@
+/* session_change.c: how a POST changes a session. */
+#include "session_change.h"
+
+#include "app/saisie.h"
+#include "store/inscription.h"
+
+enum { LIEU = 200, HORAIRE = 100, CONTACT = 200, PRECISIONS = 1000 };
+
+/* Was the form made from what the session is now? A revision that is missing
+ * or none is told as any other field. */
+static enum outcome
+check_revision(struct page *page, const struct session *session, bool adds)
+{
+	int64_t revision;
+
+	if (adds && !*fields_value(&page->sent, "revision"))
+		return OUTCOME_OK;
+	if (saisie_revision(page, &revision) && revision != session->revision)
+		return OUTCOME_CONFLICT;
+	return OUTCOME_OK;
+}
+
+/* How many candidats, where the action asks. */
+static enum outcome
+count_candidats(struct page *page, struct session_change *change)
+{
+	if (change->action != SESSION_CONVOCATIONS &&
+	    change->action != SESSION_RESULTATS)
+		return OUTCOME_OK;
+	return store_inscription_count(page->store, page->arena,
+				       change->session.id, &change->candidats);
+}
+
+enum outcome
+session_begin(struct page *page, enum session_action action, bool adds,
+	      struct session_change *change)
+{
+	struct session_facts facts = { .today = page_today(page) };
+	enum session_verdict verdict;
+	enum outcome outcome;
+	int64_t id;
+
+	*change = (struct session_change){ .action = action };
+	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
+		return outcome;
+	outcome = store_session_lock(page->store, page->arena, page->actor, id,
+				     &change->session);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	outcome = check_revision(page, &change->session, adds);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if ((outcome = count_candidats(page, change)) != OUTCOME_OK)
+		return outcome;
+	facts.candidats = change->candidats;
+	verdict = session_may(&change->session, action, page->actor, &facts);
+	if (verdict == SESSION_ALLOWED)
+		return OUTCOME_OK;
+	saisie_refuse(page, session_refusal(verdict));
+	return saisie_outcome(page);
+}
+
+enum outcome
+session_tell(struct page *page, const struct session *session,
+	     const struct session_note *note)
+{
+	return page_journal(page,
+			    (struct journal_entry){
+				    .noun = "session",
+				    .noun_id = page_number(page, session->id),
+				    .verb = note->verb,
+				    .motif = note->motif,
+				    .regle = note->regle,
+				    .avant = note->avant,
+				    .apres = note->apres,
+				    .revision = session->revision,
+				    .centre = session->centre,
+				    .departement = session->departement,
+				    .region = session->region,
+			    });
+}
+
+enum outcome
+session_end(struct page *page, struct session_change *change,
+	    const struct session_note *note)
+{
+	struct session_note said = *note;
+	enum outcome outcome;
+
+	if (!said.verb)
+		said.verb = session_action_code(change->action);
+	outcome =
+		store_session_save(page->store, page->arena, &change->session);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return session_tell(page, &change->session, &said);
+}
+
+void
+session_read_words(struct page *page, struct session *session)
+{
+	session->lieu = saisie_text(page, "lieu", LIEU);
+	session->horaire = saisie_text(page, "horaire", HORAIRE);
+	session->contact = saisie_text(page, "contact", CONTACT);
+	session->precisions = saisie_lines(page, "precisions", PRECISIONS);
+}

@@ -1,0 +1,46 @@
+/* session_change.h: how a POST changes a session: from its lock to its line in
+ * the journal. */
+#ifndef CERES_PAGES_SESSION_CHANGE_H
+#define CERES_PAGES_SESSION_CHANGE_H
+
+#include "app/page.h"
+#include "store/session.h"
+
+/* A change under way. */
+struct session_change {
+	struct session session; /* locked; changed in place */
+	enum session_action action;
+	size_t candidats; /* counted for what asks it */
+};
+
+/*
+ * Locks the session of the path, asks whether the action may be taken, and
+ * whether the form was made from what it is now: OUTCOME_CONFLICT where it was
+ * not, before anything else, so that the second of two people learns that
+ * there was a first. A revision may be left out where `adds`: what only adds
+ * overwrites nobody's work.
+ */
+enum outcome session_begin(struct page *page, enum session_action action,
+			   bool adds, struct session_change *change);
+
+/* What the journal tells beside the change itself; NULL is "". */
+struct session_note {
+	const char *verb; /* NULL: the action's code */
+	const char *motif;
+	const char *regle;
+	const char *avant;
+	const char *apres;
+};
+
+/* Saves the session and writes the journal: one more revision. */
+enum outcome session_end(struct page *page, struct session_change *change,
+			 const struct session_note *note);
+
+/* What a session's journal says of it, by itself: its creation. */
+enum outcome session_tell(struct page *page, const struct session *session,
+			  const struct session_note *note);
+
+/* lieu, horaire, contact and precisions of the form. */
+void session_read_words(struct page *page, struct session *session);
+
+#endif

@@ -1,0 +1,37 @@
+/* session_write.h: a session as the pages of its life show it. */
+#ifndef CERES_PAGES_SESSION_WRITE_H
+#define CERES_PAGES_SESSION_WRITE_H
+
+#include "app/page.h"
+#include "store/inscription.h"
+#include "store/session.h"
+
+/* The session that the path names, if it is the actor's to see. */
+enum outcome session_load(struct page *page, struct session_view *view);
+
+/* "/sessions/42", with `step` behind a slash where it is not NULL. */
+const char *session_path(const struct page *page, int64_t id, const char *step);
+
+/* <session>; opens the document. */
+void session_write(struct page *page, const struct session_view *view);
+
+/* <avertissement>s. */
+enum outcome session_write_warnings(struct page *page,
+				    const struct session_view *view);
+
+/* <actions> with every action, and with one only. */
+void session_write_actions(struct page *page, const struct session_view *view);
+void session_write_action(struct page *page, const struct session_view *view,
+			  enum session_action action);
+
+/* <candidats>: how many, and who where the actor may see them. */
+enum outcome session_write_candidats(struct page *page,
+				     const struct session_view *view);
+
+/* Begins <candidats>, which the caller ends. */
+void session_write_count(struct page *page, size_t count);
+
+/* What a <candidat> holds of the person. */
+void session_write_candidat(struct page *page, const struct candidat *candidat);
+
+#endif

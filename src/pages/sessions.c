@@ -1,0 +1,166 @@
+/* sessions.c: the list of sessions. */
+#include "app/listing.h"
+#include "base/text.h"
+#include "filtre.h"
+#include "listes.h"
+#include "store/choix.h"
+#include "store/session_list.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* "2020-06-20_100042": the D and the id of the last session of the part
+ * before. */
+static bool
+read_place(const struct page *page, struct session_filter *filter)
+{
+	const char *text = fields_value(&page->query, "apres");
+	const char *id = strchr(text, '_');
+
+	if (!*text)
+		return true;
+	return id &&
+	       date_parse(arena_copy(page->arena, text, (size_t)(id - text)),
+			  &filter->after_debut) &&
+	       text_parse_id(id + 1, &filter->after);
+}
+
+static struct session_filter
+read_filter(struct page *page)
+{
+	return (struct session_filter){
+		.q = filtre_text(page, "q"),
+		.statut = filtre_text(page, "statut"),
+		.titre = filtre_text(page, "titre"),
+		.centre = filtre_text(page, "centre"),
+		.departement = filtre_text(page, "departement"),
+		.du = filtre_day(page, "du"),
+		.au = filtre_day(page, "au"),
+		.order = session_order_of(filtre_text(page, "tri")),
+	};
+}
+
+static void
+write_statuts(struct page *page)
+{
+	struct xml_writer *document = page_document(page);
+
+	xml_start(document, "choix");
+	xml_attribute(document, "nom", "statut");
+	for (int i = 0; i < SESSION_STATUTS; i++) {
+		xml_start(document, "option");
+		xml_attribute(document, "valeur",
+			      session_statut_code((enum session_statut)i));
+		xml_end(document);
+	}
+	xml_end(document);
+}
+
+/* What there is to choose from in their territory; of one centre there is
+ * nothing to choose. */
+static enum outcome
+write_choices(struct page *page)
+{
+	const struct actor *actor = page->actor;
+	bool many = false;
+	enum outcome outcome;
+
+	write_statuts(page);
+	outcome = filtre_choix(
+		page, "titre",
+		store_choix_titres(page->store, page->arena, actor));
+	if (outcome == OUTCOME_OK)
+		outcome = store_choix_centres_many(page->store, page->arena,
+						   actor, &many);
+	if (outcome == OUTCOME_OK && !many)
+		outcome = filtre_choix(
+			page, "centre",
+			store_choix_centres(page->store, page->arena, actor));
+	if (outcome != OUTCOME_OK || *actor->departement ||
+	    actor->profil == PROFIL_CENTRE)
+		return outcome;
+	return filtre_choix(
+		page, "departement",
+		store_choix_departements(page->store, page->arena, actor));
+}
+
+static void
+write_filter(struct page *page, const struct session_filter *filter,
+	     enum session_order order)
+{
+	xml_start(page_document(page), "filtre");
+	filtre_attribute(page, "q", filter->q);
+	filtre_attribute(page, "statut", filter->statut);
+	filtre_attribute(page, "titre", filter->titre);
+	filtre_attribute(page, "centre", filter->centre);
+	filtre_attribute(page, "departement", filter->departement);
+	filtre_attribute(page, "du", filtre_text(page, "du"));
+	filtre_attribute(page, "au", filtre_text(page, "au"));
+	filtre_attribute(page, "tri", session_order_code(order));
+	xml_end(page_document(page));
+}
+
+static enum outcome
+write_sessions(struct page *page, const struct session_part *part)
+{
+	enum outcome outcome = OUTCOME_OK;
+
+	xml_start(page_document(page), "sessions");
+	if (part->count)
+		outcome = listing_write(page_document(page),
+					store_session_rows(page->store,
+							   page->arena,
+							   page->actor, part),
+					"session");
+	xml_end(page_document(page));
+	return outcome;
+}
+
+/* Where the next part begins. */
+static const char *
+place_of(const struct page *page, const struct session_part *part)
+{
+	const size_t last = part->count - 1;
+
+	return arena_printf(page->arena, "%s_%" PRId64,
+			    page_date(page, part->debuts[last]),
+			    part->ids[last]);
+}
+
+static enum outcome export(struct page *page,
+			   const struct session_filter *filter) {
+	enum outcome outcome;
+	struct rows *rows = store_session_whole(page->store, page->arena,
+						page->actor, filter, &outcome);
+
+	return outcome == OUTCOME_OK ? page_export(page, rows) : outcome;
+}
+
+enum outcome
+page_sessions_list(struct page *page)
+{
+	struct session_filter filter = read_filter(page);
+	struct session_part part = { .order = filter.order };
+	bool refused;
+	enum outcome outcome = OUTCOME_OK;
+
+	if (!read_place(page, &filter) ||
+	    (page->refusals.count && page_exports(page)))
+		return OUTCOME_BAD_REQUEST;
+	if (page_exports(page))
+		return export(page, &filter);
+	refused = filtre_refused(page);
+	if (!refused)
+		outcome = store_session_search(page->store, page->arena,
+					       page->actor, &filter, &part);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	write_filter(page, &filter, part.order);
+	if ((outcome = write_choices(page)) != OUTCOME_OK)
+		return outcome;
+	if ((outcome = write_sessions(page, &part)) != OUTCOME_OK)
+		return outcome;
+	page_suite(page, part.more ? place_of(page, &part) : NULL);
+	filtre_offer(page, PROFIL_CENTRE, "creation", "/sessions/nouvelle");
+	return OUTCOME_OK;
+}

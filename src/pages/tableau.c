@@ -1,0 +1,265 @@
+/* tableau.c: the dashboard: what waits for who asks. */
+#include "store/tableau.h"
+#include "app/listing.h"
+#include "listes.h"
+#include "store/agrement.h"
+#include "store/titre.h"
+
+enum {
+	PREPARE_DAYS = 120, /* a centre works with that much ahead */
+	OLD_DAYS = 30,	    /* over for so long, and still open */
+	AGREMENT_DAYS = 90,
+	TITRE_DAYS = 180,
+};
+
+/* What a session may ask of its centre, in the order of its life. */
+enum wait {
+	WAIT_PREPARER,
+	WAIT_DTE_AGAIN,
+	WAIT_CONVOQUER,
+	WAIT_CONVOCATIONS_AGAIN,
+	WAIT_FIN_REELLE,
+	WAIT_RESULTATS,
+};
+
+enum { WAITS = WAIT_RESULTATS + 1 };
+
+static const struct {
+	const char *code;
+	const char
+		*statut; /* of the list that shows them all; "" for several */
+} waits[WAITS] = {
+	/* clang-format off */
+	[WAIT_PREPARER] =           { "preparer", "en-preparation" },
+	[WAIT_DTE_AGAIN] =          { "dte-a-refaire", "" },
+	[WAIT_CONVOQUER] =          { "convoquer", "demande-dte-envoyee" },
+	[WAIT_CONVOCATIONS_AGAIN] = { "convocations-a-refaire", "" },
+	[WAIT_FIN_REELLE] =         { "fin-reelle", "" },
+	[WAIT_RESULTATS] =          { "saisir-resultats", "convocations-envoyees" },
+	/* clang-format on */
+};
+
+static bool
+may(const struct page *page, const struct session *session,
+    enum session_action action)
+{
+	/* Whether there are candidats is asked on the session's page. */
+	const struct session_facts facts = { 1, page_today(page) };
+
+	return session_may(session, action, page->actor, &facts) ==
+	       SESSION_ALLOWED;
+}
+
+static bool
+waits_for(const struct page *page, const struct session *session,
+	  enum wait wait)
+{
+	const struct date horizon =
+		date_add_days(page_today(page), PREPARE_DAYS);
+
+	switch (wait) {
+	case WAIT_PREPARER:
+		return session->statut == SESSION_EN_PREPARATION &&
+		       date_compare(session->debut, horizon) <= 0;
+	case WAIT_DTE_AGAIN:
+		return session->dte_a_refaire;
+	case WAIT_CONVOQUER:
+		return session->statut == SESSION_DEMANDE_DTE_ENVOYEE;
+	case WAIT_CONVOCATIONS_AGAIN:
+		return session->convocations_a_refaire;
+	case WAIT_FIN_REELLE:
+		return session_awaits_fin_reelle(session) &&
+		       may(page, session, SESSION_FIN_REELLE);
+	case WAIT_RESULTATS:
+		return may(page, session, SESSION_RESULTATS);
+	}
+	return false;
+}
+
+/* <tache> without its rows; xml_end ends it. */
+static void
+start(struct page *page, const char *code, int64_t nombre, const char *path)
+{
+	struct xml_writer *document = page_document(page);
+
+	xml_start(document, "tache");
+	xml_attribute(document, "code", code);
+	xml_attribute(document, "nombre", page_number(page, nombre));
+	xml_attribute(document, "href", path);
+}
+
+static enum outcome
+write_tache(struct page *page, const char *code, const char *path,
+	    const struct tableau_tache *tache)
+{
+	enum outcome outcome = OUTCOME_OK;
+
+	start(page, code, tache->nombre, path);
+	if (tache->oldest.count)
+		outcome = listing_write(
+			page_document(page),
+			store_session_rows(page->store, page->arena,
+					   page->actor, &tache->oldest),
+			"session");
+	xml_end(page_document(page));
+	return outcome;
+}
+
+static enum outcome
+write_centre(struct page *page)
+{
+	struct tableau_tache taches[WAITS] = { 0 };
+	const struct session *sessions;
+	size_t count;
+	enum outcome outcome = store_tableau_open(
+		page->store, page->arena, page->actor, &sessions, &count);
+
+	for (size_t i = 0; outcome == OUTCOME_OK && i < count; i++)
+		for (int wait = 0; wait < WAITS; wait++)
+			if (waits_for(page, &sessions[i], (enum wait)wait))
+				tableau_tache_add(&taches[wait], sessions[i].id,
+						  sessions[i].debut);
+	for (int wait = 0; outcome == OUTCOME_OK && wait < WAITS; wait++)
+		outcome = write_tache(
+			page, waits[wait].code,
+			*waits[wait].statut
+				? arena_printf(page->arena,
+					       "/sessions?statut=%s&tri=debut",
+					       waits[wait].statut)
+				: "/sessions?tri=debut",
+			&taches[wait]);
+	return outcome;
+}
+
+static enum outcome
+write_ud(struct page *page)
+{
+	const struct date day = date_add_days(page_today(page), -OLD_DAYS);
+	struct tableau_tache saisis = { 0 };
+	struct tableau_tache anciennes = { 0 };
+	enum outcome outcome = store_tableau_saisis(page->store, page->arena,
+						    page->actor, &saisis);
+
+	if (outcome == OUTCOME_OK)
+		outcome = store_tableau_anciennes(page->store, page->arena,
+						  page->actor, day, &anciennes);
+	if (outcome == OUTCOME_OK)
+		outcome = write_tache(
+			page, "valider",
+			"/sessions?statut=resultats-saisis&tri=debut", &saisis);
+	if (outcome == OUTCOME_OK)
+		outcome = write_tache(page, "anciennes", "/sessions?tri=debut",
+				      &anciennes);
+	return outcome;
+}
+
+static enum outcome
+write_direccte(struct page *page)
+{
+	const struct date today = page_today(page);
+	const struct date last = date_add_days(today, AGREMENT_DAYS);
+	int64_t nombre = 0;
+	enum outcome outcome = store_agrement_ending_count(
+		page->store, page->arena, page->actor, today, last, &nombre);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	start(page, "agrements-a-echoir", nombre, "/agrements");
+	outcome = listing_write(page_document(page),
+				store_agrement_ending(page->store, page->arena,
+						      page->actor, today, last,
+						      TABLEAU_OLDEST),
+				"agrement");
+	xml_end(page_document(page));
+	return outcome;
+}
+
+static enum outcome
+write_dgefp(struct page *page)
+{
+	const struct date today = page_today(page);
+	const struct date last = date_add_days(today, TITRE_DAYS);
+	int64_t titres = 0;
+	int64_t comptes = 0;
+	enum outcome outcome = store_titre_ending_count(
+		page->store, page->arena, today, last, &titres);
+
+	if (outcome == OUTCOME_OK)
+		outcome = store_tableau_locked(page->store, page->arena,
+					       &comptes);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	start(page, "titres-a-echoir", titres, "/titres");
+	outcome = listing_write(page_document(page),
+				store_titre_ending(page->store, page->arena,
+						   today, last, TABLEAU_OLDEST),
+				"titre");
+	xml_end(page_document(page));
+	start(page, "comptes-verrouilles", comptes, "/comptes");
+	xml_end(page_document(page));
+	return outcome;
+}
+
+static void
+write_activite(struct page *page, const struct activite *activite)
+{
+	struct xml_writer *document = page_document(page);
+
+	xml_start(document, "activite");
+	for (int i = 0; i < ACTIVITE_MONTHS; i++)
+		for (int statut = 0; statut < SESSION_STATUTS; statut++) {
+			const int64_t nombre = activite->nombre[i][statut];
+
+			if (!nombre)
+				continue;
+			xml_start(document, "mois");
+			xml_attribute(
+				document, "debut",
+				page_date(page,
+					  date_add_months(activite->first, i)));
+			xml_attribute(document, "statut",
+				      session_statut_code(
+					      (enum session_statut)statut));
+			xml_attribute(document, "nombre",
+				      page_number(page, nombre));
+			xml_end(document);
+		}
+	xml_end(document);
+}
+
+static enum outcome
+write_taches(struct page *page)
+{
+	switch (page->actor->profil) {
+	case PROFIL_CENTRE:
+		return write_centre(page);
+	case PROFIL_UD:
+		return write_ud(page);
+	case PROFIL_DIRECCTE:
+		return write_direccte(page);
+	case PROFIL_DGEFP:
+		return write_dgefp(page);
+	case PROFIL_PUBLIC:
+	case PROFIL_SERVICE:
+		break;
+	}
+	return OUTCOME_OK;
+}
+
+enum outcome
+tableau_write(struct page *page)
+{
+	struct activite activite;
+	enum outcome outcome;
+
+	xml_start(page_document(page), "taches");
+	outcome = write_taches(page);
+	xml_end(page_document(page));
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	outcome = store_tableau_activite(page->store, page->arena, page->actor,
+					 page_today(page), &activite);
+	if (outcome == OUTCOME_OK)
+		write_activite(page, &activite);
+	return outcome;
+}

@@ -1,0 +1,91 @@
+/* territoire.c: what the pages of centres, sites and agréments share. */
+#include "territoire.h"
+
+#include "app/saisie.h"
+#include "domain/siret.h"
+#include "store/choix.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+enum { NOM = 200, VILLE = 100, CODE = 3, POSTAL = 5, TYPED = 100 };
+
+static const struct refusal no_siret = { "siret-impossible", "R26", "siret" };
+static const struct refusal no_departement = { "departement-inconnu", "",
+					       "departement" };
+static const struct refusal no_postal = { "code-postal-impossible", "",
+					  "code_postal" };
+
+const char *
+territoire_read_siret(struct page *page)
+{
+	const char *text = saisie_required(page, "siret", TYPED);
+	char *siret = arena_alloc(page->arena, SIRET_DIGITS + 1);
+
+	if (siret_parse(text, siret))
+		return siret;
+	if (*text)
+		saisie_refuse(page, &no_siret);
+	return NULL;
+}
+
+enum outcome
+territoire_read_site(struct page *page, const char *nom, struct site *site)
+{
+	const char *departement;
+	enum outcome outcome;
+
+	site->nom = saisie_required(page, nom, NOM);
+	site->adresse = saisie_text(page, "adresse", NOM);
+	site->code_postal = saisie_required(page, "code_postal", TYPED);
+	site->ville = saisie_required(page, "ville", VILLE);
+	if (*site->code_postal &&
+	    (strlen(site->code_postal) != POSTAL ||
+	     strspn(site->code_postal, "0123456789") != POSTAL))
+		saisie_refuse(page, &no_postal);
+	if (site->id)
+		return OUTCOME_OK;
+	departement = saisie_required(page, "departement", CODE);
+	if (!*departement)
+		return OUTCOME_OK;
+	outcome = store_choix_region_of(page->store, page->arena, page->actor,
+					departement, &site->region);
+	if (outcome == OUTCOME_NOT_FOUND) {
+		saisie_refuse(page, &no_departement);
+		return OUTCOME_OK;
+	}
+	site->departement = departement;
+	return outcome;
+}
+
+enum outcome
+territoire_check_revision(struct page *page, int64_t revision)
+{
+	int64_t typed;
+
+	if (!saisie_revision(page, &typed))
+		return saisie_outcome(page);
+	return typed == revision ? OUTCOME_OK : OUTCOME_CONFLICT;
+}
+
+const char *
+territoire_path(const struct page *page, const char *noun, int64_t id,
+		const char *step)
+{
+	return arena_printf(page->arena, "/%s/%" PRId64 "%s%s", noun, id,
+			    step ? "/" : "", step ? step : "");
+}
+
+void
+territoire_write_centre(struct page *page, const struct centre *centre)
+{
+	struct xml_writer *document = page_document(page);
+
+	xml_start(document, "centre");
+	xml_attribute(document, "id", page_number(page, centre->id));
+	xml_attribute(document, "siret", centre->siret);
+	xml_attribute(document, "revision",
+		      page_number(page, centre->revision));
+	xml_text(document, centre->nom);
+	xml_end(document);
+}

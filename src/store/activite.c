@@ -1,0 +1,131 @@
+/* activite.c: how many sessions there are, by month and statut. */
+#include "store/tableau.h"
+
+#include "query.h"
+#include "territory.h"
+
+#define STATUTS                                                                \
+	"('en-preparation', 'demande-dte-envoyee', 'convocations-envoyees',"   \
+	" 'resultats-saisis', 'validee', 'annulee')"
+
+/*
+ * One for each index that holds a territory. Where the index begins with the
+ * statut, days are counted as they are read, from the index alone.
+ */
+#define ACTIVITE(index, key)                                                   \
+	{                                                                      \
+		.name = "activite " index,                                     \
+		.sql = "SELECT s.statut, s.debut, COUNT(*)"                    \
+		       "  FROM session s FORCE INDEX (" index ")"              \
+		       " WHERE " key " AND s.debut BETWEEN ? AND ?"            \
+		       " GROUP BY s.statut, s.debut",                          \
+	}
+
+static const struct statement activite_centres = {
+	.name = "activite_centres",
+	.sql = "SELECT s.statut, s.debut, COUNT(*)"
+	       "  FROM compte_centre"
+	       "  STRAIGHT_JOIN session s FORCE INDEX (session_centre)"
+	       "    ON s.centre = compte_centre.centre"
+	       " WHERE compte_centre.compte = ? AND s.debut BETWEEN ? AND ?"
+	       " GROUP BY s.statut, s.debut",
+};
+
+static const struct statement activite_departement = ACTIVITE(
+	"session_statut", "s.statut IN " STATUTS " AND s.departement = ?");
+static const struct statement activite_nation =
+	ACTIVITE("session_statut_debut", "s.statut IN " STATUTS);
+
+static const struct statement activite_departements = {
+	.name = "activite_departements",
+	.sql = "SELECT code FROM departement WHERE region = ? LIMIT 32",
+};
+
+enum { MONTHS = 12, DEPARTEMENTS = 32 };
+
+/* Months since the year 0. */
+static int32_t
+month_of(struct date date)
+{
+	const struct civil civil = date_civil(date);
+
+	return civil.year * MONTHS + civil.month - 1;
+}
+
+/* Adds what a part of the territory has. */
+static enum outcome
+count(struct query *query, struct activite *activite)
+{
+	const struct date last = date_add_days(
+		date_add_months(activite->first, ACTIVITE_MONTHS), -1);
+	enum outcome outcome;
+
+	query_put_date(query, &activite->first);
+	query_put_date(query, &last);
+	while (query_next(query)) {
+		enum session_statut statut = SESSION_EN_PREPARATION;
+		int32_t month;
+
+		session_statut_parse(query_get_text(query), &statut);
+		month = month_of(query_get_date(query)) -
+			month_of(activite->first);
+		activite->nombre[month][statut] += query_get_int(query);
+	}
+	outcome = query_close(query);
+	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+}
+
+static enum outcome
+count_departement(struct store *store, struct arena *arena, const char *code,
+		  struct activite *activite)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &activite_departement);
+	query_put_text(&query, code);
+	return count(&query, activite);
+}
+
+static enum outcome
+count_region(struct store *store, struct arena *arena, const char *region,
+	     struct activite *activite)
+{
+	const char *codes[DEPARTEMENTS];
+	struct query query;
+	size_t known = 0;
+	enum outcome outcome;
+
+	query_open(&query, store, arena, &activite_departements);
+	query_put_text(&query, region);
+	while (query_next(&query))
+		codes[known++] = query_get_text(&query);
+	outcome = query_close(&query);
+	for (size_t i = 0; i < known && outcome == OUTCOME_OK; i++)
+		outcome = count_departement(store, arena, codes[i], activite);
+	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+}
+
+enum outcome
+store_tableau_activite(struct store *store, struct arena *arena,
+		       const struct actor *actor, struct date today,
+		       struct activite *activite)
+{
+	struct civil first =
+		date_civil(date_add_months(today, -ACTIVITE_BEFORE));
+	struct query query;
+
+	first.day = 1;
+	*activite = (struct activite){ .first = date_of(first) };
+	if (*actor->departement)
+		return count_departement(store, arena, actor->departement,
+					 activite);
+	if (*actor->region)
+		return count_region(store, arena, actor->region, activite);
+	if (actor->profil == PROFIL_DGEFP || actor->profil == PROFIL_SERVICE) {
+		query_open(&query, store, arena, &activite_nation);
+	} else {
+		query_open(&query, store, arena, &activite_centres);
+		query_put_int(&query, actor->compte);
+	}
+	return count(&query, activite);
+}

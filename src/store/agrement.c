@@ -1,0 +1,222 @@
+/* agrement.c: one agrément in the database. */
+#include "store/agrement.h"
+
+#include "query.h"
+#include "site.h"
+#include "territory.h"
+
+#define AGREMENT_COLUMNS                                                       \
+	" agrement.id, agrement.revision, agrement.centre, agrement.site,"     \
+	" agrement.titre, site.departement, departement.region,"               \
+	" agrement.debut, agrement.fin, titre.fin"
+
+#define AGREMENT_TABLES                                                        \
+	" agrement JOIN titre ON titre.code = agrement.titre"                  \
+	" JOIN site ON site.id = agrement.site"                                \
+	" JOIN departement ON departement.code = site.departement"
+
+static const struct statement agrement_find = {
+	.name = "agrement_find",
+	.sql = "SELECT" AGREMENT_COLUMNS "  FROM" AGREMENT_TABLES
+	       " WHERE agrement.id = ?" TERRITORY_OF_SITE,
+};
+
+/* Its titre too: neither's last day may pass the other's meanwhile. */
+static const struct statement agrement_for_update = {
+	.name = "agrement_for_update",
+	.sql = "SELECT agrement.id"
+	       "  FROM agrement JOIN titre ON titre.code = agrement.titre"
+	       " WHERE agrement.id = ?"
+	       "   FOR UPDATE",
+};
+
+/* A day that may be missing. */
+static struct session_day
+get_day(struct query *query)
+{
+	const bool known = !query_is_null(query);
+
+	return (struct session_day){ known, query_get_date(query) };
+}
+
+/* Columns in the order of AGREMENT_COLUMNS. */
+static void
+read_agrement(struct query *query, struct agrement *agrement)
+{
+	agrement->id = query_get_int(query);
+	agrement->revision = query_get_int(query);
+	agrement->centre = query_get_int(query);
+	agrement->site = query_get_int(query);
+	agrement->titre = query_get_text(query);
+	agrement->departement = query_get_text(query);
+	agrement->region = query_get_text(query);
+	agrement->debut = query_get_date(query);
+	agrement->fin = query_get_date(query);
+	agrement->titre_fin = get_day(query);
+}
+
+enum outcome
+store_agrement_find(struct store *store, struct arena *arena,
+		    const struct actor *actor, int64_t id,
+		    struct agrement *agrement)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &agrement_find);
+	query_put_int(&query, id);
+	query_put_territory(&query, actor);
+	if (query_next(&query))
+		read_agrement(&query, agrement);
+	return query_close(&query);
+}
+
+enum outcome
+store_agrement_lock(struct store *store, struct arena *arena,
+		    const struct actor *actor, int64_t id,
+		    struct agrement *agrement)
+{
+	struct query query;
+	enum outcome outcome;
+
+	query_open(&query, store, arena, &agrement_for_update);
+	query_put_int(&query, id);
+	query_next(&query);
+	if ((outcome = query_close(&query)) != OUTCOME_OK)
+		return outcome;
+	return store_agrement_find(store, arena, actor, id, agrement);
+}
+
+static const struct statement agrement_choices = {
+	.name = "agrement_choices",
+	.sql = "SELECT" AGREMENT_COLUMNS ","
+	       "       titre.sigle, titre.intitule, site.nom, site.ville,"
+	       "       (SELECT GROUP_CONCAT(ccp.code ORDER BY ccp.code"
+	       "                            SEPARATOR ' ')"
+	       "          FROM ccp WHERE ccp.titre = titre.code)"
+	       "  FROM" AGREMENT_TABLES
+	       " WHERE agrement.fin >= ?" TERRITORY_OF_SITE
+	       " ORDER BY titre.intitule, titre.code, agrement.id"
+	       " LIMIT ?",
+};
+
+enum outcome
+store_agrement_choices(struct store *store, struct arena *arena,
+		       const struct actor *actor, struct date today,
+		       const struct agrement_choice **choices, size_t *count)
+{
+	struct agrement_choice *found =
+		arena_alloc(arena, AGREMENT_CHOICES * sizeof(*found));
+	struct query query;
+	enum outcome outcome;
+
+	*choices = found;
+	*count = 0;
+	query_open(&query, store, arena, &agrement_choices);
+	query_put_date(&query, &today);
+	query_put_territory(&query, actor);
+	query_put_int(&query, AGREMENT_CHOICES);
+	while (query_next(&query)) {
+		struct agrement_choice *choice = &found[(*count)++];
+
+		read_agrement(&query, &choice->agrement);
+		choice->sigle = query_get_text(&query);
+		choice->intitule = query_get_text(&query);
+		choice->site = query_get_text(&query);
+		choice->ville = query_get_text(&query);
+		choice->ccps = query_get_text(&query);
+	}
+	outcome = query_close(&query);
+	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+}
+
+static const struct statement agrement_insert = {
+	.name = "agrement_insert",
+	.sql = "INSERT INTO agrement (debut, fin, centre, site, titre)"
+	       " VALUES (?, ?, ?, ?, ?)",
+};
+
+static const struct statement agrement_update = {
+	.name = "agrement_update",
+	.sql = "UPDATE agrement"
+	       "   SET revision = revision + 1, debut = ?, fin = ?"
+	       " WHERE id = ? AND revision = ?",
+};
+
+enum outcome
+store_agrement_save(struct store *store, struct arena *arena,
+		    struct agrement *agrement)
+{
+	const bool adds = agrement->id == 0;
+	struct query query;
+	enum outcome outcome;
+
+	query_open(&query, store, arena,
+		   adds ? &agrement_insert : &agrement_update);
+	query_put_date(&query, &agrement->debut);
+	query_put_date(&query, &agrement->fin);
+	if (adds) {
+		query_put_int(&query, agrement->centre);
+		query_put_int(&query, agrement->site);
+		query_put_text(&query, agrement->titre);
+	} else {
+		query_put_int(&query, agrement->id);
+		query_put_int(&query, agrement->revision);
+	}
+	if ((outcome = query_close(&query)) != OUTCOME_OK)
+		return outcome;
+	if (adds)
+		agrement->id = query_insert_id(&query);
+	agrement->revision++;
+	return OUTCOME_OK;
+}
+
+static const struct statement agrement_last = {
+	.name = "agrement_last",
+	.sql = "SELECT MAX(fin)"
+	       "  FROM session"
+	       " WHERE agrement = ?"
+	       "   AND statut IN ('en-preparation', 'demande-dte-envoyee',"
+	       "                  'convocations-envoyees')",
+};
+
+enum outcome
+store_agrement_last(struct store *store, struct arena *arena, int64_t id,
+		    struct session_day *last)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &agrement_last);
+	query_put_int(&query, id);
+	if (query_next(&query))
+		*last = get_day(&query);
+	return query_close(&query);
+}
+
+static const struct statement agrement_twin = {
+	.name = "agrement_twin",
+	.sql = "SELECT id"
+	       "  FROM agrement"
+	       " WHERE site = ? AND titre = ? AND id <> ?"
+	       "   AND debut <= ? AND fin >= ?"
+	       " LIMIT 1",
+};
+
+enum outcome
+store_agrement_twin(struct store *store, struct arena *arena,
+		    const struct agrement *agrement, int64_t *twin)
+{
+	struct query query;
+	enum outcome outcome;
+
+	*twin = 0;
+	query_open(&query, store, arena, &agrement_twin);
+	query_put_int(&query, agrement->site);
+	query_put_text(&query, agrement->titre);
+	query_put_int(&query, agrement->id);
+	query_put_date(&query, &agrement->fin);
+	query_put_date(&query, &agrement->debut);
+	if (query_next(&query))
+		*twin = query_get_int(&query);
+	outcome = query_close(&query);
+	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+}

@@ -1,0 +1,156 @@
+/* agrement_list.c: agréments as rows. */
+#include "store/agrement.h"
+
+#include "base/text.h"
+#include "domain/siret.h"
+#include "list.h"
+#include "site.h"
+#include "territory.h"
+#include "words.h"
+
+#define AGREMENT_COLUMNS                                                       \
+	"SELECT agrement.id AS `@id`, agrement.debut AS `@debut`,"             \
+	"       agrement.fin AS `@fin`, agrement.revision AS `@revision`,"     \
+	"       titre.code AS `titre/@code`, titre.sigle AS `titre/@sigle`,"   \
+	"       titre.fin AS `titre/@fin`, titre.intitule AS `titre`,"         \
+	"       centre.siret AS `centre/@siret`, centre.id AS `centre/@id`,"   \
+	"       centre.nom AS `centre`, site.id AS `site/@id`,"                \
+	"       site.departement AS `site/@departement`,"                      \
+	"       departement.region AS `site/@region`,"                         \
+	"       site.ville AS `site/@ville`, site.nom AS `site`"
+
+#define AGREMENT_TABLES                                                        \
+	"  FROM agrement"                                                      \
+	"  JOIN titre ON titre.code = agrement.titre"                          \
+	"  JOIN centre ON centre.id = agrement.centre"                         \
+	"  JOIN site ON site.id = agrement.site"                               \
+	"  JOIN departement ON departement.code = site.departement"
+
+static const struct statement agrement_list = {
+	.name = "agrement_list",
+	.sql = AGREMENT_COLUMNS AGREMENT_TABLES
+	" WHERE agrement.id > ?"
+	"   AND (? IS NULL OR agrement.titre = ?)"
+	"   AND (? IS NULL OR agrement.centre = ?)"
+	"   AND (? IS NULL OR site.departement = ?)"
+	"   AND (? IS NULL OR centre.siret = ?)"
+	"   AND (? IS NULL OR agrement.id = ?)"
+	"   AND (? IS NULL OR titre.code = ? OR titre.sigle = ?"
+	"        OR " WORDS_MATCH("CONCAT_WS(' ', titre.intitule, centre.nom, "
+				  "site.ville)") ")" TERRITORY_OF_SITE
+						 " ORDER BY agrement.id"
+						 " LIMIT ?",
+};
+
+static void
+put_twice(struct query *query, const char *text)
+{
+	query_put_text(query, text && *text ? text : NULL);
+	query_put_text(query, text && *text ? text : NULL);
+}
+
+static void
+put_id_twice(struct query *query, int64_t id)
+{
+	query_put_text(query, id ? "" : NULL);
+	query_put_int(query, id);
+}
+
+/* What was typed is a SIRET, an id or words. */
+static void
+put_q(struct query *query, struct arena *arena, const char *q)
+{
+	char *siret = arena_alloc(arena, SIRET_DIGITS + 1);
+	const struct words words = words_of(arena, q);
+	const bool is_siret = siret_parse(q, siret);
+	int64_t id = 0;
+	const bool is_id = !is_siret && text_parse_id(q, &id);
+	const char *typed = words.count && !is_siret && !is_id ? q : NULL;
+
+	put_twice(query, is_siret ? siret : NULL);
+	put_id_twice(query, id);
+	query_put_text(query, typed);
+	query_put_text(query, typed);
+	query_put_text(query, typed);
+	query_put_words(query, &words);
+}
+
+struct rows *
+store_agrement_list(struct store *store, struct arena *arena,
+		    const struct actor *actor,
+		    const struct agrement_filter *filter, int64_t after,
+		    int64_t limit)
+{
+	struct rows *rows = rows_open(store, arena, &agrement_list);
+	struct query *query = rows_query(rows);
+
+	query_put_int(query, after);
+	put_twice(query, filter->titre);
+	put_id_twice(query, filter->centre);
+	put_twice(query, filter->departement);
+	put_q(query, arena, filter->q);
+	query_put_territory(query, actor);
+	query_put_int(query, limit);
+	return rows;
+}
+
+static const struct statement agrement_show = {
+	.name = "agrement_show",
+	.sql = AGREMENT_COLUMNS AGREMENT_TABLES
+	" WHERE agrement.id = ?" TERRITORY_OF_SITE,
+};
+
+struct rows *
+store_agrement_show(struct store *store, struct arena *arena,
+		    const struct actor *actor, int64_t id)
+{
+	struct rows *rows = rows_open(store, arena, &agrement_show);
+
+	query_put_int(rows_query(rows), id);
+	query_put_territory(rows_query(rows), actor);
+	return rows;
+}
+
+#define ENDING " WHERE agrement.fin BETWEEN ? AND ?" TERRITORY_OF_SITE
+
+static const struct statement agrement_ending = {
+	.name = "agrement_ending",
+	.sql = AGREMENT_COLUMNS AGREMENT_TABLES ENDING
+	" ORDER BY agrement.fin, agrement.id"
+	" LIMIT ?",
+};
+
+static const struct statement agrement_ending_count = {
+	.name = "agrement_ending_count",
+	.sql = "SELECT COUNT(*)" AGREMENT_TABLES ENDING,
+};
+
+struct rows *
+store_agrement_ending(struct store *store, struct arena *arena,
+		      const struct actor *actor, struct date today,
+		      struct date last, int64_t limit)
+{
+	struct rows *rows = rows_open(store, arena, &agrement_ending);
+
+	query_put_date(rows_query(rows), &today);
+	query_put_date(rows_query(rows), &last);
+	query_put_territory(rows_query(rows), actor);
+	query_put_int(rows_query(rows), limit);
+	return rows;
+}
+
+enum outcome
+store_agrement_ending_count(struct store *store, struct arena *arena,
+			    const struct actor *actor, struct date today,
+			    struct date last, int64_t *nombre)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &agrement_ending_count);
+	query_put_date(&query, &today);
+	query_put_date(&query, &last);
+	query_put_territory(&query, actor);
+	if (query_next(&query))
+		*nombre = query_get_int(&query);
+	return query_close(&query);
+}

@@ -1,0 +1,127 @@
+/* candidat.c: candidats in the database: one person across all sessions. */
+#include "store/candidat.h"
+
+#include "base/digest.h"
+#include "query.h"
+
+static void
+put_digest(struct query *query, const struct digest *digest)
+{
+	query_put_bytes(query, (struct bytes){ (const char *)digest->value,
+					       sizeof(digest->value) });
+}
+
+static const struct statement candidat_known = {
+	.name = "candidat_known",
+	.sql = "SELECT id FROM candidat WHERE empreinte = ? FOR UPDATE",
+};
+
+static enum outcome
+find_digest(struct store *store, struct arena *arena,
+	    const struct digest *digest, int64_t *id)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &candidat_known);
+	put_digest(&query, digest);
+	if (query_next(&query))
+		*id = query_get_int(&query);
+	return query_close(&query);
+}
+
+enum outcome
+store_candidat_known(struct store *store, struct arena *arena,
+		     const struct candidat *candidat, int64_t *id)
+{
+	const struct digest digest = candidat_digest(arena, candidat);
+
+	return find_digest(store, arena, &digest, id);
+}
+
+#define CANDIDAT_CHANGES                                                       \
+	" nom = ?, prenoms = ?, naissance = ?, lieu = ?, empreinte = ?"
+
+/* In the order of CANDIDAT_CHANGES. */
+static void
+put_changes(struct query *query, const struct candidat *candidat,
+	    const struct digest *digest)
+{
+	query_put_text(query, candidat->nom);
+	query_put_text(query, candidat->prenoms);
+	query_put_date(query, &candidat->naissance);
+	query_put_text(query, candidat->lieu);
+	put_digest(query, digest);
+}
+
+static const struct statement candidat_insert = {
+	.name = "candidat_insert",
+	.sql = "INSERT INTO candidat SET" CANDIDAT_CHANGES,
+};
+
+enum outcome
+store_candidat_keep(struct store *store, struct arena *arena,
+		    struct candidat *candidat)
+{
+	const struct digest digest = candidat_digest(arena, candidat);
+	enum outcome outcome =
+		find_digest(store, arena, &digest, &candidat->id);
+	struct query query;
+
+	if (outcome != OUTCOME_NOT_FOUND)
+		return outcome;
+	query_open(&query, store, arena, &candidat_insert);
+	put_changes(&query, candidat, &digest);
+	outcome = query_close(&query);
+	if (outcome == OUTCOME_OK)
+		candidat->id = query_insert_id(&query);
+	/* Two sessions met them for the first time at once. */
+	if (outcome == OUTCOME_CONFLICT)
+		return find_digest(store, arena, &digest, &candidat->id);
+	return outcome;
+}
+
+static const struct statement candidat_find = {
+	.name = "candidat_find",
+	.sql = "SELECT candidat.id, candidat.nom, candidat.prenoms,"
+	       "       candidat.naissance, candidat.lieu"
+	       "  FROM inscription"
+	       "  JOIN candidat ON candidat.id = inscription.candidat"
+	       " WHERE inscription.session = ? AND inscription.candidat = ?",
+};
+
+enum outcome
+store_candidat_find(struct store *store, struct arena *arena, int64_t session,
+		    int64_t id, struct candidat *candidat)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &candidat_find);
+	query_put_int(&query, session);
+	query_put_int(&query, id);
+	if (query_next(&query)) {
+		candidat->id = query_get_int(&query);
+		candidat->nom = query_get_text(&query);
+		candidat->prenoms = query_get_text(&query);
+		candidat->naissance = query_get_date(&query);
+		candidat->lieu = query_get_text(&query);
+	}
+	return query_close(&query);
+}
+
+static const struct statement candidat_update = {
+	.name = "candidat_update",
+	.sql = "UPDATE candidat SET" CANDIDAT_CHANGES " WHERE id = ?",
+};
+
+enum outcome
+store_candidat_save(struct store *store, struct arena *arena,
+		    const struct candidat *candidat)
+{
+	const struct digest digest = candidat_digest(arena, candidat);
+	struct query query;
+
+	query_open(&query, store, arena, &candidat_update);
+	put_changes(&query, candidat, &digest);
+	query_put_int(&query, candidat->id);
+	return query_close_any(&query); /* the form may change nothing */
+}

@@ -1,0 +1,169 @@
+/* choix.c: what a filter or a form may choose from. */
+#include "store/choix.h"
+
+#include "base/text.h"
+#include "list.h"
+#include "site.h"
+#include "territory.h"
+
+static const struct statement choix_titres = {
+	.name = "choix_titres",
+	.sql = "SELECT titre.code AS `@valeur`,"
+	       "       CONCAT(titre.intitule, ' (', titre.code, ')') AS ``"
+	       "  FROM titre"
+	       " WHERE titre.code IN ("
+	       "       SELECT agrement.titre"
+	       "         FROM site"
+	       "         JOIN departement"
+	       "           ON departement.code = site.departement"
+	       "         JOIN agrement ON agrement.site = site.id"
+	       "        WHERE TRUE" TERRITORY_OF_SITE ")"
+	       " ORDER BY titre.intitule, titre.code"
+	       " LIMIT 1000",
+};
+
+static const struct statement choix_all_titres = {
+	.name = "choix_all_titres",
+	.sql = "SELECT code AS `@valeur`,"
+	       "       CONCAT(intitule, ' (', code, ')') AS ``"
+	       "  FROM titre"
+	       " ORDER BY intitule, code"
+	       " LIMIT 1000",
+};
+
+struct rows *
+store_choix_all_titres(struct store *store, struct arena *arena)
+{
+	return rows_open(store, arena, &choix_all_titres);
+}
+
+struct rows *
+store_choix_titres(struct store *store, struct arena *arena,
+		   const struct actor *actor)
+{
+	struct rows *rows;
+
+	if (actor->profil == PROFIL_DGEFP)
+		return store_choix_all_titres(store, arena);
+	rows = rows_open(store, arena, &choix_titres);
+	query_put_territory(rows_query(rows), actor);
+	return rows;
+}
+
+/* Of a territory with this many, or one more. */
+#define CENTRES_OF                                                             \
+	"       SELECT DISTINCT site.centre AS id"                             \
+	"         FROM site"                                                   \
+	"         JOIN departement"                                            \
+	"           ON departement.code = site.departement"                    \
+	"        WHERE TRUE" TERRITORY_OF_SITE
+
+static const struct statement choix_centres = {
+	.name = "choix_centres",
+	.sql = "SELECT centre.siret AS `@valeur`, centre.nom AS ``"
+	       "  FROM (" CENTRES_OF "       ) AS theirs"
+	       "  JOIN centre ON centre.id = theirs.id"
+	       " ORDER BY centre.nom, centre.id"
+	       " LIMIT ?",
+};
+
+struct rows *
+store_choix_centres(struct store *store, struct arena *arena,
+		    const struct actor *actor)
+{
+	struct rows *rows = rows_open(store, arena, &choix_centres);
+
+	query_put_territory(rows_query(rows), actor);
+	query_put_int(rows_query(rows), CHOIX_CENTRES);
+	return rows;
+}
+
+static const struct statement choix_centres_many = {
+	.name = "choix_centres_many",
+	.sql = "SELECT COUNT(*)"
+	       "  FROM (" CENTRES_OF "        LIMIT ?) AS theirs",
+};
+
+enum outcome
+store_choix_centres_many(struct store *store, struct arena *arena,
+			 const struct actor *actor, bool *many)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &choix_centres_many);
+	query_put_territory(&query, actor);
+	query_put_int(&query, CHOIX_CENTRES + 1);
+	if (query_next(&query))
+		*many = query_get_int(&query) > CHOIX_CENTRES;
+	return query_close(&query);
+}
+
+static const struct statement choix_sites = {
+	.name = "choix_sites",
+	.sql = "SELECT site.id AS `@valeur`,"
+	       "       CONCAT(site.nom, ', ', site.ville) AS ``"
+	       "  FROM site"
+	       "  JOIN departement ON departement.code = site.departement"
+	       " WHERE site.centre = ?" TERRITORY_OF_SITE
+	       " ORDER BY site.nom, site.id"
+	       " LIMIT 500",
+};
+
+struct rows *
+store_choix_sites(struct store *store, struct arena *arena,
+		  const struct actor *actor, int64_t centre)
+{
+	struct rows *rows = rows_open(store, arena, &choix_sites);
+
+	query_put_int(rows_query(rows), centre);
+	query_put_territory(rows_query(rows), actor);
+	return rows;
+}
+
+static const struct statement choix_departements = {
+	.name = "choix_departements",
+	.sql = "SELECT code AS `@valeur`, CONCAT(nom, ' (', code, ')') AS ``"
+	       "  FROM departement"
+	       " WHERE (? = '' OR region = ?)"
+	       " ORDER BY code",
+};
+
+struct rows *
+store_choix_departements(struct store *store, struct arena *arena,
+			 const struct actor *actor)
+{
+	struct rows *rows = rows_open(store, arena, &choix_departements);
+
+	query_put_text(rows_query(rows), actor->region);
+	query_put_text(rows_query(rows), actor->region);
+	return rows;
+}
+
+static const struct statement choix_region_of = {
+	.name = "choix_region_of",
+	.sql = "SELECT code, region"
+	       "  FROM departement"
+	       " WHERE code = ? AND (? = '' OR region = ?)",
+};
+
+enum outcome
+store_choix_region_of(struct store *store, struct arena *arena,
+		      const struct actor *actor, const char *departement,
+		      const char **region)
+{
+	const char *code = "";
+	struct query query;
+	enum outcome outcome;
+
+	query_open(&query, store, arena, &choix_region_of);
+	query_put_text(&query, departement);
+	query_put_text(&query, actor->region);
+	query_put_text(&query, actor->region);
+	if (query_next(&query)) {
+		code = query_get_text(&query);
+		*region = query_get_text(&query);
+	}
+	if ((outcome = query_close(&query)) != OUTCOME_OK)
+		return outcome;
+	return text_equal(code, departement) ? OUTCOME_OK : OUTCOME_NOT_FOUND;
+}

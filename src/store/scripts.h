@@ -1,0 +1,26 @@
+/* scripts.h: files of SQL, run whole. */
+#ifndef CERES_STORE_SCRIPTS_H
+#define CERES_STORE_SCRIPTS_H
+
+#include "base/arena.h"
+#include "base/outcome.h"
+#include "store/store.h"
+
+#include <dirent.h>
+
+/* The .sql files of a folder, by name. */
+struct scripts {
+	int count;
+	struct dirent **entries;
+};
+
+/* OUTCOME_FAILED: logged, and nothing to close. */
+enum outcome scripts_open(struct scripts *scripts, const char *folder);
+void scripts_close(struct scripts *scripts);
+
+/* Every statement of a file, on a connection of its own. OUTCOME_FAILED: one of
+ * them, logged. */
+enum outcome scripts_run(const struct store_settings *settings,
+			 struct arena *arena, const char *path);
+
+#endif

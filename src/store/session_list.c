@@ -1,0 +1,194 @@
+/* session_list.c: sessions as lists. */
+#include "store/session_list.h"
+
+#include "base/text.h"
+#include "list.h"
+#include "session_columns.h"
+#include "session_search.h"
+#include "territory.h"
+
+static const char *const order_codes[SESSION_ORDERS] = {
+	[SESSION_DEBUT_DESC] = "-debut",
+	[SESSION_DEBUT_ASC] = "debut",
+	[SESSION_ID_DESC] = "-id",
+	[SESSION_ID_ASC] = "id",
+};
+
+const char *
+session_order_code(enum session_order order)
+{
+	return order_codes[order];
+}
+
+enum session_order
+session_order_of(const char *code)
+{
+	for (int i = 0; i < SESSION_ORDERS; i++)
+		if (text_equal(order_codes[i], code))
+			return (enum session_order)i;
+	return SESSION_DEBUT_DESC;
+}
+
+static bool
+comes_before(enum session_order order, struct date debut, int64_t id,
+	     struct date other_debut, int64_t other)
+{
+	const bool descends =
+		order == SESSION_DEBUT_DESC || order == SESSION_ID_DESC;
+	const int by_debut =
+		order == SESSION_DEBUT_DESC || order == SESSION_DEBUT_ASC
+			? date_compare(debut, other_debut)
+			: 0;
+
+	if (by_debut)
+		return descends ? by_debut > 0 : by_debut < 0;
+	return descends ? id > other : id < other;
+}
+
+/* Puts a session into its place among the first SESSION_PART + 1; false: all
+ * those behind it come too late as well. */
+static bool
+insert(struct session_part *part, struct date debut, int64_t id)
+{
+	size_t at = part->count;
+
+	while (at > 0 && comes_before(part->order, debut, id,
+				      part->debuts[at - 1], part->ids[at - 1]))
+		at--;
+	if (at > 0 && part->ids[at - 1] == id)
+		return true; /* of two keys, a titre's and a city's */
+	if (at > SESSION_PART)
+		return false;
+	if (part->count <= SESSION_PART)
+		part->count++;
+	for (size_t i = part->count - 1; i > at; i--) {
+		part->ids[i] = part->ids[i - 1];
+		part->debuts[i] = part->debuts[i - 1];
+	}
+	part->ids[at] = id;
+	part->debuts[at] = debut;
+	return true;
+}
+
+static enum outcome
+search_key(struct store *store, struct arena *arena,
+	   const struct session_scope *scope, const struct session_key *key,
+	   struct session_part *part)
+{
+	struct query query;
+	enum outcome outcome;
+
+	query_open(&query, store, arena,
+		   session_search_statement(key->index, part->order));
+	session_search_put(&query, scope, key, part->order);
+	query_put_int(&query, SESSION_PART + 1);
+	while (query_next(&query)) {
+		const struct date debut = query_get_date(&query);
+
+		if (!insert(part, debut, query_get_int(&query)))
+			break;
+	}
+	outcome = query_close(&query);
+	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+}
+
+/* Every key must have an index in the order asked for. */
+static enum session_order
+order_of(const struct session_scope *scope)
+{
+	const struct session_filter *filter = scope->filter;
+	const enum session_order order = filter->order;
+
+	for (size_t i = 0; i < scope->key_count; i++) {
+		const enum session_index index = scope->keys[i].index;
+		const bool small = index == INDEX_ID || index == INDEX_CENTRE ||
+				   index == INDEX_SITE;
+
+		if (!session_search_statement(index, order) ||
+		    (!small && order >= SESSION_ID_DESC &&
+		     (filter->du.known || filter->au.known)))
+			return SESSION_DEBUT_DESC;
+	}
+	return order;
+}
+
+enum outcome
+store_session_search(struct store *store, struct arena *arena,
+		     const struct actor *actor,
+		     const struct session_filter *filter,
+		     struct session_part *part)
+{
+	struct session_scope *scope = arena_alloc(arena, sizeof(*scope));
+	enum outcome outcome;
+
+	scope->actor = actor;
+	scope->filter = filter;
+	*part = (struct session_part){ .order = filter->order };
+	outcome = session_scope_resolve(store, arena, scope);
+	if (outcome != OUTCOME_OK || scope->none)
+		return outcome;
+	part->order = order_of(scope);
+	for (size_t i = 0; i < scope->key_count; i++)
+		if ((outcome = search_key(store, arena, scope, &scope->keys[i],
+					  part)) != OUTCOME_OK)
+			return outcome;
+	part->more = part->count > SESSION_PART;
+	if (part->more)
+		part->count = SESSION_PART;
+	return OUTCOME_OK;
+}
+
+#define IDS_5 "?, ?, ?, ?, ?"
+
+#define ROWS(order)                                                            \
+	{                                                                      \
+		.name = "session_rows",                                        \
+		.sql = "SELECT " SESSION_COLUMNS SESSION_TABLES                \
+		       " WHERE s.id IN (" IDS_5 ", " IDS_5 ", " IDS_5          \
+		       ", " IDS_5 ", " IDS_5                                   \
+		       ")" TERRITORY_OF("s") " ORDER BY " order,               \
+	}
+
+static const struct statement session_rows[SESSION_ORDERS] = {
+	[SESSION_DEBUT_DESC] = ROWS("s.debut DESC, s.id DESC"),
+	[SESSION_DEBUT_ASC] = ROWS("s.debut, s.id"),
+	[SESSION_ID_DESC] = ROWS("s.id DESC"),
+	[SESSION_ID_ASC] = ROWS("s.id"),
+};
+
+struct rows *
+store_session_rows(struct store *store, struct arena *arena,
+		   const struct actor *actor, const struct session_part *part)
+{
+	struct rows *rows = rows_open(store, arena, &session_rows[part->order]);
+
+	for (size_t i = 0; i < SESSION_PART; i++)
+		query_put_int(rows_query(rows),
+			      i < part->count ? part->ids[i] : 0);
+	query_put_territory(rows_query(rows), actor);
+	return rows;
+}
+
+struct rows *
+store_session_whole(struct store *store, struct arena *arena,
+		    const struct actor *actor,
+		    const struct session_filter *filter, enum outcome *outcome)
+{
+	struct session_scope *scope = arena_alloc(arena, sizeof(*scope));
+	const struct session_key *key = &scope->keys[0];
+	struct rows *rows;
+	enum session_order order;
+
+	scope->actor = actor;
+	scope->filter = filter;
+	*outcome = session_scope_resolve(store, arena, scope);
+	if (*outcome != OUTCOME_OK)
+		return NULL;
+	order = order_of(scope);
+	if (scope->none)
+		scope->id = -1;
+	rows = rows_open(store, arena, session_export_statement(scope, order));
+	session_search_put(rows_query(rows), scope,
+			   session_export_whole(scope) ? key : NULL, order);
+	return rows;
+}

@@ -1,0 +1,27 @@
+/* session_search.h: the statements that read one index of the sessions in
+ * order, from where a list goes on. */
+#ifndef CERES_STORE_SESSION_SEARCH_H
+#define CERES_STORE_SESSION_SEARCH_H
+
+#include "session_scope.h"
+
+/*
+ * The statement that answers debut and id of the sessions behind one key, in
+ * that order; NULL: none does that fast. session_search_put, then the limit.
+ */
+const struct statement *session_search_statement(enum session_index index,
+						 enum session_order order);
+
+/* The rows of a whole list. session_search_put, with the key where
+ * session_export_whole says that it is all of the list. */
+const struct statement *
+session_export_statement(const struct session_scope *scope,
+			 enum session_order order);
+bool session_export_whole(const struct session_scope *scope);
+
+/* `key` is NULL for a statement without one. */
+void session_search_put(struct query *query, const struct session_scope *scope,
+			const struct session_key *key,
+			enum session_order order);
+
+#endif

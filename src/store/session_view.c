@@ -1,0 +1,182 @@
+/* session_view.c: what a session's page says of it beside its own row. */
+#include "store/session.h"
+
+#include "session_read.h"
+#include "territory.h"
+
+#include <string.h>
+
+/* The CCPs of titre s.titre that a session of s.type examines. */
+#define CCPS_OF_SESSION                                                        \
+	"(SELECT GROUP_CONCAT(ccp.code ORDER BY ccp.code SEPARATOR ' ')"       \
+	"   FROM ccp"                                                          \
+	"  WHERE ccp.titre = s.titre"                                          \
+	"    AND (s.type = 'titre' OR s.type = 'ccp' AND EXISTS"               \
+	"         (SELECT 1 FROM session_ccp"                                  \
+	"           WHERE session_ccp.session = s.id"                          \
+	"             AND session_ccp.ccp = ccp.code)))"
+
+static const struct statement session_view = {
+	.name = "session_view",
+	.sql = "SELECT " SESSION_FIELDS ", titre.sigle, titre.intitule,"
+	       "       centre.siret, centre.nom, site.ville, site.nom,"
+	       "       agrement.debut, agrement.fin, titre.fin,"
+	       "       " CCPS_OF_SESSION ","
+	       "       (SELECT COUNT(*) FROM inscription"
+	       "         WHERE inscription.session = s.id)"
+	       "  FROM session s"
+	       "  JOIN titre ON titre.code = s.titre"
+	       "  JOIN centre ON centre.id = s.centre"
+	       "  JOIN site ON site.id = s.site"
+	       "  JOIN agrement ON agrement.id = s.agrement"
+	       " WHERE s.id = ?" TERRITORY_OF("s"),
+};
+
+/* Words with a space between them. */
+static struct session_ccps
+split(struct arena *arena, const char *words)
+{
+	const size_t length = strlen(words);
+	const char **codes =
+		arena_alloc(arena, (length / 2 + 1) * sizeof(*codes));
+	struct session_ccps ccps = { .codes = codes };
+
+	while (*words) {
+		const size_t word = strcspn(words, " ");
+
+		codes[ccps.count++] = arena_copy(arena, words, word);
+		words += word;
+		words += strspn(words, " ");
+	}
+	return ccps;
+}
+
+enum outcome
+store_session_view(struct store *store, struct arena *arena,
+		   const struct actor *actor, int64_t id,
+		   struct session_view *view)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &session_view);
+	query_put_int(&query, id);
+	query_put_territory(&query, actor);
+	if (query_next(&query)) {
+		session_read(&query, &view->session);
+		view->sigle = query_get_text(&query);
+		view->intitule = query_get_text(&query);
+		view->siret = query_get_text(&query);
+		view->centre = query_get_text(&query);
+		view->ville = query_get_text(&query);
+		view->site = query_get_text(&query);
+		view->cover.debut = query_get_date(&query);
+		view->cover.fin = query_get_date(&query);
+		view->cover.titre_fin.known = !query_is_null(&query);
+		view->cover.titre_fin.date = query_get_date(&query);
+		view->ccps = split(arena, query_get_text(&query));
+		view->candidats = (size_t)query_get_int(&query);
+	}
+	return query_close(&query);
+}
+
+static const struct statement session_cover = {
+	.name = "session_cover",
+	.sql = "SELECT agrement.debut, agrement.fin, titre.fin"
+	       "  FROM agrement"
+	       "  JOIN titre ON titre.code = agrement.titre"
+	       " WHERE agrement.id = ?"
+	       "  LOCK IN SHARE MODE",
+};
+
+enum outcome
+store_session_cover(struct store *store, struct arena *arena,
+		    const struct session *session, struct session_cover *cover)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &session_cover);
+	query_put_int(&query, session->agrement);
+	if (query_next(&query)) {
+		cover->debut = query_get_date(&query);
+		cover->fin = query_get_date(&query);
+		cover->titre_fin.known = !query_is_null(&query);
+		cover->titre_fin.date = query_get_date(&query);
+	}
+	return query_close(&query);
+}
+
+static const struct statement session_ccps_of = {
+	.name = "session_ccps_of",
+	.sql = "SELECT GROUP_CONCAT(code ORDER BY code SEPARATOR ' ')"
+	       "  FROM ccp WHERE titre = ?",
+};
+
+static const struct statement session_ccps = {
+	.name = "session_ccps",
+	.sql = "SELECT " CCPS_OF_SESSION "  FROM session s WHERE s.id = ?",
+};
+
+static enum outcome
+read_ccps(struct query *query, struct session_ccps *ccps)
+{
+	*ccps = (struct session_ccps){ 0 };
+	if (query_next(query))
+		*ccps = split(query->arena, query_get_text(query));
+	return query_close(query);
+}
+
+enum outcome
+store_session_ccps_of(struct store *store, struct arena *arena,
+		      const char *titre, struct session_ccps *ccps)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &session_ccps_of);
+	query_put_text(&query, titre);
+	return read_ccps(&query, ccps);
+}
+
+enum outcome
+store_session_ccps(struct store *store, struct arena *arena,
+		   const struct session *session, struct session_ccps *ccps)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &session_ccps);
+	query_put_int(&query, session->id);
+	return read_ccps(&query, ccps);
+}
+
+static const struct statement session_delays = {
+	.name = "session_delays",
+	.sql = "SELECT nom, valeur FROM parametre",
+};
+
+enum outcome
+store_session_delays(struct store *store, struct arena *arena,
+		     struct session_delays *delays)
+{
+	const struct {
+		const char *nom;
+		int32_t *value;
+	} names[] = {
+		{ "convocation-titre-mois", &delays->convocation_titre_months },
+		{ "convocation-ccp-jours", &delays->convocation_ccp_days },
+		{ "dte-jours", &delays->dte_days },
+		{ "dte-tard-jours", &delays->dte_late_days },
+		{ "plis-jours", &delays->plis_days },
+	};
+	struct query query;
+
+	*delays = (struct session_delays){ 0 };
+	query_open(&query, store, arena, &session_delays);
+	while (query_next(&query)) {
+		const char *nom = query_get_text(&query);
+		const int64_t value = query_get_int(&query);
+
+		for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+			if (strcmp(names[i].nom, nom) == 0)
+				*names[i].value = (int32_t)value;
+	}
+	return query_close(&query);
+}

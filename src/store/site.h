@@ -1,0 +1,13 @@
+/* site.h: what statements about sites and what is held at them share. */
+#ifndef CERES_STORE_SITE_PRIVATE_H
+#define CERES_STORE_SITE_PRIVATE_H
+
+/* TERRITORY_OF, of a statement that joins site and its departement;
+ * bound by query_put_territory. */
+#define TERRITORY_OF_SITE                                                      \
+	"   AND (? IS NULL OR site.centre IN"                                  \
+	" (SELECT centre FROM compte_centre WHERE compte = ?))"                \
+	"   AND (? IS NULL OR site.departement = ?)"                           \
+	"   AND (? IS NULL OR departement.region = ?)"
+
+#endif

@@ -1,0 +1,92 @@
+/* titre_list.c: titres as rows. */
+#include "store/titre.h"
+
+#include "list.h"
+#include "words.h"
+
+#define TITRE_COLUMNS                                                          \
+	"SELECT code AS `@code`, sigle AS `@sigle`, rncp AS `@rncp`,"          \
+	"       niveau AS `@niveau`, fin AS `@fin`,"                           \
+	"       revision AS `@revision`, intitule AS ``"                       \
+	"  FROM titre"
+
+static const struct statement titre_list = {
+	.name = "titre_list",
+	.sql = TITRE_COLUMNS
+	" WHERE code > ?"
+	"   AND (? IS NULL OR code = ? COLLATE utf8mb4_unicode_ci"
+	"        OR sigle = ? COLLATE utf8mb4_unicode_ci"
+	"        OR " WORDS_MATCH("intitule") ")"
+					      " ORDER BY code"
+					      " LIMIT ?",
+};
+
+struct rows *
+store_titre_list(struct store *store, struct arena *arena, const char *q,
+		 const char *after, int64_t limit)
+{
+	struct rows *rows = rows_open(store, arena, &titre_list);
+	struct query *query = rows_query(rows);
+	const struct words words = words_of(arena, q);
+	const char *typed = words.count ? q : NULL;
+
+	query_put_text(query, after);
+	query_put_text(query, typed);
+	query_put_text(query, typed);
+	query_put_text(query, typed);
+	query_put_words(query, &words);
+	query_put_int(query, limit);
+	return rows;
+}
+
+static const struct statement titre_ccps = {
+	.name = "titre_ccps",
+	.sql = "SELECT code AS `@code` FROM ccp WHERE titre = ? ORDER BY code",
+};
+
+struct rows *
+store_titre_ccps(struct store *store, struct arena *arena, const char *code)
+{
+	struct rows *rows = rows_open(store, arena, &titre_ccps);
+
+	query_put_text(rows_query(rows), code);
+	return rows;
+}
+
+static const struct statement titre_ending = {
+	.name = "titre_ending",
+	.sql = TITRE_COLUMNS " WHERE fin BETWEEN ? AND ?"
+			     " ORDER BY fin, code"
+			     " LIMIT ?",
+};
+
+struct rows *
+store_titre_ending(struct store *store, struct arena *arena, struct date today,
+		   struct date last, int64_t limit)
+{
+	struct rows *rows = rows_open(store, arena, &titre_ending);
+
+	query_put_date(rows_query(rows), &today);
+	query_put_date(rows_query(rows), &last);
+	query_put_int(rows_query(rows), limit);
+	return rows;
+}
+
+static const struct statement titre_ending_count = {
+	.name = "titre_ending_count",
+	.sql = "SELECT COUNT(*) FROM titre WHERE fin BETWEEN ? AND ?",
+};
+
+enum outcome
+store_titre_ending_count(struct store *store, struct arena *arena,
+			 struct date today, struct date last, int64_t *nombre)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &titre_ending_count);
+	query_put_date(&query, &today);
+	query_put_date(&query, &last);
+	if (query_next(&query))
+		*nombre = query_get_int(&query);
+	return query_close(&query);
+}

@@ -1,0 +1,16 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- sessions.xsl: what xsl/site.xsl is to a list of sessions and to one of them,
+     without the other pages, for the peer that must compile it each time. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:import href="../../xsl/layout.xsl"/>
+<xsl:import href="../../xsl/messages.xsl"/>
+<xsl:import href="../../xsl/parts/session.xsl"/>
+<xsl:import href="../../xsl/parts/historique.xsl"/>
+<xsl:import href="../../xsl/parts/explication.xsl"/>
+<xsl:import href="../../xsl/parts/candidats.xsl"/>
+<xsl:import href="../../xsl/pages/session.xsl"/>
+<xsl:import href="../../xsl/pages/sessions.xsl"/>
+
+</xsl:stylesheet>

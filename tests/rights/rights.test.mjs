@@ -1,0 +1,8 @@
+// rights.test.mjs: who may what, through nginx, against one running CERES. Each
+// part makes sessions of its own.
+import './matrix.mjs';
+import './life.mjs';
+import './forged.mjs';
+import './words.mjs';
+import './two.mjs';
+import './ended.mjs';

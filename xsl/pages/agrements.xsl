@@ -1,0 +1,172 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/agrements.xsl: GET /agrements and one of them. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:agrements | c:agrement" mode="known"/>
+
+<xsl:template match="c:page[@code='agrement' or @code='agrement-nouveau']" mode="ariane">
+  <xsl:call-template name="ariane">
+    <xsl:with-param name="places"><li><a href="/agrements">Agréments</a></li></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='agrements']" mode="heading">Agréments</xsl:template>
+<xsl:template match="c:page[@code='agrements']" mode="creation">Ajouter un agrément</xsl:template>
+
+<xsl:template match="c:page[@code='agrements']" mode="content">
+  <xsl:apply-templates select="c:action | c:refus | c:actions/*" mode="creation"/>
+  <xsl:call-template name="filtre">
+    <xsl:with-param name="action" select="'/agrements'"/>
+    <xsl:with-param name="actif" select="c:filtre/@*[string()]"/>
+    <xsl:with-param name="body"><xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'q titre departement'"/></xsl:call-template></xsl:with-param>
+  </xsl:call-template>
+  <xsl:apply-templates select="c:agrements" mode="content"/>
+  <xsl:apply-templates select="c:suite" mode="pagination"/>
+</xsl:template>
+
+<xsl:template match="c:agrements" mode="content">
+  <xsl:call-template name="tableau">
+    <xsl:with-param name="id" select="'agrements'"/>
+    <xsl:with-param name="kind" select="'cartes'"/>
+    <xsl:with-param name="caption" select="'Agréments et leur durée'"/>
+    <xsl:with-param name="head"><th scope="col">Agrément</th><th scope="col">Titre</th><th scope="col">Centre et site</th><th scope="col">Début</th><th scope="col">Fin</th></xsl:with-param>
+    <xsl:with-param name="rows"><xsl:apply-templates select="c:agrement" mode="row"/></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:agrements[not(c:agrement)]" mode="content"><p>Aucun agrément à montrer ici.</p></xsl:template>
+
+<xsl:template match="c:agrement" mode="row">
+  <tr>
+    <th scope="row"><a href="/agrements/{@id}"><span class="invisible">Agrément </span><xsl:value-of select="@id"/></a></th>
+    <td data-nom="Titre"><xsl:value-of select="c:titre"/></td>
+    <td data-nom="Centre et site"><xsl:value-of select="c:centre"/><span class="note"><xsl:apply-templates select="c:site" mode="lieu"/></span></td>
+    <td data-nom="Début"><xsl:apply-templates select="@debut" mode="jour"/></td>
+    <td data-nom="Fin"><xsl:apply-templates select="@fin" mode="jour"/></td>
+  </tr>
+</xsl:template>
+
+<xsl:template match="c:site" mode="lieu">
+  <xsl:apply-templates select="." mode="nom"/>
+  <xsl:value-of select="concat(', ', @ville, '&#xA0;(', @departement, ')')"/>
+</xsl:template>
+
+<xsl:template match="c:agrement" mode="item">
+  <li>
+    <a href="/agrements/{@id}"><xsl:value-of select="concat('Agrément ', @id, ', ', c:titre)"/></a>
+    <span class="note"><xsl:value-of select="concat(' ', c:centre)"/> jusqu’au&#xA0;<xsl:apply-templates select="@fin" mode="jour"/></span>
+  </li>
+</xsl:template>
+
+<xsl:template match="c:page[@code='agrement']" mode="heading">Agrément <xsl:value-of select="c:agrement/@id"/></xsl:template>
+
+<xsl:template match="c:page[@code='agrement']" mode="content">
+  <xsl:apply-templates select="c:agrement" mode="fiche"/>
+  <xsl:apply-templates select="c:actions/c:action[@code='modification']" mode="agrement"/>
+  <xsl:apply-templates select="c:sessions" mode="content"/>
+</xsl:template>
+
+<xsl:template match="c:page/c:agrement" mode="fiche">
+  <dl class="faits">
+    <dt>Titre</dt><dd><a href="/titres/{c:titre/@code}"><xsl:value-of select="c:titre"/></a><span class="note"><xsl:value-of select="c:titre/@code"/></span></dd>
+    <dt>Centre agréé</dt><dd><xsl:apply-templates select="c:centre" mode="centre-lien"/><span class="note">SIRET <xsl:apply-templates select="c:centre/@siret" mode="siret"/></span></dd>
+    <dt>Site</dt><dd><xsl:apply-templates select="c:site" mode="lieu"/></dd>
+    <dt>Durée</dt><dd>du&#xA0;<xsl:apply-templates select="@debut" mode="jour"/> au&#xA0;<xsl:apply-templates select="@fin" mode="jour"/></dd>
+  </dl>
+</xsl:template>
+
+<xsl:template match="c:centre" mode="centre-lien"><xsl:apply-templates select="." mode="nom"/></xsl:template>
+<xsl:template match="c:centre[@id]" mode="centre-lien"><a href="/centres/{@id}"><xsl:apply-templates select="." mode="nom"/></a></xsl:template>
+
+<xsl:template match="c:action" mode="agrement">
+  <section aria-labelledby="modifier">
+    <h2 id="modifier">Modifier sa durée</h2>
+    <p>Un agrément ne peut pas dépasser la validité de son titre, ni finir avant ses sessions ouvertes.</p>
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="@href"/>
+    <xsl:with-param name="label" select="'Enregistrer'"/>
+    <xsl:with-param name="revision" select="/c:page/c:agrement/@revision"/>
+    <xsl:with-param name="body">
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'debut'"/>
+    <xsl:with-param name="label" select="'Début'"/>
+    <xsl:with-param name="value" select="/c:page/c:agrement/@debut"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'fin'"/>
+    <xsl:with-param name="label" select="'Fin'"/>
+    <xsl:with-param name="value" select="/c:page/c:agrement/@fin"/>
+  </xsl:call-template>
+    </xsl:with-param>
+  </xsl:call-template>
+
+  </section>
+</xsl:template>
+
+<xsl:template match="c:page[@code='agrement-nouveau']" mode="heading">Ajouter un agrément</xsl:template>
+
+<xsl:template match="c:page[@code='agrement-nouveau']" mode="content">
+  <p>Un agrément permet à un centre de tenir les sessions d’un titre sur un de ses sites.</p>
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="'/agrements'"/>
+    <xsl:with-param name="label" select="'Ajouter l’agrément'"/>
+    <xsl:with-param name="body">
+      <xsl:apply-templates select="." mode="champ-centre"/>
+  <xsl:call-template name="champ-choix">
+    <xsl:with-param name="nom" select="'site'"/>
+    <xsl:with-param name="label" select="'Site'"/>
+    <xsl:with-param name="hint" select="'Le numéro du site, comme sur la page du centre.'"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ-choix">
+    <xsl:with-param name="nom" select="'titre'"/>
+    <xsl:with-param name="label" select="'Titre'"/>
+    <xsl:with-param name="hint" select="'Son code, par exemple TP-00402.'"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'debut'"/>
+    <xsl:with-param name="label" select="'Début'"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'fin'"/>
+    <xsl:with-param name="label" select="'Fin'"/>
+  </xsl:call-template>
+    </xsl:with-param>
+  </xsl:call-template>
+
+</xsl:template>
+
+<!-- Whose: known from where one comes, chosen, or typed. -->
+<xsl:template match="c:page[c:centre]" mode="champ-centre" priority="1">
+  <p>Centre&#xA0;: <strong><xsl:apply-templates select="c:centre" mode="nom"/></strong>, SIRET <xsl:apply-templates select="c:centre/@siret" mode="siret"/></p>
+  <input type="hidden" name="siret" value="{c:centre/@siret}"/>
+</xsl:template>
+
+<xsl:template match="c:page[c:choix/@nom='centre']" mode="champ-centre">
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'siret'"/>
+    <xsl:with-param name="label" select="'Centre'"/>
+    <xsl:with-param name="type" select="'select'"/>
+    <xsl:with-param name="options"><option value="">Choisir…</option><xsl:apply-templates select="c:choix[@nom='centre']/c:option" mode="siret"/></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:option" mode="siret">
+  <xsl:call-template name="option">
+    <xsl:with-param name="nom" select="'siret'"/>
+    <xsl:with-param name="code" select="@valeur"/>
+    <xsl:with-param name="label" select="."/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page" mode="champ-centre">
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'siret'"/>
+    <xsl:with-param name="label" select="'SIRET du centre'"/>
+    <xsl:with-param name="hint" select="'14 chiffres, espaces permis.'"/>
+    <xsl:with-param name="taille" select="'nombre'"/>
+  </xsl:call-template>
+</xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/candidats.xsl: GET /sessions/{id}/candidats, one of them, and a list pasted or sent. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:page[@code='candidats']" mode="heading">Candidats</xsl:template>
+
+<xsl:template match="c:page[@code='candidats']" mode="content">
+  <xsl:apply-templates select="c:session" mode="chapeau"/>
+  <xsl:apply-templates select="c:actions/c:refus[@code != 'profil-sans-droit']" mode="etape"/>
+  <xsl:choose>
+    <xsl:when test="c:candidats/c:candidat"><xsl:apply-templates select="c:candidats" mode="tableau"/></xsl:when>
+    <xsl:otherwise><p>Aucun candidat n’est inscrit à cette session pour l’instant.</p></xsl:otherwise>
+  </xsl:choose>
+  <xsl:if test="c:actions/c:action[@code='candidats']">
+    <section aria-labelledby="ajout">
+      <h2 id="ajout">Ajouter un candidat</h2>
+      <p>Une personne déjà connue de CERES est retrouvée par ces quatre informations, avec les CCP qu’elle a obtenus.</p>
+      <xsl:call-template name="formulaire">
+        <xsl:with-param name="action" select="concat('/sessions/', c:session/@id, '/candidats')"/>
+        <xsl:with-param name="revision" select="c:session/@revision"/>
+        <xsl:with-param name="label" select="'Ajouter ce candidat'"/>
+        <xsl:with-param name="body"><xsl:call-template name="candidat-champs"/></xsl:with-param>
+      </xsl:call-template>
+      <p>Vous en avez plusieurs&#xA0;? <a href="/sessions/{c:session/@id}/candidats/import">Importer une liste de candidats</a></p>
+    </section>
+  </xsl:if>
+  <p><a href="/sessions/{c:session/@id}">Revenir à la session</a></p>
+</xsl:template>
+
+<xsl:template name="candidat-champs">
+  <xsl:param name="candidat" select="/.."/>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'nom'"/>
+    <xsl:with-param name="label" select="'Nom de naissance'"/>
+    <xsl:with-param name="value" select="$candidat/c:nom"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'prenoms'"/>
+    <xsl:with-param name="label" select="'Prénoms'"/>
+    <xsl:with-param name="hint" select="'Dans l’ordre de l’état civil.'"/>
+    <xsl:with-param name="value" select="$candidat/c:prenoms"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'naissance'"/>
+    <xsl:with-param name="label" select="'Date de naissance'"/>
+    <xsl:with-param name="value" select="$candidat/c:naissance"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'lieu'"/>
+    <xsl:with-param name="label" select="'Lieu de naissance'"/>
+    <xsl:with-param name="value" select="$candidat/c:lieu"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='candidat']" mode="heading">
+  <xsl:value-of select="concat(.//c:candidat/c:nom, ' ', .//c:candidat/c:prenoms)"/>
+</xsl:template>
+
+<xsl:template match="c:page[@code='candidat']" mode="content">
+  <xsl:variable name="path" select="concat('/sessions/', c:session/@id, '/candidats/', .//c:candidat/@id)"/>
+  <xsl:apply-templates select="c:session" mode="chapeau"/>
+  <xsl:apply-templates select="c:actions/c:refus" mode="etape"/>
+  <xsl:if test="c:actions/c:action or not(c:actions)">
+    <section aria-labelledby="corriger">
+      <h2 id="corriger">Corriger son identité</h2>
+      <p>Un candidat est une seule personne à travers toutes les sessions&#xA0;: la correction vaut partout.</p>
+      <xsl:call-template name="formulaire">
+        <xsl:with-param name="action" select="$path"/>
+        <xsl:with-param name="revision" select="c:session/@revision"/>
+        <xsl:with-param name="label" select="'Enregistrer'"/>
+        <xsl:with-param name="body">
+          <xsl:call-template name="candidat-champs"><xsl:with-param name="candidat" select=".//c:candidat"/></xsl:call-template>
+        </xsl:with-param>
+      </xsl:call-template>
+    </section>
+    <section aria-labelledby="retirer">
+      <h2 id="retirer">Le retirer de cette session</h2>
+      <p>Son inscription à cette session est supprimée&#xA0;; ses autres sessions et les CCP qu’il a obtenus restent.</p>
+      <xsl:call-template name="formulaire">
+        <xsl:with-param name="action" select="concat($path, '/retrait')"/>
+        <xsl:with-param name="revision" select="c:session/@revision"/>
+        <xsl:with-param name="label" select="'Retirer ce candidat'"/>
+        <xsl:with-param name="kind" select="'danger'"/>
+      </xsl:call-template>
+    </section>
+  </xsl:if>
+  <p><a href="/sessions/{c:session/@id}/candidats">Revenir aux candidats</a></p>
+</xsl:template>
+
+<xsl:template match="c:page[@code='candidats-import']" mode="heading">Importer des candidats</xsl:template>
+
+<xsl:template match="c:page[@code='candidats-import']" mode="content">
+  <xsl:apply-templates select="c:session" mode="chapeau"/>
+  <xsl:apply-templates select="c:actions/c:refus" mode="etape"/>
+  <xsl:apply-templates select="c:import" mode="content"/>
+  <xsl:if test="c:actions/c:action or not(c:actions)">
+    <section aria-labelledby="liste">
+      <h2 id="liste">La liste</h2>
+      <p>Une ligne de titres, puis une ligne par candidat&#xA0;: nom, prénoms, date de naissance, lieu de naissance, séparés par des points-virgules ou des virgules. Rien n’est enregistré avant que vous l’ayez vérifiée.</p>
+      <xsl:call-template name="formulaire">
+        <xsl:with-param name="action" select="concat('/sessions/', c:session/@id, '/candidats/import')"/>
+        <xsl:with-param name="revision" select="c:session/@revision"/>
+        <xsl:with-param name="fichier" select="true()"/>
+        <xsl:with-param name="label" select="'Vérifier la liste'"/>
+        <xsl:with-param name="kind"><xsl:choose><xsl:when test="c:import/@valides &gt; 0">second</xsl:when><xsl:otherwise>principal</xsl:otherwise></xsl:choose></xsl:with-param>
+        <xsl:with-param name="body">
+          <xsl:call-template name="champ">
+            <xsl:with-param name="nom" select="'texte'"/>
+            <xsl:with-param name="label" select="'Coller la liste'"/>
+            <xsl:with-param name="hint">Par exemple&#xA0;:<br/><code>nom;prenoms;naissance;lieu</code><br/><code>Le Goff;Anne Marie;12/03/1985;Saint-Nazaire</code></xsl:with-param>
+            <xsl:with-param name="type" select="'textarea'"/>
+            <xsl:with-param name="taille" select="'haut'"/>
+            <xsl:with-param name="facultatif" select="true()"/>
+          </xsl:call-template>
+          <xsl:call-template name="champ">
+            <xsl:with-param name="nom" select="'fichier'"/>
+            <xsl:with-param name="label" select="'Ou choisir un fichier CSV'"/>
+            <xsl:with-param name="type" select="'file'"/>
+            <xsl:with-param name="facultatif" select="true()"/>
+          </xsl:call-template>
+        </xsl:with-param>
+      </xsl:call-template>
+    </section>
+  </xsl:if>
+  <p><a href="/sessions/{c:session/@id}/candidats">Revenir aux candidats</a></p>
+</xsl:template>
+
+</xsl:stylesheet>

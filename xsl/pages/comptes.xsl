@@ -1,0 +1,219 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/comptes.xsl: GET /comptes, one account, a new one: for the DGEFP. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:page[@code='compte-fiche' or @code='compte-nouveau']" mode="ariane">
+  <xsl:call-template name="ariane">
+    <xsl:with-param name="places"><li><a href="/comptes">Comptes</a></li></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='comptes']" mode="heading">Comptes</xsl:template>
+
+<xsl:template match="c:page[@code='comptes']" mode="content">
+  <p class="boutons"><a class="bouton principal" href="/comptes/nouveau">Créer un compte</a></p>
+  <xsl:call-template name="filtre">
+    <xsl:with-param name="action" select="'/comptes'"/>
+    <xsl:with-param name="actif" select="string(c:filtre/@q)"/>
+    <xsl:with-param name="body"><xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'q'"/></xsl:call-template></xsl:with-param>
+  </xsl:call-template>
+  <xsl:choose>
+    <xsl:when test="c:comptes/c:compte-ligne">
+      <xsl:call-template name="tableau">
+        <xsl:with-param name="id" select="'comptes'"/>
+        <xsl:with-param name="kind" select="'cartes'"/>
+        <xsl:with-param name="caption" select="'Comptes, par identifiant'"/>
+        <xsl:with-param name="head"><th scope="col">Identifiant</th><th scope="col">Nom</th><th scope="col">Profil</th><th scope="col">Territoire</th><th scope="col">Accès</th></xsl:with-param>
+        <xsl:with-param name="rows"><xsl:apply-templates select="c:comptes/c:compte-ligne" mode="row"/></xsl:with-param>
+      </xsl:call-template>
+    </xsl:when>
+    <xsl:otherwise><p>Aucun compte ne correspond à cette recherche.</p></xsl:otherwise>
+  </xsl:choose>
+  <xsl:apply-templates select="c:suite" mode="pagination"/>
+</xsl:template>
+
+<xsl:template match="c:compte-ligne" mode="row">
+  <tr>
+    <th scope="row"><a href="/comptes/{@id}"><xsl:value-of select="@identifiant"/></a></th>
+    <td data-nom="Nom"><xsl:value-of select="@nom"/></td>
+    <td data-nom="Profil"><xsl:apply-templates select="@profil" mode="label"/></td>
+    <td data-nom="Territoire">
+      <xsl:value-of select="@departement"/><xsl:value-of select="@region"/>
+      <xsl:if test="not(string(@departement) or string(@region))"><span class="note"><xsl:choose><xsl:when test="@profil = 'centre'">ses centres</xsl:when><xsl:otherwise>national</xsl:otherwise></xsl:choose></span></xsl:if>
+    </td>
+    <td data-nom="Accès">
+      <xsl:choose>
+        <xsl:when test="@verrouille"><xsl:call-template name="badge"><xsl:with-param name="kind" select="'retire'"/><xsl:with-param name="label" select="'Verrouillé'"/></xsl:call-template></xsl:when>
+        <xsl:otherwise>Ouvert</xsl:otherwise>
+      </xsl:choose>
+    </td>
+  </tr>
+</xsl:template>
+
+<xsl:template match="c:page[@code='compte-nouveau']" mode="heading">Créer un compte</xsl:template>
+
+<xsl:template match="c:page[@code='compte-nouveau']" mode="content">
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="'/comptes'"/>
+    <xsl:with-param name="label" select="'Créer le compte'"/>
+    <xsl:with-param name="body">
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'identifiant'"/>
+    <xsl:with-param name="label" select="'Identifiant'"/>
+    <xsl:with-param name="hint" select="'De 3 à 64 lettres minuscules sans accent, chiffres, points, tirets ou soulignés.'"/>
+  </xsl:call-template>
+      <xsl:call-template name="compte-champs"/>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'nouveau'"/>
+    <xsl:with-param name="label" select="'Nouveau mot de passe'"/>
+    <xsl:with-param name="type" select="'password'"/>
+    <xsl:with-param name="hint" select="'Au moins 12 caractères&#xA0;: une courte phrase convient.'"/>
+    <xsl:with-param name="autocomplete" select="'new-password'"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'confirmation'"/>
+    <xsl:with-param name="label" select="'Nouveau mot de passe, une seconde fois'"/>
+    <xsl:with-param name="type" select="'password'"/>
+    <xsl:with-param name="autocomplete" select="'new-password'"/>
+  </xsl:call-template>
+    </xsl:with-param>
+  </xsl:call-template>
+
+</xsl:template>
+
+<xsl:template name="compte-champs">
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'nom'"/>
+    <xsl:with-param name="label" select="'Nom'"/>
+    <xsl:with-param name="value" select="c:compte-ligne/@nom"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'profil'"/>
+    <xsl:with-param name="label" select="'Profil'"/>
+    <xsl:with-param name="type" select="'select'"/>
+    <xsl:with-param name="value" select="c:compte-ligne/@profil"/>
+    <xsl:with-param name="options">
+      <option value="">Choisir…</option>
+      <xsl:call-template name="options">
+        <xsl:with-param name="nom" select="'profil'"/>
+        <xsl:with-param name="value" select="c:compte-ligne/@profil"/>
+        <xsl:with-param name="codes" select="'centre ud direccte dgefp service'"/>
+      </xsl:call-template>
+    </xsl:with-param>
+  </xsl:call-template>
+  <xsl:call-template name="champ-choix">
+    <xsl:with-param name="nom" select="'departement'"/>
+    <xsl:with-param name="label" select="'Département'"/>
+    <xsl:with-param name="hint" select="'D’une UD, ou d’un compte de service&#xA0;: son code, par exemple 44.'"/>
+    <xsl:with-param name="value" select="c:compte-ligne/@departement"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ-choix">
+    <xsl:with-param name="nom" select="'region'"/>
+    <xsl:with-param name="label" select="'Région'"/>
+    <xsl:with-param name="hint" select="'D’une DIRECCTE, ou d’un compte de service&#xA0;: son code, par exemple 52.'"/>
+    <xsl:with-param name="value" select="c:compte-ligne/@region"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'centres'"/>
+    <xsl:with-param name="label" select="'Centres'"/>
+    <xsl:with-param name="type" select="'textarea'"/>
+    <xsl:with-param name="hint" select="'D’un responsable de session&#xA0;: le SIRET de chacun de ses centres, un par ligne.'"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+    <xsl:with-param name="value"><xsl:apply-templates select="c:centres/c:centre/@siret" mode="ligne"/></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="@siret" mode="ligne">
+  <xsl:value-of select="concat(., '&#10;')"/>
+</xsl:template>
+
+<xsl:template match="c:page[@code='compte-fiche']" mode="heading">Compte <xsl:value-of select="c:compte-ligne/@identifiant"/></xsl:template>
+
+<xsl:template match="c:page[@code='compte-fiche']" mode="content">
+  <xsl:variable name="path" select="concat('/comptes/', c:compte-ligne/@id)"/>
+  <xsl:apply-templates select="c:compte-ligne[@verrouille]" mode="verrou"/>
+  <section aria-labelledby="modifier">
+    <h2 id="modifier">Nom, profil et territoire</h2>
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="$path"/>
+    <xsl:with-param name="label" select="'Enregistrer'"/>
+    <xsl:with-param name="revision" select="c:compte-ligne/@revision"/>
+    <xsl:with-param name="body">
+      <xsl:call-template name="compte-champs"/>
+    </xsl:with-param>
+  </xsl:call-template>
+
+  </section>
+  <section aria-labelledby="changer">
+    <h2 id="changer">Donner un nouveau mot de passe</h2>
+    <p>Toutes les connexions de ce compte seront terminées.</p>
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="concat($path, '/mot-de-passe')"/>
+    <xsl:with-param name="label" select="'Changer le mot de passe'"/>
+    <xsl:with-param name="revision" select="c:compte-ligne/@revision"/>
+    <xsl:with-param name="kind" select="'second'"/>
+    <xsl:with-param name="body">
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'nouveau'"/>
+    <xsl:with-param name="label" select="'Nouveau mot de passe'"/>
+    <xsl:with-param name="type" select="'password'"/>
+    <xsl:with-param name="hint" select="'Au moins 12 caractères&#xA0;: une courte phrase convient.'"/>
+    <xsl:with-param name="autocomplete" select="'new-password'"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'confirmation'"/>
+    <xsl:with-param name="label" select="'Nouveau mot de passe, une seconde fois'"/>
+    <xsl:with-param name="type" select="'password'"/>
+    <xsl:with-param name="autocomplete" select="'new-password'"/>
+  </xsl:call-template>
+    </xsl:with-param>
+  </xsl:call-template>
+
+  </section>
+  <section aria-labelledby="acces">
+    <h2 id="acces">Accès</h2>
+    <xsl:apply-templates select="c:compte-ligne" mode="acces"/>
+  </section>
+</xsl:template>
+
+<xsl:template match="c:compte-ligne" mode="verrou">
+  <xsl:call-template name="alerte">
+    <xsl:with-param name="kind" select="'attention'"/>
+    <xsl:with-param name="label" select="'Compte verrouillé'"/>
+    <xsl:with-param name="body"><p>Ce compte est verrouillé&#xA0;: personne ne peut se connecter avec lui.</p></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:compte-ligne" mode="acces">
+  <p>Verrouiller termine toutes ses connexions et empêche les suivantes.</p>
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="concat('/comptes/', @id, '/verrou')"/>
+    <xsl:with-param name="label" select="'Verrouiller le compte'"/>
+    <xsl:with-param name="revision" select="@revision"/>
+    <xsl:with-param name="kind" select="'danger'"/>
+    <xsl:with-param name="body">
+      <input type="hidden" name="verrouille" value="oui"/>
+    </xsl:with-param>
+  </xsl:call-template>
+
+</xsl:template>
+
+<xsl:template match="c:compte-ligne[@verrouille]" mode="acces">
+  <p>Déverrouiller permet à nouveau de se connecter avec le mot de passe connu.</p>
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="concat('/comptes/', @id, '/verrou')"/>
+    <xsl:with-param name="label" select="'Déverrouiller le compte'"/>
+    <xsl:with-param name="revision" select="@revision"/>
+    <xsl:with-param name="kind" select="'second'"/>
+    <xsl:with-param name="body">
+      <input type="hidden" name="verrouille" value="non"/>
+    </xsl:with-param>
+  </xsl:call-template>
+
+</xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/connexion.xsl: GET /connexion and /compte: who one is. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:connexion | c:compte-ligne | c:comptes" mode="known"/>
+
+<xsl:template match="c:page[@code='connexion']" mode="heading">Se connecter</xsl:template>
+
+<xsl:template match="c:page[@code='connexion']" mode="content">
+  <p>CERES est réservé aux centres agréés, aux UD, aux DIRECCTE et à la DGEFP. Les <a href="{$rubrique}">bulletins</a> sont ouverts à tous.</p>
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="'/connexion'"/>
+    <xsl:with-param name="label" select="'Se connecter'"/>
+    <xsl:with-param name="body">
+      <input type="hidden" name="retour" value="{c:connexion/@retour}"/>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'identifiant'"/>
+    <xsl:with-param name="label" select="'Identifiant'"/>
+    <xsl:with-param name="autocomplete" select="'username'"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'mot_de_passe'"/>
+    <xsl:with-param name="label" select="'Mot de passe'"/>
+    <xsl:with-param name="type" select="'password'"/>
+    <xsl:with-param name="autocomplete" select="'current-password'"/>
+  </xsl:call-template>
+    </xsl:with-param>
+  </xsl:call-template>
+
+  <p class="note">Identifiant ou mot de passe oublié, compte verrouillé&#xA0;: adressez-vous à la DGEFP, qui ouvre les comptes. La connexion dépose un cookie qui ne sert qu’à elle et disparaît à la déconnexion.</p>
+</xsl:template>
+
+<xsl:template match="c:page[@code='compte']" mode="heading">Mon compte</xsl:template>
+
+<xsl:template match="c:page[@code='compte']" mode="content">
+  <xsl:apply-templates select="c:compte-ligne" mode="fiche"/>
+  <section aria-labelledby="changer">
+    <h2 id="changer">Changer de mot de passe</h2>
+    <p>Les autres connexions ouvertes avec ce compte seront terminées&#xA0;; celle-ci continue.</p>
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="'/compte'"/>
+    <xsl:with-param name="label" select="'Changer de mot de passe'"/>
+    <xsl:with-param name="body">
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'mot_de_passe'"/>
+    <xsl:with-param name="label" select="'Mot de passe actuel'"/>
+    <xsl:with-param name="type" select="'password'"/>
+    <xsl:with-param name="autocomplete" select="'current-password'"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'nouveau'"/>
+    <xsl:with-param name="label" select="'Nouveau mot de passe'"/>
+    <xsl:with-param name="type" select="'password'"/>
+    <xsl:with-param name="hint" select="'Au moins 12 caractères&#xA0;: une courte phrase convient.'"/>
+    <xsl:with-param name="autocomplete" select="'new-password'"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'confirmation'"/>
+    <xsl:with-param name="label" select="'Nouveau mot de passe, une seconde fois'"/>
+    <xsl:with-param name="type" select="'password'"/>
+    <xsl:with-param name="autocomplete" select="'new-password'"/>
+  </xsl:call-template>
+    </xsl:with-param>
+  </xsl:call-template>
+
+  </section>
+</xsl:template>
+
+<xsl:template match="c:compte-ligne" mode="fiche">
+  <dl class="faits">
+    <dt>Identifiant</dt><dd><xsl:value-of select="@identifiant"/></dd>
+    <dt>Nom</dt><dd><xsl:value-of select="@nom"/></dd>
+    <dt>Profil</dt><dd><xsl:apply-templates select="@profil" mode="label"/></dd>
+    <xsl:if test="string(@departement)"><dt>Département</dt><dd><xsl:value-of select="@departement"/></dd></xsl:if>
+    <xsl:if test="string(@region)"><dt>Région</dt><dd><xsl:value-of select="@region"/></dd></xsl:if>
+    <xsl:if test="../c:centres/c:centre"><dt>Centres</dt><dd><ul><xsl:apply-templates select="../c:centres/c:centre" mode="item"/></ul></dd></xsl:if>
+  </dl>
+</xsl:template>
+
+<xsl:template match="c:centre" mode="item">
+  <li>
+    <xsl:apply-templates select="." mode="nom"/>
+    <span class="note"> SIRET <xsl:apply-templates select="@siret" mode="siret"/></span>
+  </li>
+</xsl:template>
+
+</xsl:stylesheet>

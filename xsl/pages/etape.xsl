@@ -1,0 +1,141 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/etape.xsl: GET /sessions/{id}/STEP: one step of a session’s life, its form. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:page[@code='informations-pratiques' or @code='demande-dte' or @code='convocations' or @code='annulation' or @code='fin-reelle' or @code='resultats' or @code='validation' or @code='renvoi' or @code='reouverture' or @code='retablissement']" mode="heading">
+  <xsl:call-template name="action"><xsl:with-param name="code" select="@code"/></xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='informations-pratiques' or @code='demande-dte' or @code='convocations' or @code='annulation' or @code='fin-reelle' or @code='resultats' or @code='validation' or @code='renvoi' or @code='reouverture' or @code='retablissement']" mode="content">
+  <xsl:apply-templates select="c:session" mode="chapeau"/>
+  <xsl:apply-templates select="." mode="avertissements"/>
+  <xsl:apply-templates select="." mode="explication"/>
+  <xsl:apply-templates select="c:actions/c:refus" mode="etape"/>
+  <xsl:apply-templates select="." mode="etape"/>
+  <p><a href="/sessions/{c:session/@id}">Revenir à la session</a></p>
+</xsl:template>
+
+<!-- Refused: the sentence, unless it was just said on top. -->
+<xsl:template match="c:actions/c:refus" mode="etape">
+  <xsl:if test="not(@code = $saisie/c:refus/@code) and not(@code = /c:page/c:alerte/@code)">
+    <xsl:call-template name="alerte">
+      <xsl:with-param name="kind" select="'attention'"/>
+      <xsl:with-param name="label" select="'Action impossible'"/>
+      <xsl:with-param name="body">
+        <p>
+          <xsl:apply-templates select="." mode="message"/>
+          <xsl:apply-templates select="@regle" mode="regle"/>
+        </p>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:if>
+</xsl:template>
+
+<!-- The form is shown where it might succeed; that of results also under the
+     first alert of R13, so that nothing that was typed is lost. -->
+<xsl:template match="c:page" mode="etape"/>
+
+<xsl:template match="c:page[c:actions/c:action or c:alerte]" mode="etape">
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="concat('/sessions/', c:session/@id, '/', @code)"/>
+    <xsl:with-param name="revision" select="c:session/@revision"/>
+    <xsl:with-param name="label"><xsl:apply-templates select="@code" mode="envoyer"/></xsl:with-param>
+    <xsl:with-param name="kind"><xsl:apply-templates select="@code" mode="kind"/></xsl:with-param>
+    <xsl:with-param name="body"><xsl:apply-templates select="." mode="champs"/></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="@code" mode="kind">principal</xsl:template>
+<xsl:template match="@code[.='annulation' or .='renvoi' or .='reouverture']" mode="kind">danger</xsl:template>
+
+<xsl:template match="@code" mode="envoyer">
+  <xsl:call-template name="action"><xsl:with-param name="code" select="."/></xsl:call-template>
+</xsl:template>
+<xsl:template match="@code[.='informations-pratiques']" mode="envoyer">Enregistrer</xsl:template>
+<xsl:template match="@code[.='fin-reelle']" mode="envoyer">Enregistrer la date réelle de fin</xsl:template>
+<xsl:template match="@code[.='resultats']" mode="envoyer">Enregistrer les résultats</xsl:template>
+
+<!-- The fields. A confirmation has none. -->
+<xsl:template match="c:page[@code='demande-dte' or @code='convocations']" mode="champs"/>
+
+<xsl:template match="c:page[@code='validation']" mode="champs">
+  <xsl:apply-templates select="c:candidats[c:candidat]" mode="tableau"/>
+</xsl:template>
+
+<xsl:template match="c:page[@code='annulation' or @code='renvoi' or @code='reouverture' or @code='retablissement']" mode="champs">
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'motif'"/>
+    <xsl:with-param name="label" select="'Motif'"/>
+    <xsl:with-param name="type" select="'textarea'"/>
+    <xsl:with-param name="hint" select="'Il est conservé dans l’historique de la session.'"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='fin-reelle']" mode="champs">
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'date'"/>
+    <xsl:with-param name="label" select="'Date réelle de fin'"/>
+    <xsl:with-param name="value" select="c:session/c:dates/@fin-reelle"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='informations-pratiques']" mode="champs">
+  <xsl:apply-templates select="c:session" mode="champ-debut"/>
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'fin'"/>
+    <xsl:with-param name="label" select="'Date de fin'"/>
+    <xsl:with-param name="value" select="c:session/c:dates/@fin"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'lieu'"/>
+    <xsl:with-param name="label" select="'Lieu'"/>
+    <xsl:with-param name="hint" select="'Bâtiment, étage, salle.'"/>
+    <xsl:with-param name="value" select="c:session/c:informations/@lieu"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'horaire'"/>
+    <xsl:with-param name="label" select="'Horaire'"/>
+    <xsl:with-param name="value" select="c:session/c:informations/@horaire"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'contact'"/>
+    <xsl:with-param name="label" select="'Contact'"/>
+    <xsl:with-param name="hint" select="'Qui les candidats peuvent appeler.'"/>
+    <xsl:with-param name="value" select="c:session/c:informations/@contact"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'precisions'"/>
+    <xsl:with-param name="label" select="'Précisions'"/>
+    <xsl:with-param name="hint" select="'Ce que les candidats doivent apporter ou savoir.'"/>
+    <xsl:with-param name="type" select="'textarea'"/>
+    <xsl:with-param name="value" select="c:session/c:informations/@precisions"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+</xsl:template>
+
+<!-- R15, R16: typed only while « En préparation »; shown afterwards. -->
+<xsl:template match="c:session[@statut='en-preparation']" mode="champ-debut">
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'debut'"/>
+    <xsl:with-param name="label" select="'Date de début'"/>
+    <xsl:with-param name="value" select="c:dates/@debut"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:session" mode="champ-debut">
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'debut'"/>
+    <xsl:with-param name="label" select="'Date de début'"/>
+    <xsl:with-param name="type" select="'date'"/>
+    <xsl:with-param name="fixe" select="true()"/>
+    <xsl:with-param name="value" select="c:dates/@debut"/>
+    <xsl:with-param name="hint">Elle n’est modifiable qu’au statut «&#xA0;En préparation&#xA0;»&#xA0;<a class="regle nu" href="/regles#R16"><span class="invisible">règle </span>R16</a>. Pour la déplacer, adressez une demande de report à votre UD.</xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,161 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/session.xsl: GET /sessions/{id}: what it is, what may be done, what was done. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:page[@code='session']" mode="heading">Session <xsl:value-of select="c:session/@id"/></xsl:template>
+
+<xsl:template match="c:page[@code='session']" mode="content">
+  <xsl:apply-templates select="c:session" mode="chapeau"/>
+  <xsl:apply-templates select="c:session" mode="etapes"/>
+  <xsl:apply-templates select="." mode="avertissements"/>
+  <xsl:apply-templates select="c:actions" mode="content"/>
+  <div class="volets">
+    <xsl:apply-templates select="c:session" mode="fiche"/>
+    <xsl:apply-templates select="c:session/c:dates" mode="fiche"/>
+    <xsl:apply-templates select="c:session" mode="informations"/>
+  </div>
+  <xsl:apply-templates select="c:candidats" mode="content"/>
+  <xsl:apply-templates select="c:historique" mode="content"/>
+</xsl:template>
+
+<!-- What can be done now, then why not the rest. -->
+<xsl:template match="c:actions" mode="content">
+  <section class="actions" aria-labelledby="actions">
+    <h2 id="actions">Que pouvez-vous faire&#xA0;?</h2>
+    <xsl:choose>
+      <xsl:when test="c:action"><ul class="boutons"><xsl:apply-templates select="c:action" mode="bouton"/></ul></xsl:when>
+      <xsl:otherwise><p>Rien n’attend votre intervention sur cette session pour l’instant.</p></xsl:otherwise>
+    </xsl:choose>
+    <xsl:variable name="refus" select="c:refus[@code != 'profil-sans-droit']"/>
+    <xsl:if test="$refus">
+      <details class="refusees">
+        <summary>Ce qui n’est pas possible maintenant, et pourquoi</summary>
+        <dl><xsl:apply-templates select="$refus" mode="row"/></dl>
+      </details>
+    </xsl:if>
+  </section>
+</xsl:template>
+
+<xsl:template match="c:action" mode="bouton">
+  <li>
+    <xsl:call-template name="bouton">
+      <xsl:with-param name="href" select="@href"/>
+      <xsl:with-param name="kind"><xsl:apply-templates select="." mode="kind"/></xsl:with-param>
+      <xsl:with-param name="label"><xsl:call-template name="action"><xsl:with-param name="code" select="@code"/></xsl:call-template></xsl:with-param>
+    </xsl:call-template>
+  </li>
+</xsl:template>
+
+<!-- What brings the session further stands out. -->
+<xsl:template match="c:action" mode="kind">second</xsl:template>
+<xsl:template match="c:action[@code='demande-dte' or @code='convocations' or @code='resultats' or @code='validation']" mode="kind">principal</xsl:template>
+<xsl:template match="c:action[@code='fin-reelle'][../c:refus/@code='fin-reelle-attendue']" mode="kind">principal</xsl:template>
+
+<xsl:template match="c:actions/c:refus" mode="row">
+  <dt><xsl:call-template name="action"><xsl:with-param name="code" select="@action"/></xsl:call-template></dt>
+  <dd>
+    <xsl:apply-templates select="." mode="message"/>
+    <xsl:apply-templates select="@regle" mode="regle"/>
+  </dd>
+</xsl:template>
+
+<xsl:template match="c:session" mode="fiche">
+  <section aria-labelledby="fiche">
+    <h2 id="fiche">L’essentiel</h2>
+    <dl class="faits">
+      <dt>Identifiant</dt><dd>ID <xsl:value-of select="@id"/></dd>
+      <dt>Type</dt><dd><xsl:apply-templates select="@type" mode="label"/></dd>
+      <dt>Titre</dt><dd><xsl:apply-templates select="c:titre" mode="fiche"/></dd>
+      <xsl:if test="c:ccp"><dt>CCP</dt><dd><xsl:apply-templates select="c:ccp" mode="mot"/></dd></xsl:if>
+      <dt>Centre agréé</dt>
+      <dd>
+        <xsl:apply-templates select="c:centre" mode="fiche"/>
+        <span class="note"><xsl:text>SIRET </xsl:text><xsl:apply-templates select="c:centre/@siret" mode="siret"/></span>
+      </dd>
+      <dt>Lieu d’examen</dt>
+      <dd>
+        <xsl:value-of select="c:site"/>
+        <span class="note"><xsl:apply-templates select="c:site" mode="row"/></span>
+      </dd>
+      <dt>Agrément</dt>
+      <dd><a href="/agrements/{c:agrement/@id}">ID <xsl:value-of select="c:agrement/@id"/></a><xsl:apply-templates select="c:agrement" mode="fiche"/></dd>
+      <xsl:apply-templates select="@dte-le | @convocations-le" mode="fiche"/>
+    </dl>
+  </section>
+</xsl:template>
+
+<xsl:template match="c:session/c:titre" mode="fiche">
+  <a href="/titres/{@code}"><xsl:value-of select="."/></a>
+  <span class="note"><xsl:value-of select="@code"/></span>
+</xsl:template>
+
+<xsl:template match="c:ccp" mode="mot">
+  <span class="mot"><xsl:value-of select="@code"/></span><xsl:text> </xsl:text>
+</xsl:template>
+
+<xsl:template match="c:session/c:centre" mode="fiche"><xsl:value-of select="."/></xsl:template>
+<xsl:template match="c:session/c:centre[@id]" mode="fiche"><a href="/centres/{@id}"><xsl:value-of select="."/></a></xsl:template>
+
+<xsl:template match="c:session/c:agrement" mode="fiche"/>
+<xsl:template match="c:session/c:agrement[@debut]" mode="fiche">
+  <span class="note">
+    <xsl:text>du&#xA0;</xsl:text><xsl:apply-templates select="@debut" mode="jour"/>
+    <xsl:text> au&#xA0;</xsl:text><xsl:apply-templates select="@fin" mode="jour"/>
+  </span>
+</xsl:template>
+
+<xsl:template match="@dte-le" mode="fiche">
+  <dt>Demande de DTE</dt><dd>envoyée le&#xA0;<xsl:apply-templates select="." mode="jour"/></dd>
+</xsl:template>
+<xsl:template match="@convocations-le" mode="fiche">
+  <dt>Convocations</dt><dd>envoyées le&#xA0;<xsl:apply-templates select="." mode="jour"/></dd>
+</xsl:template>
+
+<!-- Its days, and what moved them. -->
+<xsl:template match="c:dates" mode="fiche">
+  <section aria-labelledby="dates">
+    <h2 id="dates">Dates</h2>
+    <dl class="faits">
+      <dt>Début</dt><dd><xsl:apply-templates select="@debut" mode="jour"/></dd>
+      <dt>Fin</dt><dd><xsl:apply-templates select="@fin" mode="jour"/></dd>
+      <dt>Fin initiale</dt><dd><xsl:apply-templates select="@fin-initiale" mode="jour"/><xsl:if test="not(@fin-initiale)">non connue</xsl:if></dd>
+      <dt>Fin réelle</dt><dd><xsl:apply-templates select="@fin-reelle" mode="jour"/><xsl:if test="not(@fin-reelle)">non saisie</xsl:if></dd>
+    </dl>
+    <xsl:apply-templates select="@mesure" mode="fiche"/>
+  </section>
+</xsl:template>
+
+<xsl:template match="c:dates/@mesure" mode="fiche">
+  <p class="note">
+    <xsl:text>Date de fin reportée au&#xA0;</xsl:text>
+    <xsl:apply-templates select="../@fin" mode="jour"/>
+    <xsl:text> par la mesure </xsl:text>
+    <xsl:apply-templates select="." mode="mesure"/>
+    <xsl:apply-templates select="../@regle" mode="regle"/>
+    <xsl:text>.</xsl:text>
+  </p>
+</xsl:template>
+
+<xsl:template match="c:session" mode="informations">
+  <section aria-labelledby="informations">
+    <h2 id="informations">Informations pratiques</h2>
+    <xsl:choose>
+      <xsl:when test="c:informations/@*"><dl class="faits"><xsl:apply-templates select="c:informations/@*" mode="fiche"/></dl></xsl:when>
+      <xsl:otherwise><p>Le lieu, l’horaire et le contact ne sont pas encore renseignés.</p></xsl:otherwise>
+    </xsl:choose>
+  </section>
+</xsl:template>
+
+<xsl:template match="c:informations/@*" mode="fiche">
+  <dt><xsl:apply-templates select="." mode="nom-de-champ"/></dt>
+  <dd class="lignes"><xsl:value-of select="."/></dd>
+</xsl:template>
+
+<xsl:template match="@lieu" mode="nom-de-champ">Lieu</xsl:template>
+<xsl:template match="@horaire" mode="nom-de-champ">Horaire</xsl:template>
+<xsl:template match="@contact" mode="nom-de-champ">Contact</xsl:template>
+<xsl:template match="@precisions" mode="nom-de-champ">Précisions</xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,150 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/sessions.xsl: GET /sessions and /sessions/nouvelle. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:filtre | c:choix | c:sessions | c:suite | c:action | c:refus" mode="known"/>
+
+<xsl:template match="c:page[@code='sessions']" mode="heading">Sessions</xsl:template>
+<xsl:template match="c:page[@code='sessions']" mode="creation">Créer une session</xsl:template>
+
+<xsl:template match="c:page[@code='sessions']" mode="content">
+  <xsl:apply-templates select="c:action | c:refus | c:actions/*" mode="creation"/>
+  <xsl:call-template name="filtre">
+    <xsl:with-param name="action" select="'/sessions'"/>
+    <xsl:with-param name="actif" select="c:filtre/@*[string()][name() != 'tri']"/>
+    <xsl:with-param name="body"><xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'q statut titre centre departement du au tri'"/></xsl:call-template></xsl:with-param>
+  </xsl:call-template>
+  <xsl:apply-templates select="c:sessions" mode="content"/>
+  <xsl:apply-templates select="c:suite" mode="pagination"/>
+  <xsl:apply-templates select="c:formes" mode="content"/>
+</xsl:template>
+
+<xsl:template match="c:sessions" mode="content">
+  <xsl:call-template name="sessions-tableau">
+    <xsl:with-param name="rows" select="c:session"/>
+    <xsl:with-param name="caption" select="'Sessions qui répondent à ces critères'"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:sessions[not(c:session)]" mode="content">
+  <div class="vide">
+    <p>Aucune session ne répond à ces critères.</p>
+    <p>Élargissez les dates, choisissez tous les statuts, ou <a href="/sessions">effacez les filtres</a>.</p>
+  </div>
+</xsl:template>
+
+<xsl:template match="c:page[@code='sessions']/c:formes" mode="content">
+  <section class="autres-formes" aria-labelledby="formes">
+    <h2 id="formes">Cette liste sous d’autres formes</h2>
+    <p>Le fichier CSV contient toutes les sessions qui répondent à ces critères, pas seulement celles de cette page.</p>
+    <xsl:apply-templates select="." mode="link"/>
+  </section>
+</xsl:template>
+
+<xsl:template match="c:page[@code='session-nouvelle']" mode="ariane">
+  <xsl:call-template name="ariane">
+    <xsl:with-param name="places"><li><a href="/sessions">Sessions</a></li></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='session-nouvelle']" mode="heading">Créer une session</xsl:template>
+
+<xsl:template match="c:page[@code='session-nouvelle']" mode="content">
+  <p>Une session se tient sous un de vos agréments, qui fixe son titre, son lieu et les dates possibles.</p>
+  <xsl:choose>
+    <xsl:when test="c:agrements/c:agrement"><xsl:apply-templates select="c:agrements" mode="formulaire"/></xsl:when>
+    <xsl:otherwise>
+      <xsl:call-template name="alerte">
+        <xsl:with-param name="kind" select="'attention'"/>
+        <xsl:with-param name="label" select="'Aucun agrément'"/>
+        <xsl:with-param name="body"><p>Aucun de vos agréments n’est en cours de validité&#xA0;: vous ne pouvez pas créer de session. Adressez-vous à votre DIRECCTE.</p></xsl:with-param>
+      </xsl:call-template>
+    </xsl:otherwise>
+  </xsl:choose>
+</xsl:template>
+
+<xsl:template match="c:agrements" mode="formulaire">
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="'/sessions'"/>
+    <xsl:with-param name="label" select="'Créer la session'"/>
+    <xsl:with-param name="body">
+      <xsl:call-template name="champ">
+        <xsl:with-param name="nom" select="'agrement'"/>
+        <xsl:with-param name="label" select="'Agrément'"/>
+        <xsl:with-param name="type" select="'select'"/>
+        <xsl:with-param name="options"><option value="">Choisir…</option><xsl:apply-templates select="c:agrement" mode="option"/></xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="champ">
+        <xsl:with-param name="nom" select="'type'"/>
+        <xsl:with-param name="label" select="'Type de session'"/>
+        <xsl:with-param name="type" select="'select'"/>
+        <xsl:with-param name="options">
+          <xsl:call-template name="options">
+            <xsl:with-param name="nom" select="'type'"/>
+            <xsl:with-param name="value" select="'titre'"/>
+            <xsl:with-param name="codes" select="'titre ccp ccs'"/>
+          </xsl:call-template>
+        </xsl:with-param>
+      </xsl:call-template>
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'debut'"/>
+    <xsl:with-param name="label" select="'Date de début'"/>
+    <xsl:with-param name="hint" select="'Elle reste modifiable tant que la session est «&#xA0;En préparation&#xA0;».'"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'fin'"/>
+    <xsl:with-param name="label" select="'Date de fin'"/>
+  </xsl:call-template>
+      <xsl:apply-templates select="." mode="champ-ccp"/>
+    </xsl:with-param>
+  </xsl:call-template>
+
+</xsl:template>
+
+<!-- Only of a session of CCP: the codes of all titres that are offered. -->
+<xsl:template match="c:agrements" mode="champ-ccp">
+  <xsl:variable name="refus" select="$saisie/c:refus[@champ = 'ccp']"/>
+  <fieldset class="champ" id="ccp" tabindex="-1">
+    <legend>CCP évalués <span class="facultatif">(pour une session de CCP seulement)</span></legend>
+    <xsl:if test="$refus"><p class="faute"><xsl:apply-templates select="$refus" mode="faute"/></p></xsl:if>
+    <xsl:apply-templates select="c:agrement" mode="cases"/>
+  </fieldset>
+</xsl:template>
+
+<xsl:key name="agrements-du-titre" match="c:agrements/c:agrement" use="c:titre/@code"/>
+
+<xsl:template match="c:agrement" mode="cases"/>
+
+<xsl:template match="c:agrement[generate-id() = generate-id(key('agrements-du-titre', c:titre/@code)[1])]" mode="cases">
+  <xsl:if test="c:ccp">
+    <p class="cases"><strong><xsl:value-of select="c:titre"/></strong><br/><xsl:apply-templates select="c:ccp" mode="case"/></p>
+  </xsl:if>
+</xsl:template>
+
+<xsl:template match="c:ccp" mode="case">
+  <label>
+    <input type="checkbox" name="ccp" value="{@code}">
+      <xsl:if test="$saisie/c:champ[@nom = 'ccp'] = @code"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
+    </input>
+    <xsl:value-of select="concat(' ', @code)"/>
+  </label>
+  <xsl:text> </xsl:text>
+</xsl:template>
+
+<xsl:template match="c:agrement" mode="option">
+  <xsl:call-template name="option">
+    <xsl:with-param name="nom" select="'agrement'"/>
+    <xsl:with-param name="code" select="@id"/>
+    <xsl:with-param name="label">
+      <xsl:value-of select="concat(c:titre, ', ', c:site/@ville, ' (ID ', @id, ', du ')"/>
+      <xsl:apply-templates select="@debut" mode="jour-text"/>
+      <xsl:text> au </xsl:text>
+      <xsl:apply-templates select="@fin" mode="jour-text"/>
+      <xsl:text>)</xsl:text>
+    </xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+</xsl:stylesheet>

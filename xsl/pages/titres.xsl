@@ -1,0 +1,169 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/titres.xsl: GET /titres and one of them. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:titres | c:titre" mode="known"/>
+
+<xsl:template match="c:page[@code='titre' or @code='titre-nouveau']" mode="ariane">
+  <xsl:call-template name="ariane">
+    <xsl:with-param name="places"><li><a href="/titres">Titres</a></li></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:titre" mode="nom"><xsl:value-of select="text()"/><xsl:value-of select="@intitule"/></xsl:template>
+
+<xsl:template match="c:page[@code='titres']" mode="heading">Titres professionnels</xsl:template>
+<xsl:template match="c:page[@code='titres']" mode="creation">Ajouter un titre</xsl:template>
+
+<xsl:template match="c:page[@code='titres']" mode="content">
+  <xsl:apply-templates select="c:action | c:refus | c:actions/*" mode="creation"/>
+  <xsl:apply-templates select="c:filtre" mode="titres"/>
+  <xsl:choose>
+    <xsl:when test="c:titres/c:titre">
+      <xsl:call-template name="tableau">
+        <xsl:with-param name="id" select="'titres'"/>
+        <xsl:with-param name="kind" select="'cartes'"/>
+        <xsl:with-param name="caption" select="'Titres professionnels'"/>
+        <xsl:with-param name="head"><th scope="col">Titre</th><th scope="col">Sigle</th><th scope="col">Code</th><th scope="col">RNCP</th><th scope="col">Niveau</th><th scope="col">Validité</th></xsl:with-param>
+        <xsl:with-param name="rows"><xsl:apply-templates select="c:titres/c:titre" mode="row"/></xsl:with-param>
+      </xsl:call-template>
+    </xsl:when>
+    <xsl:otherwise><p>Aucun titre ne correspond à cette recherche.</p></xsl:otherwise>
+  </xsl:choose>
+  <xsl:apply-templates select="c:suite" mode="pagination"/>
+</xsl:template>
+
+<xsl:template match="c:filtre" mode="titres">
+  <xsl:call-template name="filtre">
+    <xsl:with-param name="action" select="'/titres'"/>
+    <xsl:with-param name="actif" select="@*[string()]"/>
+    <xsl:with-param name="body"><xsl:apply-templates select=".." mode="filtre-titres"/></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page" mode="filtre-titres">
+  <xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'q'"/></xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:titre" mode="row">
+  <tr>
+    <th scope="row"><a href="/titres/{@code}"><xsl:apply-templates select="." mode="nom"/></a></th>
+    <td data-nom="Sigle"><xsl:value-of select="@sigle"/></td>
+    <td data-nom="Code"><xsl:value-of select="@code"/></td>
+    <td data-nom="RNCP"><xsl:value-of select="@rncp"/></td>
+    <td data-nom="Niveau"><xsl:value-of select="@niveau"/></td>
+    <td data-nom="Validité"><xsl:apply-templates select="@fin" mode="validite"/><xsl:if test="not(@fin)"><span class="note">non connue</span></xsl:if></td>
+  </tr>
+</xsl:template>
+
+<xsl:template match="@fin" mode="validite">jusqu’au&#xA0;<xsl:apply-templates select="." mode="jour"/></xsl:template>
+
+<xsl:template match="c:titre" mode="item">
+  <li>
+    <a href="/titres/{@code}"><xsl:apply-templates select="." mode="nom"/></a>
+    <xsl:text> </xsl:text>
+    <span class="note"><xsl:apply-templates select="@fin" mode="validite"/></span>
+  </li>
+</xsl:template>
+
+<xsl:template match="c:page[@code='titre']" mode="heading"><xsl:apply-templates select="c:titre" mode="nom"/></xsl:template>
+
+<xsl:template match="c:page[@code='titre']" mode="content">
+  <xsl:apply-templates select="c:titre" mode="fiche"/>
+  <xsl:apply-templates select="c:actions/c:action[@code='modification']" mode="titre"/>
+</xsl:template>
+
+<xsl:template match="c:page/c:titre" mode="fiche">
+  <dl class="faits">
+    <dt>Code</dt><dd><xsl:value-of select="@code"/></dd>
+    <dt>Sigle</dt><dd><xsl:value-of select="@sigle"/></dd>
+    <dt>Fiche RNCP</dt><dd><xsl:value-of select="@rncp"/><xsl:if test="not(@rncp)">non connue</xsl:if></dd>
+    <dt>Niveau</dt><dd><xsl:value-of select="@niveau"/><xsl:if test="not(@niveau)">non connu</xsl:if></dd>
+    <dt>Validité</dt><dd><xsl:apply-templates select="@fin" mode="validite"/><xsl:if test="not(@fin)">non connue</xsl:if></dd>
+    <dt>CCP</dt><dd><xsl:apply-templates select="c:ccp | ../c:ccp" mode="mot"/><xsl:if test="not(c:ccp | ../c:ccp)">aucun</xsl:if></dd>
+  </dl>
+</xsl:template>
+
+<xsl:template match="c:action" mode="titre">
+  <section aria-labelledby="modifier">
+    <h2 id="modifier">Modifier ce titre</h2>
+    <xsl:apply-templates select="/c:page/c:titre" mode="modification"/>
+  </section>
+</xsl:template>
+
+<xsl:template match="c:titre" mode="modification">
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="../c:actions/c:action/@href"/>
+    <xsl:with-param name="label" select="'Enregistrer'"/>
+    <xsl:with-param name="revision" select="@revision"/>
+    <xsl:with-param name="body">
+      <xsl:call-template name="titre-champs"/>
+    </xsl:with-param>
+  </xsl:call-template>
+
+</xsl:template>
+
+<xsl:template name="titre-champs">
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'sigle'"/>
+    <xsl:with-param name="label" select="'Sigle'"/>
+    <xsl:with-param name="value" select="@sigle"/>
+    <xsl:with-param name="taille" select="'court'"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'intitule'"/>
+    <xsl:with-param name="label" select="'Intitulé'"/>
+    <xsl:with-param name="value"><xsl:apply-templates select="self::c:titre" mode="nom"/></xsl:with-param>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'rncp'"/>
+    <xsl:with-param name="label" select="'Fiche RNCP'"/>
+    <xsl:with-param name="hint" select="'Son numéro.'"/>
+    <xsl:with-param name="value" select="self::c:titre/@rncp"/>
+    <xsl:with-param name="taille" select="'nombre'"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'niveau'"/>
+    <xsl:with-param name="label" select="'Niveau'"/>
+    <xsl:with-param name="hint" select="'De 1 à 8.'"/>
+    <xsl:with-param name="value" select="self::c:titre/@niveau"/>
+    <xsl:with-param name="taille" select="'nombre'"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'fin'"/>
+    <xsl:with-param name="label" select="'Dernier jour de validité'"/>
+    <xsl:with-param name="value" select="self::c:titre/@fin"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='titre-nouveau']" mode="heading">Ajouter un titre</xsl:template>
+
+<xsl:template match="c:page[@code='titre-nouveau']" mode="content">
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="'/titres'"/>
+    <xsl:with-param name="label" select="'Ajouter le titre'"/>
+    <xsl:with-param name="body">
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'code'"/>
+    <xsl:with-param name="label" select="'Code'"/>
+    <xsl:with-param name="hint" select="'Par exemple TP-00402.'"/>
+    <xsl:with-param name="taille" select="'court'"/>
+  </xsl:call-template>
+      <xsl:call-template name="titre-champs"/>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'ccp'"/>
+    <xsl:with-param name="label" select="'CCP'"/>
+    <xsl:with-param name="hint" select="'Leurs codes, séparés par des espaces.'"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+    </xsl:with-param>
+  </xsl:call-template>
+
+</xsl:template>
+
+</xsl:stylesheet>

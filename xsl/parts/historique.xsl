@@ -1,0 +1,97 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- parts/historique.xsl: the changes of a session: when, who, what, by which rule, why. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:historique" mode="content">
+  <section aria-labelledby="historique">
+    <h2 id="historique">Historique</h2>
+    <p class="note">Chaque changement reste inscrit&#xA0;: rien ne s’efface. Le plus récent est en tête.</p>
+    <ol class="historique"><xsl:apply-templates select="c:evenement" mode="item"/></ol>
+  </section>
+</xsl:template>
+
+<xsl:template match="c:historique[not(c:evenement)]" mode="content">
+  <section aria-labelledby="historique">
+    <h2 id="historique">Historique</h2>
+    <p>Aucun changement n’est inscrit pour cette session.</p>
+  </section>
+</xsl:template>
+
+<xsl:template match="c:evenement" mode="item">
+  <li>
+    <p>
+      <strong><xsl:apply-templates select="@verb" mode="label"/></strong>
+      <xsl:apply-templates select="@regle" mode="regle"/>
+      <span class="note">
+        <xsl:apply-templates select="@date" mode="horodate"/>
+        <xsl:text>, par </xsl:text>
+        <xsl:value-of select="@auteur"/>
+      </span>
+    </p>
+    <xsl:apply-templates select="@motif" mode="item"/>
+    <xsl:if test="*"><ul><xsl:apply-templates select="*" mode="changement"/></ul></xsl:if>
+  </li>
+</xsl:template>
+
+<xsl:template match="@motif" mode="item">
+  <p class="lignes">Motif&#xA0;: «&#xA0;<xsl:value-of select="."/>&#xA0;»</p>
+</xsl:template>
+
+<!-- « Fin : 15/05/2020 → 24/08/2020 » -->
+<xsl:template match="c:evenement/*" mode="changement">
+  <li>
+    <xsl:apply-templates select="." mode="nom-de-champ"/>
+    <xsl:text>&#xA0;: </xsl:text>
+    <xsl:apply-templates select="." mode="avant"/>
+    <span class="invisible">devient</span><span aria-hidden="true"> → </span>
+    <xsl:apply-templates select="." mode="apres"/>
+  </li>
+</xsl:template>
+
+<xsl:template match="c:evenement/*[not(@avant)]" mode="changement">
+  <li>
+    <xsl:apply-templates select="." mode="nom-de-champ"/>
+    <xsl:text>&#xA0;: </xsl:text>
+    <xsl:apply-templates select="." mode="apres"/>
+  </li>
+</xsl:template>
+
+<xsl:template match="*" mode="avant"><del><xsl:apply-templates select="@avant" mode="valeur"/></del></xsl:template>
+<xsl:template match="*" mode="apres">effacé</xsl:template>
+<xsl:template match="*[@apres]" mode="apres"><ins><xsl:apply-templates select="@apres" mode="valeur"/></ins></xsl:template>
+
+<xsl:template match="@*" mode="valeur">
+  <xsl:apply-templates select="." mode="jour-text"/>
+</xsl:template>
+<xsl:template match="c:statut/@*" mode="valeur"><xsl:apply-templates select="." mode="label"/></xsl:template>
+<xsl:template match="c:type/@*" mode="valeur"><xsl:apply-templates select="." mode="label"/></xsl:template>
+<xsl:template match="c:mesure/@*" mode="valeur"><xsl:apply-templates select="." mode="mesure"/></xsl:template>
+
+<xsl:template match="*" mode="nom-de-champ">
+  <xsl:call-template name="unknown"/>
+</xsl:template>
+<xsl:template match="c:evenement/c:debut" mode="nom-de-champ">Début</xsl:template>
+<xsl:template match="c:evenement/c:fin" mode="nom-de-champ">Fin</xsl:template>
+<xsl:template match="c:evenement/c:fin-initiale" mode="nom-de-champ">Fin initiale</xsl:template>
+<xsl:template match="c:evenement/c:fin-reelle" mode="nom-de-champ">Fin réelle</xsl:template>
+<xsl:template match="c:evenement/c:statut" mode="nom-de-champ">Statut</xsl:template>
+<xsl:template match="c:evenement/c:lieu" mode="nom-de-champ">Lieu</xsl:template>
+<xsl:template match="c:evenement/c:horaire" mode="nom-de-champ">Horaire</xsl:template>
+<xsl:template match="c:evenement/c:contact" mode="nom-de-champ">Contact</xsl:template>
+<xsl:template match="c:evenement/c:precisions" mode="nom-de-champ">Précisions</xsl:template>
+<xsl:template match="c:evenement/c:dte-le" mode="nom-de-champ">Demande de DTE le</xsl:template>
+<xsl:template match="c:evenement/c:convocations-le" mode="nom-de-champ">Convocations le</xsl:template>
+<xsl:template match="c:evenement/c:dte-a-refaire" mode="nom-de-champ">Demande de DTE à refaire</xsl:template>
+<xsl:template match="c:evenement/c:convocations-a-refaire" mode="nom-de-champ">Convocations à refaire</xsl:template>
+<xsl:template match="c:evenement/c:mesure" mode="nom-de-champ">Mesure</xsl:template>
+<xsl:template match="c:evenement/c:type" mode="nom-de-champ">Type</xsl:template>
+<xsl:template match="c:evenement/c:titre" mode="nom-de-champ">Titre</xsl:template>
+<xsl:template match="c:evenement/c:agrement" mode="nom-de-champ">Agrément</xsl:template>
+<xsl:template match="c:evenement/c:site" mode="nom-de-champ">Site</xsl:template>
+<xsl:template match="c:evenement/c:ccp" mode="nom-de-champ">CCP</xsl:template>
+<xsl:template match="c:evenement/c:resultat" mode="nom-de-champ">Résultat</xsl:template>
+<xsl:template match="c:evenement/c:candidats" mode="nom-de-champ">Candidats</xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,262 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- parts/session.xsl: an exam session, as a row, as an item, as the head of its pages. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:session | c:avertissement | c:alerte | c:actions | c:historique | c:candidats | c:candidat | c:ccps | c:import" mode="known"/>
+
+<xsl:template match="c:page[c:session]" mode="ariane">
+  <xsl:call-template name="ariane">
+    <xsl:with-param name="places">
+      <li><a href="/sessions">Sessions</a></li>
+      <xsl:apply-templates select="." mode="ariane-session"/>
+    </xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page" mode="ariane-session">
+  <li><a href="/sessions/{c:session/@id}">Session <xsl:value-of select="c:session/@id"/></a></li>
+</xsl:template>
+
+<xsl:template match="c:page[@code='session']" mode="ariane-session"/>
+
+<xsl:template match="c:page[@code='candidat']" mode="ariane-session">
+  <li><a href="/sessions/{c:session/@id}">Session <xsl:value-of select="c:session/@id"/></a></li>
+  <li><a href="/sessions/{c:session/@id}/candidats">Candidats</a></li>
+</xsl:template>
+
+<xsl:template match="c:page[@code='candidats-import']" mode="ariane-session">
+  <li><a href="/sessions/{c:session/@id}">Session <xsl:value-of select="c:session/@id"/></a></li>
+  <li><a href="/sessions/{c:session/@id}/candidats">Candidats</a></li>
+</xsl:template>
+
+<!-- A row of a list of them. -->
+<xsl:template name="sessions-tableau">
+  <xsl:param name="rows"/>
+  <xsl:param name="caption"/>
+  <xsl:call-template name="tableau">
+    <xsl:with-param name="id" select="'sessions'"/>
+    <xsl:with-param name="kind" select="'cartes'"/>
+    <xsl:with-param name="caption" select="$caption"/>
+    <xsl:with-param name="head">
+      <th scope="col">Session</th>
+      <th scope="col">Titre</th>
+      <th scope="col">Centre et lieu</th>
+      <th scope="col">Début</th>
+      <th scope="col">Fin</th>
+      <th scope="col">Statut</th>
+    </xsl:with-param>
+    <xsl:with-param name="rows"><xsl:apply-templates select="$rows" mode="row"/></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:session" mode="row">
+  <tr>
+    <th scope="row"><a href="/sessions/{@id}"><span class="invisible">Session </span><xsl:value-of select="@id"/></a></th>
+    <td data-nom="Titre">
+      <xsl:value-of select="c:titre"/>
+      <xsl:apply-templates select="@type[. != 'titre']" mode="row"/>
+    </td>
+    <td data-nom="Centre et lieu">
+      <xsl:value-of select="c:centre"/>
+      <span class="note"><xsl:apply-templates select="c:site" mode="row"/></span>
+    </td>
+    <td data-nom="Début"><xsl:apply-templates select="c:dates/@debut" mode="jour"/></td>
+    <td data-nom="Fin">
+      <xsl:apply-templates select="c:dates/@fin" mode="jour"/>
+      <xsl:apply-templates select="c:dates/@mesure" mode="row"/>
+    </td>
+    <td data-nom="Statut"><xsl:apply-templates select="@statut" mode="badge"/></td>
+  </tr>
+</xsl:template>
+
+<xsl:template match="@type" mode="row">
+  <span class="note"><xsl:apply-templates select="." mode="label"/></span>
+</xsl:template>
+
+<xsl:template match="c:session/c:site" mode="row">
+  <xsl:choose>
+    <xsl:when test="string(@ville)"><xsl:value-of select="@ville"/></xsl:when>
+    <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+  </xsl:choose>
+  <xsl:value-of select="concat('&#xA0;(', @departement, ')')"/>
+</xsl:template>
+
+<xsl:template match="c:dates/@mesure" mode="row">
+  <span class="note">
+    <xsl:text>reportée, mesure </xsl:text>
+    <xsl:apply-templates select="." mode="mesure"/>
+  </span>
+</xsl:template>
+
+<!-- « V1.9 »; the mesure of a day is named after it. -->
+<xsl:template match="@*" mode="mesure">
+  <xsl:choose>
+    <xsl:when test="starts-with(., 'v')"><xsl:value-of select="concat('V', substring(., 2))"/></xsl:when>
+    <xsl:when test="string-length(.) = 10">
+      <xsl:text>du </xsl:text>
+      <xsl:apply-templates select="." mode="jour-text"/>
+    </xsl:when>
+    <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+  </xsl:choose>
+</xsl:template>
+
+<!-- An item of a short list. -->
+<xsl:template match="c:session" mode="item">
+  <li>
+    <a href="/sessions/{@id}">
+      <xsl:value-of select="concat('Session ', @id, ', ', c:titre)"/>
+    </a>
+    <span class="note">
+      <xsl:text> du&#xA0;</xsl:text>
+      <xsl:apply-templates select="c:dates/@debut" mode="jour"/>
+      <xsl:text> au&#xA0;</xsl:text>
+      <xsl:apply-templates select="c:dates/@fin" mode="jour"/>
+      <xsl:text>, </xsl:text>
+      <xsl:apply-templates select="c:site" mode="row"/>
+    </span>
+  </li>
+</xsl:template>
+
+<!-- Under the heading of its pages: what it is, in two lines. -->
+<xsl:template match="c:session" mode="chapeau">
+  <div class="chapeau-session">
+    <p>
+      <xsl:apply-templates select="@statut" mode="badge"/>
+      <xsl:text> </xsl:text>
+      <strong><xsl:value-of select="c:titre"/></strong>
+      <xsl:apply-templates select="@type[. != 'titre']" mode="entre-parentheses"/>
+      <xsl:text>, du&#xA0;</xsl:text>
+      <xsl:apply-templates select="c:dates/@debut" mode="jour"/>
+      <xsl:text> au&#xA0;</xsl:text>
+      <xsl:apply-templates select="c:dates/@fin" mode="jour"/>
+    </p>
+    <p class="note">
+      <xsl:value-of select="concat(c:centre, ', ')"/>
+      <xsl:apply-templates select="c:site" mode="row"/>
+    </p>
+  </div>
+</xsl:template>
+
+<xsl:template match="@type" mode="entre-parentheses">
+  <xsl:text> (</xsl:text>
+  <xsl:apply-templates select="." mode="label"/>
+  <xsl:text>)</xsl:text>
+</xsl:template>
+
+<!-- The steps of its life; the present one says so. -->
+<xsl:template match="c:session" mode="etapes">
+  <ol class="etapes" aria-label="Étapes de la session">
+    <xsl:call-template name="etape">
+      <xsl:with-param name="statut" select="@statut"/>
+      <xsl:with-param name="suivants" select="$statuts"/>
+    </xsl:call-template>
+  </ol>
+</xsl:template>
+
+<xsl:template match="c:session[@statut='annulee']" mode="etapes">
+  <ol class="etapes annulee" aria-label="Étapes de la session">
+    <xsl:call-template name="etape">
+      <xsl:with-param name="statut" select="@statut-avant"/>
+      <xsl:with-param name="suivants" select="$statuts"/>
+      <xsl:with-param name="arret" select="true()"/>
+    </xsl:call-template>
+  </ol>
+</xsl:template>
+
+<xsl:variable name="statuts" select="'en-preparation demande-dte-envoyee convocations-envoyees resultats-saisis validee '"/>
+
+<xsl:template name="etape">
+  <xsl:param name="statut"/>
+  <xsl:param name="suivants"/>
+  <xsl:param name="arret" select="false()"/>
+  <xsl:variable name="code" select="substring-before($suivants, ' ')"/>
+  <xsl:if test="$code">
+    <li>
+      <xsl:choose>
+        <xsl:when test="$code = $statut">
+          <xsl:attribute name="aria-current">step</xsl:attribute>
+          <xsl:call-template name="libelle"><xsl:with-param name="code" select="$code"/></xsl:call-template>
+          <xsl:if test="$arret"><strong>, puis annulée</strong></xsl:if>
+        </xsl:when>
+        <xsl:when test="contains(concat(' ', substring-after($suivants, ' ')), concat(' ', $statut, ' '))">
+          <xsl:attribute name="class">faite</xsl:attribute>
+          <xsl:call-template name="libelle"><xsl:with-param name="code" select="$code"/></xsl:call-template>
+          <span class="invisible"> (fait)</span>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:call-template name="libelle"><xsl:with-param name="code" select="$code"/></xsl:call-template>
+        </xsl:otherwise>
+      </xsl:choose>
+    </li>
+    <xsl:call-template name="etape">
+      <xsl:with-param name="statut" select="$statut"/>
+      <xsl:with-param name="suivants" select="substring-after($suivants, ' ')"/>
+      <xsl:with-param name="arret" select="$arret"/>
+    </xsl:call-template>
+  </xsl:if>
+</xsl:template>
+
+<!-- What needs care; each once, together. -->
+<xsl:template match="c:page" mode="avertissements">
+  <xsl:if test="c:avertissement">
+    <xsl:call-template name="alerte">
+      <xsl:with-param name="kind" select="'attention'"/>
+      <xsl:with-param name="label" select="'Points d’attention'"/>
+      <xsl:with-param name="body">
+        <h2>Points d’attention</h2>
+        <ul><xsl:apply-templates select="c:avertissement" mode="row"/></ul>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:if>
+  <xsl:apply-templates select="c:alerte" mode="alerte"/>
+</xsl:template>
+
+<xsl:template match="c:avertissement" mode="row">
+  <li><xsl:apply-templates select="." mode="message"/></li>
+</xsl:template>
+
+<!-- R13, the first alert: it informs, the form below it can be filled in. -->
+<xsl:template match="c:alerte[@code='fin-reelle-attendue']" mode="alerte">
+  <xsl:call-template name="alerte">
+    <xsl:with-param name="kind" select="'action'"/>
+    <xsl:with-param name="label" select="'Première alerte, date réelle de fin attendue'"/>
+    <xsl:with-param name="body">
+      <p class="signe">Première alerte&#xA0;: date réelle de fin attendue</p>
+      <p>
+        <xsl:apply-templates select="../c:session/c:dates" mode="report"/>
+        <strong>Saisissez la date réelle de fin de session avant de saisir les résultats</strong>
+        <xsl:text>&#xA0;: sans elle, leur envoi sera bloqué.</xsl:text>
+        <xsl:apply-templates select="@regle" mode="regle"/>
+      </p>
+      <p class="boutons">
+        <a class="bouton principal" href="/sessions/{../c:session/@id}/fin-reelle">Saisir la date réelle de fin</a>
+      </p>
+    </xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:alerte" mode="alerte">
+  <xsl:call-template name="unknown"/>
+</xsl:template>
+
+<!-- Who moved its end, and by which rule. -->
+<xsl:template match="c:dates" mode="report"/>
+
+<xsl:template match="c:dates[@mesure]" mode="report">
+  <xsl:text>La date de fin a été reportée</xsl:text>
+  <xsl:apply-templates select="@fin-initiale" mode="report"/>
+  <xsl:text> par la mesure </xsl:text>
+  <xsl:apply-templates select="@mesure" mode="mesure"/>
+  <xsl:apply-templates select="@regle" mode="regle"/>
+  <xsl:text>. </xsl:text>
+</xsl:template>
+
+<xsl:template match="@fin-initiale" mode="report">
+  <xsl:text> (elle était fixée au&#xA0;</xsl:text>
+  <xsl:apply-templates select="." mode="jour"/>
+  <xsl:text>)</xsl:text>
+</xsl:template>
+
+</xsl:stylesheet>

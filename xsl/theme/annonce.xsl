@@ -1,0 +1,138 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- theme/annonce.xsl: what became of a form: done, refused, overtaken. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<!-- Done: said once, politely. A code without sentence says nothing. -->
+<xsl:template match="c:fait" mode="annonce">
+  <xsl:variable name="message"><xsl:apply-templates select="." mode="message"/></xsl:variable>
+  <xsl:if test="string($message)">
+    <div class="fait" role="status"><p><xsl:value-of select="$message"/></p></div>
+  </xsl:if>
+</xsl:template>
+
+<!-- Refused: all that is wrong, each with a link to its field. -->
+<xsl:template match="c:saisie" mode="annonce">
+  <div class="erreurs" role="alert" tabindex="-1" id="erreurs">
+    <xsl:apply-templates select="." mode="annonce-intitule"/>
+    <xsl:if test="c:refus"><ul><xsl:apply-templates select="c:refus" mode="erreur"/></ul></xsl:if>
+  </div>
+</xsl:template>
+
+<xsl:template match="c:saisie" mode="annonce-intitule">
+  <p class="intitule">
+    <xsl:choose>
+      <xsl:when test="count(c:refus) &gt; 1"><xsl:value-of select="concat(count(c:refus), '&#xA0;points sont à corriger')"/></xsl:when>
+      <xsl:otherwise>Un point est à corriger</xsl:otherwise>
+    </xsl:choose>
+  </p>
+  <p>Rien n’a été enregistré. Votre saisie est conservée ci-dessous&#xA0;: corrigez-la, puis envoyez-la à nouveau.</p>
+</xsl:template>
+
+<!-- No other input could succeed. -->
+<xsl:template match="c:saisie[c:refus[not(@champ)]]" mode="annonce-intitule" priority="1">
+  <p class="intitule">Cette action est refusée</p>
+  <p>Rien n’a été enregistré.</p>
+</xsl:template>
+
+<!-- R13, the second alert: it stands in the way until R12 is done. -->
+<xsl:template match="c:saisie[c:refus/@code = 'fin-reelle-attendue']" mode="annonce-intitule" priority="2">
+  <p class="intitule">Deuxième alerte&#xA0;: la saisie des résultats est bloquée</p>
+  <p>
+    <xsl:text>Rien n’a été enregistré. Saisissez d’abord la date réelle de fin de session, puis revenez saisir les résultats&#xA0;: </xsl:text>
+    <a href="/sessions/{../c:session/@id}/fin-reelle">saisir la date réelle de fin</a>
+    <xsl:text>.</xsl:text>
+  </p>
+</xsl:template>
+
+<xsl:template match="c:saisie[@code = 'conflit']" mode="annonce-intitule" priority="3">
+  <p class="intitule">Quelqu’un a modifié ces informations pendant votre saisie</p>
+  <p>Rien de votre saisie n’a été enregistré, et rien n’est perdu&#xA0;: elle est conservée ci-dessous, et chaque champ qui diffère montre la valeur enregistrée entre-temps. Vérifiez, puis envoyez à nouveau si votre saisie doit la remplacer.</p>
+</xsl:template>
+
+<!-- A field that is shown has an anchor of its name. -->
+<xsl:template match="c:refus" mode="erreur">
+  <li>
+    <xsl:apply-templates select="." mode="erreur-lien"/>
+    <xsl:apply-templates select="@regle" mode="regle"/>
+  </li>
+</xsl:template>
+
+<xsl:template match="c:refus" mode="erreur-lien">
+  <a href="#{@champ}">
+    <xsl:apply-templates select="." mode="erreur-de"/>
+    <xsl:apply-templates select="." mode="message"/>
+  </a>
+</xsl:template>
+
+<xsl:template match="c:refus[not(@champ) or @champ = 'revision' or @champ = 'cle' or @champ = 'jeton']" mode="erreur-lien">
+  <xsl:apply-templates select="." mode="message"/>
+</xsl:template>
+
+<!-- Whose, where many have the same field. -->
+<xsl:template match="c:refus" mode="erreur-de"/>
+
+<!-- Which, where the sentence fits many. -->
+<xsl:template match="c:refus[@champ][@code='obligatoire' or @code='date-impossible' or @code='trop-long' or @code='une-ligne' or @code='nombre-impossible' or @code='choix-inconnu']" mode="erreur-de">
+  <xsl:apply-templates select="@champ" mode="erreur-champ"/>
+</xsl:template>
+
+<xsl:template match="@champ" mode="erreur-champ">
+  <xsl:variable name="nom">
+    <xsl:choose>
+      <xsl:when test=". = 'debut'">Date de début</xsl:when>
+      <xsl:when test=". = 'fin'">Date de fin</xsl:when>
+      <xsl:when test=". = 'date'">Date réelle de fin</xsl:when>
+      <xsl:when test=". = 'naissance'">Date de naissance</xsl:when>
+      <xsl:when test=". = 'nom'">Nom</xsl:when>
+      <xsl:when test=". = 'prenoms'">Prénoms</xsl:when>
+      <xsl:when test=". = 'lieu'">Lieu</xsl:when>
+      <xsl:when test=". = 'horaire'">Horaire</xsl:when>
+      <xsl:when test=". = 'contact'">Contact</xsl:when>
+      <xsl:when test=". = 'precisions'">Précisions</xsl:when>
+      <xsl:when test=". = 'motif'">Motif</xsl:when>
+      <xsl:when test=". = 'identifiant'">Identifiant</xsl:when>
+      <xsl:when test=". = 'mot_de_passe'">Mot de passe</xsl:when>
+      <xsl:when test=". = 'nouveau'">Nouveau mot de passe</xsl:when>
+      <xsl:when test=". = 'confirmation'">Confirmation</xsl:when>
+      <xsl:when test=". = 'profil'">Profil</xsl:when>
+      <xsl:when test=". = 'departement'">Département</xsl:when>
+      <xsl:when test=". = 'region'">Région</xsl:when>
+      <xsl:when test=". = 'centres'">Centres</xsl:when>
+      <xsl:when test=". = 'agrement'">Agrément</xsl:when>
+      <xsl:when test=". = 'type'">Type de session</xsl:when>
+      <xsl:when test=". = 'ccp'">CCP</xsl:when>
+      <xsl:when test=". = 'siret'">SIRET</xsl:when>
+      <xsl:when test=". = 'site'">Site</xsl:when>
+      <xsl:when test=". = 'titre'">Titre</xsl:when>
+      <xsl:when test=". = 'adresse'">Adresse</xsl:when>
+      <xsl:when test=". = 'code_postal'">Code postal</xsl:when>
+      <xsl:when test=". = 'ville'">Ville</xsl:when>
+      <xsl:when test=". = 'code'">Code</xsl:when>
+      <xsl:when test=". = 'sigle'">Sigle</xsl:when>
+      <xsl:when test=". = 'intitule'">Intitulé</xsl:when>
+      <xsl:when test=". = 'rncp'">Fiche RNCP</xsl:when>
+      <xsl:when test=". = 'niveau'">Niveau</xsl:when>
+      <xsl:when test=". = 'texte'">Liste</xsl:when>
+      <xsl:when test=". = 'du'">Du</xsl:when>
+      <xsl:when test=". = 'au'">Au</xsl:when>
+    </xsl:choose>
+  </xsl:variable>
+  <xsl:if test="string($nom)"><xsl:value-of select="concat($nom, '&#xA0;: ')"/></xsl:if>
+</xsl:template>
+
+<!-- Beside the field. -->
+<xsl:template match="c:refus" mode="faute">
+  <span class="invisible">Erreur&#xA0;: </span>
+  <xsl:apply-templates select="." mode="message"/>
+  <xsl:apply-templates select="@regle" mode="regle"/>
+  <xsl:text> </xsl:text>
+</xsl:template>
+
+<xsl:template match="@regle" mode="regle">
+  <xsl:text> </xsl:text>
+  <a class="regle nu" href="/regles#{.}"><span class="invisible">règle </span><xsl:value-of select="."/></a>
+</xsl:template>
+
+</xsl:stylesheet>
