@@ -16,7 +16,9 @@ static const struct statement inscription_list = {
 	       "  FROM inscription"
 	       "  JOIN candidat ON candidat.id = inscription.candidat"
 	       " WHERE inscription.session = ?"
-	       " ORDER BY candidat.nom, candidat.prenoms, candidat.id",
+	       " ORDER BY candidat.nom COLLATE utf8mb4_unicode_ci,"
+	       "          candidat.prenoms COLLATE utf8mb4_unicode_ci,"
+	       "          candidat.id",
 };
 
 /* A row of it. */
