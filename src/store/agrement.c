@@ -30,15 +30,6 @@ static const struct statement agrement_for_update = {
 	       "   FOR UPDATE",
 };
 
-/* A day that may be missing. */
-static struct session_day
-get_day(struct query *query)
-{
-	const bool known = !query_is_null(query);
-
-	return (struct session_day){ known, query_get_date(query) };
-}
-
 /* Columns in the order of AGREMENT_COLUMNS. */
 static void
 read_agrement(struct query *query, struct agrement *agrement)
@@ -52,7 +43,7 @@ read_agrement(struct query *query, struct agrement *agrement)
 	agrement->region = query_get_text(query);
 	agrement->debut = query_get_date(query);
 	agrement->fin = query_get_date(query);
-	agrement->titre_fin = get_day(query);
+	agrement->titre_fin = query_get_day(query);
 }
 
 enum outcome
@@ -188,7 +179,7 @@ store_agrement_last(struct store *store, struct arena *arena, int64_t id,
 	query_open(&query, store, arena, &agrement_last);
 	query_put_int(&query, id);
 	if (query_next(&query))
-		*last = get_day(&query);
+		*last = query_get_day(&query);
 	return query_close(&query);
 }
 

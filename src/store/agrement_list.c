@@ -42,20 +42,6 @@ static const struct statement agrement_list = {
 						 " LIMIT ?",
 };
 
-static void
-put_twice(struct query *query, const char *text)
-{
-	query_put_text(query, text && *text ? text : NULL);
-	query_put_text(query, text && *text ? text : NULL);
-}
-
-static void
-put_id_twice(struct query *query, int64_t id)
-{
-	query_put_text(query, id ? "" : NULL);
-	query_put_int(query, id);
-}
-
 /* What was typed is a SIRET, an id or words. */
 static void
 put_q(struct query *query, struct arena *arena, const char *q)
@@ -67,8 +53,8 @@ put_q(struct query *query, struct arena *arena, const char *q)
 	const bool is_id = !is_siret && text_parse_id(q, &id);
 	const char *typed = words.count && !is_siret && !is_id ? q : NULL;
 
-	put_twice(query, is_siret ? siret : NULL);
-	put_id_twice(query, id);
+	query_put_filter(query, is_siret ? siret : NULL);
+	query_put_filter_id(query, id);
 	query_put_text(query, typed);
 	query_put_text(query, typed);
 	query_put_text(query, typed);
@@ -85,9 +71,9 @@ store_agrement_list(struct store *store, struct arena *arena,
 	struct query *query = rows_query(rows);
 
 	query_put_int(query, after);
-	put_twice(query, filter->titre);
-	put_id_twice(query, filter->centre);
-	put_twice(query, filter->departement);
+	query_put_filter(query, filter->titre);
+	query_put_filter_id(query, filter->centre);
+	query_put_filter(query, filter->departement);
 	put_q(query, arena, filter->q);
 	query_put_territory(query, actor);
 	query_put_int(query, limit);

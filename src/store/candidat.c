@@ -1,15 +1,7 @@
 /* candidat.c: candidats in the database: one person across all sessions. */
 #include "store/candidat.h"
 
-#include "base/digest.h"
 #include "query.h"
-
-static void
-put_digest(struct query *query, const struct digest *digest)
-{
-	query_put_bytes(query, (struct bytes){ (const char *)digest->value,
-					       sizeof(digest->value) });
-}
 
 static const struct statement candidat_known = {
 	.name = "candidat_known",
@@ -23,7 +15,7 @@ find_digest(struct store *store, struct arena *arena,
 	struct query query;
 
 	query_open(&query, store, arena, &candidat_known);
-	put_digest(&query, digest);
+	query_put_digest(&query, digest);
 	if (query_next(&query))
 		*id = query_get_int(&query);
 	return query_close(&query);
@@ -50,7 +42,7 @@ put_changes(struct query *query, const struct candidat *candidat,
 	query_put_text(query, candidat->prenoms);
 	query_put_date(query, &candidat->naissance);
 	query_put_text(query, candidat->lieu);
-	put_digest(query, digest);
+	query_put_digest(query, digest);
 }
 
 static const struct statement candidat_insert = {

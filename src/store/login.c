@@ -5,13 +5,6 @@
 
 #include <string.h>
 
-static void
-put_digest(struct query *query, const struct digest *digest)
-{
-	query_put_bytes(query, (struct bytes){ (const char *)digest->value,
-					       sizeof(digest->value) });
-}
-
 /* Role and territory are read anew at each request. */
 static const struct statement login_find = {
 	.name = "login_find",
@@ -30,7 +23,7 @@ store_login_find(struct store *store, struct arena *arena, struct digest token,
 	struct query query;
 
 	query_open(&query, store, arena, &login_find);
-	put_digest(&query, &token);
+	query_put_digest(&query, &token);
 	query_put_instant(&query, &now);
 	if (query_next(&query)) {
 		actor->compte = query_get_int(&query);
@@ -56,7 +49,7 @@ store_login_add(struct store *store, struct arena *arena, struct digest token,
 	struct query query;
 
 	query_open(&query, store, arena, &login_insert);
-	put_digest(&query, &token);
+	query_put_digest(&query, &token);
 	query_put_int(&query, compte);
 	query_put_instant(&query, &debut);
 	query_put_instant(&query, &fin);
@@ -74,7 +67,7 @@ store_login_end(struct store *store, struct arena *arena, struct digest token)
 	struct query query;
 
 	query_open(&query, store, arena, &login_end);
-	put_digest(&query, &token);
+	query_put_digest(&query, &token);
 	return query_close_any(&query);
 }
 
@@ -133,7 +126,7 @@ store_tentative_count(struct store *store, struct arena *arena,
 	struct query query;
 
 	query_open(&query, store, arena, &tentative_count);
-	put_digest(&query, &cible);
+	query_put_digest(&query, &cible);
 	query_put_instant(&query, &since);
 	if (query_next(&query))
 		*count = query_get_int(&query);
@@ -156,7 +149,7 @@ store_tentative_add(struct store *store, struct arena *arena,
 	struct query query;
 
 	query_open(&query, store, arena, &tentative_add);
-	put_digest(&query, &cible);
+	query_put_digest(&query, &cible);
 	query_put_instant(&query, &now);
 	query_put_instant(&query, &since);
 	return query_close_any(&query);
@@ -174,7 +167,7 @@ store_tentative_clear(struct store *store, struct arena *arena,
 	struct query query;
 
 	query_open(&query, store, arena, &tentative_clear);
-	put_digest(&query, &cible);
+	query_put_digest(&query, &cible);
 	return query_close_any(&query);
 }
 
@@ -190,8 +183,8 @@ store_envoi_add(struct store *store, struct arena *arena,
 	struct query query;
 
 	query_open(&query, store, arena, &envoi_insert);
-	put_digest(&query, &envoi->cle);
-	put_digest(&query, &envoi->empreinte);
+	query_put_digest(&query, &envoi->cle);
+	query_put_digest(&query, &envoi->empreinte);
 	query_put_instant(&query, &now);
 	return query_close(&query);
 }
@@ -208,7 +201,7 @@ store_envoi_find(struct store *store, struct arena *arena, struct envoi *envoi)
 	struct bytes empreinte;
 
 	query_open(&query, store, arena, &envoi_find);
-	put_digest(&query, &envoi->cle);
+	query_put_digest(&query, &envoi->cle);
 	if (query_next(&query)) {
 		empreinte = query_get_bytes(&query);
 		if (empreinte.length == sizeof(envoi->empreinte.value))
@@ -232,6 +225,6 @@ store_envoi_done(struct store *store, struct arena *arena,
 
 	query_open(&query, store, arena, &envoi_done);
 	query_put_text(&query, envoi->lieu);
-	put_digest(&query, &envoi->cle);
+	query_put_digest(&query, &envoi->cle);
 	return query_close_any(&query);
 }

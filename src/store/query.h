@@ -8,8 +8,10 @@
 #include "base/arena.h"
 #include "base/bytes.h"
 #include "base/date.h"
+#include "base/digest.h"
 #include "base/instant.h"
 #include "base/outcome.h"
+#include "domain/session.h"
 #include "store/store.h"
 
 #include <mysql.h>
@@ -51,6 +53,13 @@ void query_put_text(struct query *query, const char *text); /* NULL: NULL */
 void query_put_bytes(struct query *query, struct bytes bytes);
 void query_put_instant(struct query *query, const struct instant *instant);
 void query_put_date(struct query *query, const struct date *date);
+void query_put_day(struct query *query, const struct session_day *day);
+void query_put_digest(struct query *query, const struct digest *digest);
+
+/* Both parameters of `(? IS NULL OR column = ?)`: NULL, "" and 0 ask for
+ * nothing. */
+void query_put_filter(struct query *query, const char *text);
+void query_put_filter_id(struct query *query, int64_t id);
 
 /* Executes at the first call. True: a row, read from its first column on. */
 bool query_next(struct query *query);
@@ -61,6 +70,7 @@ const char *query_get_text(struct query *query);
 struct bytes query_get_bytes(struct query *query);
 struct instant query_get_instant(struct query *query);
 struct date query_get_date(struct query *query); /* NULL reads as day 0 */
+struct session_day query_get_day(struct query *query);
 
 /* The next column is NULL; it is not stepped over. */
 bool query_is_null(const struct query *query);

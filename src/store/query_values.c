@@ -99,6 +99,35 @@ query_put_date(struct query *query, const struct date *date)
 	next_bind(query, MYSQL_TYPE_DATE)->buffer = time;
 }
 
+void
+query_put_day(struct query *query, const struct session_day *day)
+{
+	query_put_date(query, day->known ? &day->date : NULL);
+}
+
+void
+query_put_digest(struct query *query, const struct digest *digest)
+{
+	query_put_bytes(query, (struct bytes){ (const char *)digest->value,
+					       sizeof(digest->value) });
+}
+
+void
+query_put_filter(struct query *query, const char *text)
+{
+	const char *wanted = text && *text ? text : NULL;
+
+	query_put_text(query, wanted);
+	query_put_text(query, wanted);
+}
+
+void
+query_put_filter_id(struct query *query, int64_t id)
+{
+	query_put_text(query, id ? "" : NULL);
+	query_put_int(query, id);
+}
+
 /* Reads a column, NULL as nothing. */
 static bool
 get(struct query *query, MYSQL_BIND *bind)
@@ -192,6 +221,14 @@ query_get_date(struct query *query)
 		return (struct date){ 0 };
 	return date_of((struct civil){ (int32_t)time.year, (int32_t)time.month,
 				       (int32_t)time.day });
+}
+
+struct session_day
+query_get_day(struct query *query)
+{
+	const bool known = !query_is_null(query);
+
+	return (struct session_day){ known, query_get_date(query) };
 }
 
 bool

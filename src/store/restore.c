@@ -2,9 +2,13 @@
 #include "store/restore.h"
 
 #include "base/log.h"
+#include "base/text.h"
 #include "connection.h"
+#include "scripts.h"
 
 #include <stdlib.h>
+
+static const char where[] = "restore";
 
 /* The first column of the first row; "" for none. */
 static enum outcome
@@ -15,7 +19,7 @@ ask(MYSQL *connection, struct arena *arena, const char *sql, const char **text)
 
 	*text = "";
 	if (mysql_query(connection, sql)) {
-		log_error("restore: %s", mysql_error(connection));
+		log_error("%s: %s", where, mysql_error(connection));
 		return OUTCOME_FAILED;
 	}
 	result = mysql_store_result(connection);
@@ -63,22 +67,6 @@ static const char drops[] =
 	"  FROM information_schema.tables"
 	" WHERE table_schema = DATABASE()";
 
-/* Every statement of a text, one after the other. */
-static enum outcome
-run(MYSQL *connection, const char *sql)
-{
-	int more = mysql_query(connection, sql);
-
-	while (more == 0) {
-		mysql_free_result(mysql_store_result(connection));
-		more = mysql_next_result(connection);
-	}
-	if (more < 0)
-		return OUTCOME_OK;
-	log_error("restore: %s", mysql_error(connection));
-	return OUTCOME_FAILED;
-}
-
 enum outcome
 store_empty(const struct store_settings *settings, struct arena *arena)
 {
@@ -90,13 +78,15 @@ store_empty(const struct store_settings *settings, struct arena *arena)
 
 	if (!connection)
 		return OUTCOME_UNAVAILABLE;
-	outcome = run(connection, "SET foreign_key_checks = 0,"
-				  " max_statement_time = 0,"
-				  " group_concat_max_len = 1000000");
+	outcome =
+		scripts_run_text(connection, where,
+				 text_bytes("SET foreign_key_checks = 0,"
+					    " max_statement_time = 0,"
+					    " group_concat_max_len = 1000000"));
 	if (outcome == OUTCOME_OK)
 		outcome = ask(connection, arena, drops, &sql);
 	if (outcome == OUTCOME_OK && *sql)
-		outcome = run(connection, sql);
+		outcome = scripts_run_text(connection, where, text_bytes(sql));
 	mysql_close(connection);
 	return outcome;
 }

@@ -39,9 +39,8 @@ scripts_close(struct scripts *scripts)
 	free(scripts->entries);
 }
 
-/* Every statement of a file, one after the other. */
-static enum outcome
-run_text(MYSQL *connection, const char *path, struct bytes sql)
+enum outcome
+scripts_run_text(MYSQL *connection, const char *where, struct bytes sql)
 {
 	int more = mysql_real_query(connection, sql.data, sql.length);
 
@@ -53,7 +52,7 @@ run_text(MYSQL *connection, const char *path, struct bytes sql)
 	}
 	if (more < 0)
 		return OUTCOME_OK;
-	log_error("%s: %s", path, mysql_error(connection));
+	log_error("%s: %s", where, mysql_error(connection));
 	return OUTCOME_FAILED;
 }
 
@@ -79,7 +78,7 @@ scripts_run(const struct store_settings *settings, struct arena *arena,
 				    " system_versioning_alter_history = KEEP"))
 		outcome = OUTCOME_FAILED;
 	else
-		outcome = run_text(connection, path, sql);
+		outcome = scripts_run_text(connection, path, sql);
 	mysql_close(connection);
 	return outcome;
 }

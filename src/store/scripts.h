@@ -3,10 +3,12 @@
 #define CERES_STORE_SCRIPTS_H
 
 #include "base/arena.h"
+#include "base/bytes.h"
 #include "base/outcome.h"
 #include "store/store.h"
 
 #include <dirent.h>
+#include <mysql.h>
 
 /* The .sql files of a folder, by name. */
 struct scripts {
@@ -22,5 +24,10 @@ void scripts_close(struct scripts *scripts);
  * them, logged. */
 enum outcome scripts_run(const struct store_settings *settings,
 			 struct arena *arena, const char *path);
+
+/* Every statement of a text, one after the other, on a connection that may run
+ * several a call. OUTCOME_FAILED: one of them, logged as of `where`. */
+enum outcome scripts_run_text(MYSQL *connection, const char *where,
+			      struct bytes sql);
 
 #endif

@@ -18,14 +18,6 @@ static const struct statement session_for_update = {
 	.sql = SESSION_ONE " FOR UPDATE",
 };
 
-static struct session_day
-read_day(struct query *query)
-{
-	const bool known = !query_is_null(query);
-
-	return (struct session_day){ known, query_get_date(query) };
-}
-
 /* A word that the database's CHECK allows; NULL reads as the first. */
 static enum session_statut
 read_statut(struct query *query)
@@ -53,12 +45,12 @@ session_read(struct query *query, struct session *session)
 	session->region = query_get_text(query);
 	session->debut = query_get_date(query);
 	session->fin = query_get_date(query);
-	session->fin_initiale = read_day(query);
-	session->fin_reelle = read_day(query);
+	session->fin_initiale = query_get_day(query);
+	session->fin_reelle = query_get_day(query);
 	session->fin_mesure = query_get_text(query);
 	session->fin_regle = query_get_text(query);
-	session->dte_le = read_day(query);
-	session->convocations_le = read_day(query);
+	session->dte_le = query_get_day(query);
+	session->convocations_le = query_get_day(query);
 	session->dte_a_refaire = query_get_int(query) != 0;
 	session->convocations_a_refaire = query_get_int(query) != 0;
 	session->lieu = query_get_text(query);
@@ -122,12 +114,6 @@ static const struct statement session_update = {
 };
 
 static void
-put_day(struct query *query, const struct session_day *day)
-{
-	query_put_date(query, day->known ? &day->date : NULL);
-}
-
-static void
 put_text(struct query *query, const char *text)
 {
 	query_put_text(query, text ? text : "");
@@ -145,12 +131,12 @@ put_changes(struct query *query, const struct session *session)
 			       : "");
 	query_put_date(query, &session->debut);
 	query_put_date(query, &session->fin);
-	put_day(query, &session->fin_initiale);
-	put_day(query, &session->fin_reelle);
+	query_put_day(query, &session->fin_initiale);
+	query_put_day(query, &session->fin_reelle);
 	put_text(query, session->fin_mesure);
 	put_text(query, session->fin_regle);
-	put_day(query, &session->dte_le);
-	put_day(query, &session->convocations_le);
+	query_put_day(query, &session->dte_le);
+	query_put_day(query, &session->convocations_le);
 	query_put_int(query, session->dte_a_refaire);
 	query_put_int(query, session->convocations_a_refaire);
 	put_text(query, session->lieu);

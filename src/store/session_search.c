@@ -180,37 +180,17 @@ put_place(struct query *query, const struct session_filter *filter,
 	query_put_int(query, filter->after);
 }
 
-static const char *
-or_null(const char *text)
-{
-	return *text ? text : NULL;
-}
-
-static void
-put_twice(struct query *query, const char *text)
-{
-	query_put_text(query, text);
-	query_put_text(query, text);
-}
-
-static void
-put_id_twice(struct query *query, int64_t id)
-{
-	query_put_text(query, id ? "" : NULL);
-	query_put_int(query, id);
-}
-
 static void
 put_filter(struct query *query, const struct session_scope *scope)
 {
 	const struct session_filter *filter = scope->filter;
 	const bool words = scope->titres || scope->sites;
 
-	put_id_twice(query, scope->id);
-	put_twice(query, or_null(filter->statut));
-	put_twice(query, or_null(filter->titre));
-	put_id_twice(query, scope->centre);
-	put_twice(query, or_null(filter->departement));
+	query_put_filter_id(query, scope->id);
+	query_put_filter(query, filter->statut);
+	query_put_filter(query, filter->titre);
+	query_put_filter_id(query, scope->centre);
+	query_put_filter(query, filter->departement);
 	query_put_text(query, words ? "" : NULL);
 	query_put_text(query, words ? scope->titres : NULL);
 	query_put_text(query, words ? scope->sites : NULL);

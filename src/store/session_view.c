@@ -71,8 +71,7 @@ store_session_view(struct store *store, struct arena *arena,
 		view->site = query_get_text(&query);
 		view->cover.debut = query_get_date(&query);
 		view->cover.fin = query_get_date(&query);
-		view->cover.titre_fin.known = !query_is_null(&query);
-		view->cover.titre_fin.date = query_get_date(&query);
+		view->cover.titre_fin = query_get_day(&query);
 		view->ccps = split(arena, query_get_text(&query));
 		view->candidats = (size_t)query_get_int(&query);
 	}
@@ -99,8 +98,7 @@ store_session_cover(struct store *store, struct arena *arena,
 	if (query_next(&query)) {
 		cover->debut = query_get_date(&query);
 		cover->fin = query_get_date(&query);
-		cover->titre_fin.known = !query_is_null(&query);
-		cover->titre_fin.date = query_get_date(&query);
+		cover->titre_fin = query_get_day(&query);
 	}
 	return query_close(&query);
 }

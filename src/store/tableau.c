@@ -39,8 +39,7 @@ read_session(struct query *query, struct session *session)
 	session_statut_parse(query_get_text(query), &session->statut);
 	session->debut = query_get_date(query);
 	session->fin = query_get_date(query);
-	session->fin_reelle.known = !query_is_null(query);
-	session->fin_reelle.date = query_get_date(query);
+	session->fin_reelle = query_get_day(query);
 	session->fin_mesure = query_get_text(query);
 	session->dte_a_refaire = query_get_int(query) != 0;
 	session->convocations_a_refaire = query_get_int(query) != 0;

@@ -29,8 +29,7 @@ read_titre(struct query *query, struct titre *titre)
 	titre->intitule = query_get_text(query);
 	titre->rncp = query_get_int(query);
 	titre->niveau = query_get_int(query);
-	titre->fin.known = !query_is_null(query);
-	titre->fin.date = query_get_date(query);
+	titre->fin = query_get_day(query);
 }
 
 enum outcome
@@ -75,7 +74,7 @@ put_titre(struct query *query, const struct titre *titre)
 	query_put_text(query, titre->intitule);
 	query_put_int(query, titre->rncp);
 	query_put_int(query, titre->niveau);
-	query_put_date(query, titre->fin.known ? &titre->fin.date : NULL);
+	query_put_day(query, &titre->fin);
 	query_put_text(query, titre->code);
 }
 
@@ -132,9 +131,7 @@ store_titre_last(struct store *store, struct arena *arena, const char *code,
 
 	query_open(&query, store, arena, &titre_last);
 	query_put_text(&query, code);
-	if (query_next(&query)) {
-		last->known = !query_is_null(&query);
-		last->date = query_get_date(&query);
-	}
+	if (query_next(&query))
+		*last = query_get_day(&query);
 	return query_close(&query);
 }
