@@ -19,6 +19,10 @@
 enum outcome listing_write(struct xml_writer *document, struct rows *rows,
 			   const char *name);
 
+/* The one row there is; OUTCOME_NOT_FOUND: none, and nothing is written. */
+enum outcome listing_one(struct xml_writer *document, struct rows *rows,
+			 const char *name);
+
 /* One part of a list that is read by keys: what goes in above, what comes out
  * below the empty line. */
 struct range {

@@ -127,6 +127,10 @@ struct date page_today(const struct page *page);
 /* In the arena: AAAA-MM-JJ. */
 const char *page_date(const struct page *page, struct date date);
 
+/* "/centres/12", with `step` behind a slash where it is not NULL. */
+const char *page_path(const struct page *page, const char *nouns, int64_t id,
+		      const char *step);
+
 /* A number as an attribute has it, in the arena. */
 const char *page_number(const struct page *page, int64_t number);
 

@@ -9,6 +9,12 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/* What is wrong with any text or day, wherever it was typed. */
+extern const struct refusal saisie_obligatoire;
+extern const struct refusal saisie_trop_long;
+extern const struct refusal saisie_une_ligne;
+extern const struct refusal saisie_date_impossible;
+
 /*
  * Each reads one field of the form that was sent (page->sent). What is wrong
  * is told to the reader at that field, and saisie_outcome tells the handler:
@@ -35,6 +41,10 @@ bool saisie_id(struct page *page, const char *name, int64_t *id);
 
 /* The hidden `revision` of what is changed. False: told. */
 bool saisie_revision(struct page *page, int64_t *revision);
+
+/* Was the form made from this revision? OUTCOME_CONFLICT: from an older one;
+ * without any, what saisie_outcome says. */
+enum outcome saisie_check_revision(struct page *page, int64_t revision);
 
 /* Tells a refusal, at its field or above the form. The one of an allowing
  * verdict (code "") is nothing. */

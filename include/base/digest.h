@@ -4,6 +4,8 @@
 
 #include "base/bytes.h"
 
+#include <stdbool.h>
+
 enum {
 	DIGEST_BYTES = 16,
 	DIGEST_TEXT = 33, /* hexadecimal and its NUL */
@@ -14,6 +16,9 @@ struct digest {
 };
 
 struct digest digest_of(struct bytes bytes);
+
+/* Not for secrets: it takes longer the more they are alike. */
+bool digest_equal(struct digest a, struct digest b);
 
 /* Lower-case hexadecimal. */
 void digest_format(struct digest digest, char text[static DIGEST_TEXT]);

@@ -21,6 +21,9 @@ struct bytes text_bytes(const char *text);
 /* How many characters a string of well-formed UTF-8 has. */
 size_t text_characters(const char *text);
 
+/* What an address holds without any escape (RFC 3986, 2.3). */
+bool text_is_unreserved(char letter);
+
 /* Same bytes; NULL equals nothing. */
 bool text_equal(const char *a, const char *b);
 

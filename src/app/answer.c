@@ -40,19 +40,15 @@ page_exports(const struct page *page)
 	return page->form && text_equal(page->form->type, "text/csv");
 }
 
-/* The letters that an address has as they are (RFC 3986, 2.3). */
 static const char *
 escape(struct arena *arena, const char *text)
 {
-	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				    "abcdefghijklmnopqrstuvwxyz"
-				    "0123456789-._~";
 	static const char digits[] = "0123456789ABCDEF";
 	char *escaped = arena_alloc(arena, strlen(text) * 3 + 1);
 	char *to = escaped;
 
 	for (; *text; text++)
-		if (strchr(plain, *text))
+		if (text_is_unreserved(*text))
 			*to++ = *text;
 		else {
 			*to++ = '%';
@@ -145,6 +141,14 @@ page_date(const struct page *page, struct date date)
 
 	date_format(date, text);
 	return text;
+}
+
+const char *
+page_path(const struct page *page, const char *nouns, int64_t id,
+	  const char *step)
+{
+	return arena_printf(page->arena, "/%s/%" PRId64 "%s%s", nouns, id,
+			    step ? "/" : "", step ? step : "");
 }
 
 const char *

@@ -84,7 +84,7 @@ begin_keyed(struct page *page, bool *done)
 	outcome = store_envoi_find(page->store, page->arena, &envoi);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if (memcmp(&envoi.empreinte, &empreinte, sizeof(empreinte)) != 0) {
+	if (!digest_equal(envoi.empreinte, empreinte)) {
 		saisie_refuse(page, &cle_used);
 		return saisie_outcome(page);
 	}

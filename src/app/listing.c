@@ -96,6 +96,18 @@ listing_write(struct xml_writer *document, struct rows *rows, const char *name)
 }
 
 enum outcome
+listing_one(struct xml_writer *document, struct rows *rows, const char *name)
+{
+	const bool found = rows_next(rows);
+	enum outcome outcome;
+
+	if (found)
+		write_row(document, rows, name, NULL, NULL);
+	outcome = rows_close(rows);
+	return outcome == OUTCOME_OK && !found ? OUTCOME_NOT_FOUND : outcome;
+}
+
+enum outcome
 listing_range(struct xml_writer *document, struct rows *rows, const char *name,
 	      struct arena *arena, struct range *range)
 {

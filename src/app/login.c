@@ -81,17 +81,18 @@ login_read(struct page *page)
 		0, "", "", PROFIL_PUBLIC, "", "", "",
 	};
 	struct actor *actor = arena_alloc(page->arena, sizeof(*actor));
-	struct digest digest;
+	const char *token = find_token(page);
 	enum outcome outcome;
 
 	*actor = nobody;
 	page->actor = actor;
-	if (!login_token(page, &digest))
+	if (!token)
 		return OUTCOME_OK;
-	outcome = store_login_find(page->store, page->arena, digest, page->now,
+	outcome = store_login_find(page->store, page->arena,
+				   fingerprint(page, "login", token), page->now,
 				   actor);
 	if (outcome == OUTCOME_OK)
-		actor->jeton = jeton_of(page, find_token(page));
+		actor->jeton = jeton_of(page, token);
 	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
 

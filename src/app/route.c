@@ -4,7 +4,6 @@
 #include "base/log.h"
 #include "base/text.h"
 
-#include <ctype.h>
 #include <string.h>
 
 static bool
@@ -13,14 +12,6 @@ ends_with_slash(const char *path)
 	const size_t length = strlen(path);
 
 	return length && path[length - 1] == '/';
-}
-
-/* What an address holds without any escape (RFC 3986, 2.3). */
-static bool
-is_unreserved(char letter)
-{
-	return isalnum((unsigned char)letter) ||
-	       (letter && strchr("-._~", letter));
 }
 
 /* Does `path` follow `pattern`, {} taking one character or more? */
@@ -41,7 +32,7 @@ matches(const char *pattern, struct bytes path, struct arena *arena,
 		}
 		const size_t from = at;
 
-		while (at < path.length && is_unreserved(path.data[at]))
+		while (at < path.length && text_is_unreserved(path.data[at]))
 			at++;
 		if (at == from || count == ROUTE_PARAMS)
 			return false;

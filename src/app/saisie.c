@@ -5,10 +5,10 @@
 
 #include <string.h>
 
-static const struct refusal required = { "obligatoire", "", "" };
-static const struct refusal too_long = { "trop-long", "", "" };
-static const struct refusal one_line = { "une-ligne", "", "" };
-static const struct refusal no_date = { "date-impossible", "", "" };
+const struct refusal saisie_obligatoire = { "obligatoire", "", "" };
+const struct refusal saisie_trop_long = { "trop-long", "", "" };
+const struct refusal saisie_une_ligne = { "une-ligne", "", "" };
+const struct refusal saisie_date_impossible = { "date-impossible", "", "" };
 static const struct refusal no_id = { "nombre-impossible", "", "" };
 static const struct refusal no_revision = { "revision-absente", "",
 					    "revision" };
@@ -74,7 +74,7 @@ saisie_lines(struct page *page, const char *name, size_t limit)
 	const char *text = trim(page->arena, fields_value(&page->sent, name));
 
 	if (text_characters(text) > limit)
-		tell(page, &too_long, name);
+		tell(page, &saisie_trop_long, name);
 	return text;
 }
 
@@ -84,7 +84,7 @@ saisie_text(struct page *page, const char *name, size_t limit)
 	const char *text = saisie_lines(page, name, limit);
 
 	if (strpbrk(text, "\r\n"))
-		tell(page, &one_line, name);
+		tell(page, &saisie_une_ligne, name);
 	return text;
 }
 
@@ -94,7 +94,7 @@ saisie_required(struct page *page, const char *name, size_t limit)
 	const char *text = saisie_text(page, name, limit);
 
 	if (!*text)
-		tell(page, &required, name);
+		tell(page, &saisie_obligatoire, name);
 	return text;
 }
 
@@ -107,7 +107,7 @@ saisie_optional_date(struct page *page, const char *name, bool *known,
 	*known = *text;
 	if (!*known || date_parse(text, date))
 		return true;
-	tell(page, &no_date, name);
+	tell(page, &saisie_date_impossible, name);
 	return false;
 }
 
@@ -119,7 +119,7 @@ saisie_date(struct page *page, const char *name, struct date *date)
 	if (!saisie_optional_date(page, name, &known, date))
 		return false;
 	if (!known)
-		tell(page, &required, name);
+		tell(page, &saisie_obligatoire, name);
 	return known;
 }
 
@@ -156,6 +156,16 @@ saisie_outcome(const struct page *page)
 		if (!*refusals->items[i].champ)
 			return OUTCOME_FORBIDDEN;
 	return refusals->count ? OUTCOME_INVALID : OUTCOME_OK;
+}
+
+enum outcome
+saisie_check_revision(struct page *page, int64_t revision)
+{
+	int64_t typed;
+
+	if (!saisie_revision(page, &typed))
+		return saisie_outcome(page);
+	return typed == revision ? OUTCOME_OK : OUTCOME_CONFLICT;
 }
 
 /* What the reader need not see again, or nobody may. */

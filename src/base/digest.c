@@ -3,6 +3,7 @@
 
 #include <sodium.h>
 #include <stdlib.h>
+#include <string.h>
 
 struct digest
 digest_of(struct bytes bytes)
@@ -16,6 +17,12 @@ digest_of(struct bytes bytes)
 			   (const unsigned char *)bytes.data, bytes.length,
 			   NULL, 0);
 	return digest;
+}
+
+bool
+digest_equal(struct digest a, struct digest b)
+{
+	return memcmp(a.value, b.value, sizeof(a.value)) == 0;
 }
 
 void

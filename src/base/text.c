@@ -3,6 +3,7 @@
 
 #include "utf8.h"
 
+#include <ctype.h>
 #include <string.h>
 
 size_t
@@ -46,6 +47,13 @@ text_characters(const char *text)
 	for (; *text; text++)
 		characters += ((unsigned char)*text & 0xC0) != 0x80;
 	return characters;
+}
+
+bool
+text_is_unreserved(char letter)
+{
+	return isalnum((unsigned char)letter) ||
+	       (letter && strchr("-._~", letter));
 }
 
 bool

@@ -70,21 +70,20 @@ page_agrement_list(struct page *page)
 enum outcome
 page_agrement_show(struct page *page)
 {
-	struct range range = { .limit = 1 };
 	int64_t id;
 	enum outcome outcome;
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	outcome = listing_range(
+	outcome = listing_one(
 		page_document(page),
 		store_agrement_show(page->store, page->arena, page->actor, id),
-		"agrement", page->arena, &range);
-	if (outcome != OUTCOME_OK || !range.count)
-		return outcome == OUTCOME_OK ? OUTCOME_NOT_FOUND : outcome;
+		"agrement");
+	if (outcome != OUTCOME_OK)
+		return outcome;
 	xml_start(page_document(page), "actions");
 	filtre_offer(page, TERRITOIRE_WRITERS, "modification",
-		     territoire_path(page, "agrements", id, NULL));
+		     page_path(page, "agrements", id, NULL));
 	xml_end(page_document(page));
 	return OUTCOME_OK;
 }

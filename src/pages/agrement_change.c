@@ -164,9 +164,9 @@ finish(struct page *page, const struct agrement *agrement, const char *verb,
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return page_redirect(
-		page, territoire_path(page, "agrements", agrement->id, NULL),
-		arena_printf(page->arena, "agrement-%s", verb));
+	return page_redirect(page,
+			     page_path(page, "agrements", agrement->id, NULL),
+			     arena_printf(page->arena, "agrement-%s", verb));
 }
 
 enum outcome
@@ -200,7 +200,7 @@ page_agrement_update(struct page *page)
 	outcome = store_agrement_lock(page->store, page->arena, page->actor, id,
 				      &agrement);
 	if (outcome == OUTCOME_OK)
-		outcome = territoire_check_revision(page, agrement.revision);
+		outcome = saisie_check_revision(page, agrement.revision);
 	if (outcome == OUTCOME_OK)
 		outcome = store_agrement_last(page->store, page->arena, id,
 					      &last);

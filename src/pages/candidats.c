@@ -80,7 +80,8 @@ finish(struct page *page, struct session_change *change, const char *verb,
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return page_redirect(
-		page, session_path(page, change->session.id, "candidats"),
+		page,
+		page_path(page, "sessions", change->session.id, "candidats"),
 		verb);
 }
 

@@ -14,12 +14,6 @@ static const struct refusal headings = { "csv-entete", "", "texte" };
 
 static const struct refusal columns = { "csv-colonnes", "", "" };
 static const struct refusal twice = { "csv-doublon", "", "" };
-/* The same words as those of a form. */
-static const struct refusal required = { "obligatoire", "", "" };
-static const struct refusal too_long = { "trop-long", "", "" };
-static const struct refusal one_line = { "une-ligne", "", "" };
-static const struct refusal no_date = { "date-impossible", "", "" };
-
 bool
 candidats_csv_is_valid(const struct candidats_csv_line *line)
 {
@@ -92,14 +86,14 @@ check_text(struct candidats_csv_line *line, enum candidat_column column)
 	const char *champ = candidat_column_code(column);
 
 	if (!*text)
-		refuse(line, &required, champ);
+		refuse(line, &saisie_obligatoire, champ);
 	else if (strchr(text, '\n'))
-		refuse(line, &one_line, champ);
+		refuse(line, &saisie_une_ligne, champ);
 	else if (text_characters(text) > CANDIDAT_TEXT)
-		refuse(line, &too_long, champ);
+		refuse(line, &saisie_trop_long, champ);
 	else if (column == CANDIDAT_COLUMN_NAISSANCE &&
 		 !date_parse(text, &line->candidat.naissance))
-		refuse(line, &no_date, champ);
+		refuse(line, &saisie_date_impossible, champ);
 }
 
 /* Who it is, if all its texts can be read. */
@@ -135,24 +129,18 @@ read_line(const struct cells_line *cells, const struct order *order,
 		refuse(line, &columns, NULL);
 }
 
-static bool
-is_same(const struct digest *a, const struct digest *b)
-{
-	return memcmp(a->value, b->value, sizeof(a->value)) == 0;
-}
-
 /* Is the person of this line in the session, or further up? */
 static void
 find_again(struct candidats_csv *csv, struct candidats_csv_line *line,
 	   const struct digest present[], size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (is_same(&present[i], &line->digest))
+		if (digest_equal(present[i], line->digest))
 			line->deja = true;
 	for (const struct candidats_csv_line *other = csv->lines;
 	     !line->deja && other < line; other++) {
 		if (candidats_csv_is_valid(other) &&
-		    is_same(&other->digest, &line->digest)) {
+		    digest_equal(other->digest, line->digest)) {
 			refuse(line, &twice, NULL);
 			return;
 		}

@@ -159,7 +159,7 @@ import(struct page *page, struct session_change *change,
 		return outcome;
 	if ((outcome = session_end(page, change, &note)) != OUTCOME_OK)
 		return outcome;
-	return page_redirect(page, session_path(page, id, "candidats"),
+	return page_redirect(page, page_path(page, "sessions", id, "candidats"),
 			     note.verb);
 }
 

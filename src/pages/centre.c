@@ -105,8 +105,8 @@ save(struct page *page, struct centre *centre)
 static enum outcome
 leave(struct page *page, const struct centre *centre, const char *fait)
 {
-	return page_redirect(
-		page, territoire_path(page, "centres", centre->id, NULL), fait);
+	return page_redirect(page, page_path(page, "centres", centre->id, NULL),
+			     fait);
 }
 
 enum outcome
@@ -158,10 +158,9 @@ write_actions(struct page *page, const struct centre *centre)
 
 	xml_start(page_document(page), "actions");
 	filtre_offer(page, TERRITOIRE_WRITERS, "modification",
-		     territoire_path(page, "centres", centre->id, NULL));
-	filtre_offer(
-		page, TERRITOIRE_WRITERS, "site-creation",
-		territoire_path(page, "centres", centre->id, "sites/nouveau"));
+		     page_path(page, "centres", centre->id, NULL));
+	filtre_offer(page, TERRITOIRE_WRITERS, "site-creation",
+		     page_path(page, "centres", centre->id, "sites/nouveau"));
 	filtre_offer(page, TERRITOIRE_WRITERS, "agrement-creation", agrement);
 	xml_end(page_document(page));
 }
@@ -210,7 +209,7 @@ page_centre_update(struct page *page)
 
 	if ((outcome = load(page, true, &centre)) != OUTCOME_OK)
 		return outcome;
-	outcome = territoire_check_revision(page, centre.revision);
+	outcome = saisie_check_revision(page, centre.revision);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	siret = territoire_read_siret(page);

@@ -54,17 +54,16 @@ enum outcome
 page_comptes_show(struct page *page)
 {
 	struct xml_writer *document = page_document(page);
-	struct range range = { .limit = 1 };
 	int64_t id;
 	enum outcome outcome;
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	outcome = listing_range(document,
-				store_compte_show(page->store, page->arena, id),
-				"compte-ligne", page->arena, &range);
-	if (outcome != OUTCOME_OK || !range.count)
-		return outcome == OUTCOME_OK ? OUTCOME_NOT_FOUND : outcome;
+	outcome = listing_one(document,
+			      store_compte_show(page->store, page->arena, id),
+			      "compte-ligne");
+	if (outcome != OUTCOME_OK)
+		return outcome;
 	xml_start(document, "centres");
 	outcome = listing_write(
 		document, store_compte_centres(page->store, page->arena, id),
@@ -163,7 +162,6 @@ static enum outcome
 lock(struct page *page, struct compte *compte)
 {
 	int64_t id;
-	int64_t revision = 0;
 	enum outcome outcome;
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
@@ -171,9 +169,7 @@ lock(struct page *page, struct compte *compte)
 	outcome = store_compte_lock(page->store, page->arena, id, compte);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if (!saisie_revision(page, &revision))
-		return saisie_outcome(page);
-	return revision == compte->revision ? OUTCOME_OK : OUTCOME_CONFLICT;
+	return saisie_check_revision(page, compte->revision);
 }
 
 static enum outcome

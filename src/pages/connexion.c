@@ -10,17 +10,17 @@
 #include <ctype.h>
 #include <string.h>
 
+enum { RETOUR = 200 }; /* letters of a way back, at most */
+
 /* A path of ours to go back to; anything else is the front page. */
 static const char *
 way_back(const char *retour)
 {
-	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				    "abcdefghijklmnopqrstuvwxyz"
-				    "0123456789-._~/";
-
-	if (*retour != '/' || retour[1] == '/' || strlen(retour) > 200 ||
-	    strspn(retour, plain) != strlen(retour))
+	if (*retour != '/' || retour[1] == '/' || strlen(retour) > RETOUR)
 		return "/";
+	for (const char *at = retour; *at; at++)
+		if (*at != '/' && !text_is_unreserved(*at))
+			return "/";
 	return retour;
 }
 

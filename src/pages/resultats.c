@@ -147,6 +147,6 @@ page_resultats_save(struct page *page)
 	outcome = session_end(page, &change, &(struct session_note){ 0 });
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return page_redirect(page, session_path(page, id, NULL),
+	return page_redirect(page, page_path(page, "sessions", id, NULL),
 			     session_action_code(change.action));
 }

@@ -146,6 +146,6 @@ page_session_create(struct page *page)
 		return outcome;
 	if ((outcome = session_tell(page, &session, &note)) != OUTCOME_OK)
 		return outcome;
-	return page_redirect(page, session_path(page, session.id, NULL),
-			     note.verb);
+	return page_redirect(
+		page, page_path(page, "sessions", session.id, NULL), note.verb);
 }

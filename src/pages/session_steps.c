@@ -67,8 +67,9 @@ finish(struct page *page, struct session_change *change,
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return page_redirect(page, session_path(page, change->session.id, NULL),
-			     session_action_code(change->action));
+	return page_redirect(
+		page, page_path(page, "sessions", change->session.id, NULL),
+		session_action_code(change->action));
 }
 
 enum outcome

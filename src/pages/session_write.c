@@ -1,8 +1,6 @@
 /* session_write.c: a session as the pages of its life show it. */
 #include "session_write.h"
 
-#include <inttypes.h>
-
 enum outcome
 session_load(struct page *page, struct session_view *view)
 {
@@ -13,13 +11,6 @@ session_load(struct page *page, struct session_view *view)
 		return outcome;
 	return store_session_view(page->store, page->arena, page->actor, id,
 				  view);
-}
-
-const char *
-session_path(const struct page *page, int64_t id, const char *step)
-{
-	return arena_printf(page->arena, "/sessions/%" PRId64 "%s%s", id,
-			    step ? "/" : "", step ? step : "");
 }
 
 /* An attribute that is left out where there is nothing. */
@@ -162,7 +153,8 @@ offer(struct page *page, const struct session_view *view,
 					     page_today(page) };
 	const char *code = session_action_code(action);
 
-	page_offer(page, code, session_path(page, view->session.id, code),
+	page_offer(page, code,
+		   page_path(page, "sessions", view->session.id, code),
 		   session_refusal(session_may(&view->session, action,
 					       page->actor, &facts)));
 }

@@ -9,9 +9,6 @@
 /* The session that the path names, if it is the actor's to see. */
 enum outcome session_load(struct page *page, struct session_view *view);
 
-/* "/sessions/42", with `step` behind a slash where it is not NULL. */
-const char *session_path(const struct page *page, int64_t id, const char *step);
-
 /* <session>; opens the document. */
 void session_write(struct page *page, const struct session_view *view);
 

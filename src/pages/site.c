@@ -66,8 +66,7 @@ finish(struct page *page, const struct site *site, const char *verb,
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return page_redirect(
-		page, territoire_path(page, "centres", site->centre, NULL),
-		fait);
+		page, page_path(page, "centres", site->centre, NULL), fait);
 }
 
 enum outcome
@@ -125,7 +124,7 @@ page_site_show(struct page *page)
 	write_site(page, &site);
 	xml_start(page_document(page), "actions");
 	filtre_offer(page, TERRITOIRE_WRITERS, "modification",
-		     territoire_path(page, "sites", site.id, NULL));
+		     page_path(page, "sites", site.id, NULL));
 	xml_end(page_document(page));
 	return OUTCOME_OK;
 }
@@ -138,7 +137,7 @@ page_site_update(struct page *page)
 
 	if ((outcome = load(page, true, &site)) != OUTCOME_OK)
 		return outcome;
-	outcome = territoire_check_revision(page, site.revision);
+	outcome = saisie_check_revision(page, site.revision);
 	if (outcome == OUTCOME_OK)
 		outcome = territoire_read_site(page, "nom", &site);
 	if (outcome == OUTCOME_OK)

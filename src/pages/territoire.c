@@ -5,7 +5,6 @@
 #include "domain/siret.h"
 #include "store/choix.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 enum { NOM = 200, VILLE = 100, CODE = 3, POSTAL = 5, TYPED = 100 };
@@ -56,24 +55,6 @@ territoire_read_site(struct page *page, const char *nom, struct site *site)
 	}
 	site->departement = departement;
 	return outcome;
-}
-
-enum outcome
-territoire_check_revision(struct page *page, int64_t revision)
-{
-	int64_t typed;
-
-	if (!saisie_revision(page, &typed))
-		return saisie_outcome(page);
-	return typed == revision ? OUTCOME_OK : OUTCOME_CONFLICT;
-}
-
-const char *
-territoire_path(const struct page *page, const char *noun, int64_t id,
-		const char *step)
-{
-	return arena_printf(page->arena, "/%s/%" PRId64 "%s%s", noun, id,
-			    step ? "/" : "", step ? step : "");
 }
 
 void

@@ -16,14 +16,6 @@ enum outcome territoire_read_site(struct page *page, const char *nom,
 /* The SIRET of the form; NULL: told. */
 const char *territoire_read_siret(struct page *page);
 
-/* The revision of the form is that one. OUTCOME_CONFLICT: somebody was
- * first. */
-enum outcome territoire_check_revision(struct page *page, int64_t revision);
-
-/* "/centres/3" and, where it is not NULL, "/" and a step. */
-const char *territoire_path(const struct page *page, const char *noun,
-			    int64_t id, const char *step);
-
 /* <centre id siret revision>nom</centre> */
 void territoire_write_centre(struct page *page, const struct centre *centre);
 

@@ -172,7 +172,7 @@ page_titre_update(struct page *page)
 	outcome = store_titre_find(page->store, page->arena, page->params[0],
 				   true, &titre);
 	if (outcome == OUTCOME_OK)
-		outcome = territoire_check_revision(page, titre.revision);
+		outcome = saisie_check_revision(page, titre.revision);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	before = titre.fin.known ? page_date(page, titre.fin.date) : "";

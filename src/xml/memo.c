@@ -23,7 +23,7 @@ memo_find(const struct memo *memo, const void *stylesheet,
 		&memo->entries[slot(stylesheet, &document)];
 
 	if (entry->stylesheet != stylesheet ||
-	    memcmp(&entry->document, &document, sizeof(document)) != 0)
+	    !digest_equal(entry->document, document))
 		return NULL;
 	return &entry->result;
 }
