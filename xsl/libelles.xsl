@@ -33,6 +33,7 @@
     <xsl:when test="$code = 'echec'">Échec</xsl:when>
     <xsl:when test="$code = 'absence'">Absence</xsl:when>
     <xsl:when test="$code = 'excuse'">Excusé</xsl:when>
+    <xsl:when test="$code = 'modifies'">Candidats modifiés</xsl:when>
     <xsl:when test="$code = 'obtenu'">Obtenu</xsl:when>
     <xsl:when test="$code = 'non-obtenu'">Non obtenu</xsl:when>
     <xsl:when test="$code = 'non-presente'">Non présenté</xsl:when>

@@ -97,10 +97,60 @@ read_inscription(struct page *page, const struct inscription *before,
 	return after;
 }
 
+/* "reussite=3 echec=1": nobody's name, for who may not read names reads it. */
+static const char *
+counts_of(const struct page *page, const struct inscription items[],
+	  size_t count)
+{
+	const char *text = "";
+
+	for (int i = RESULTAT_REUSSITE; i < RESULTATS; i++) {
+		size_t found = 0;
+
+		for (size_t j = 0; j < count; j++)
+			found += items[j].resultat == (enum resultat)i;
+		if (found)
+			text = arena_printf(page->arena, "%s%s%s=%zu", text,
+					    *text ? " " : "",
+					    resultat_code((enum resultat)i),
+					    found);
+	}
+	return text;
+}
+
+static bool
+differs(const struct inscription *before, const struct inscription *after,
+	size_t ccps)
+{
+	bool found = before->resultat != after->resultat;
+
+	for (size_t i = 0; i < ccps; i++)
+		found = found || before->epreuves[i].epreuve !=
+					 after->epreuves[i].epreuve;
+	return found;
+}
+
+/* From what to what; how many candidats that is, where something was there. */
+static void
+tell_change(const struct page *page, const struct inscriptions *before,
+	    const struct inscription after[], struct session_note *note)
+{
+	size_t changed = 0;
+
+	note->avant = counts_of(page, before->items, before->count);
+	note->apres = counts_of(page, after, before->count);
+	if (!*note->avant)
+		return;
+	for (size_t i = 0; i < before->count; i++)
+		changed += differs(&before->items[i], &after[i], before->ccps);
+	note->apres = arena_printf(page->arena, "%s modifies=%zu", note->apres,
+				   changed);
+}
+
 /* Reads everybody's, then saves all or nothing. */
 static enum outcome
 save_all(struct page *page, int64_t session,
-	 const struct inscriptions *inscriptions)
+	 const struct inscriptions *inscriptions, struct session_note *note)
 {
 	struct inscription *after =
 		arena_alloc(page->arena, inscriptions->count * sizeof(*after));
@@ -116,6 +166,7 @@ save_all(struct page *page, int64_t session,
 				page->store, page->arena, session,
 				&inscriptions->items[i], &after[i],
 				inscriptions->ccps);
+	tell_change(page, inscriptions, after, note);
 	return outcome;
 }
 
@@ -125,6 +176,7 @@ page_resultats_save(struct page *page)
 	struct session_change change;
 	struct inscriptions inscriptions;
 	struct session_ccps ccps;
+	struct session_note note = { 0 };
 	enum outcome outcome;
 	int64_t id;
 
@@ -140,11 +192,11 @@ page_resultats_save(struct page *page)
 	outcome = store_inscription_list(page->store, page->arena, id, &ccps,
 					 &inscriptions);
 	if (outcome == OUTCOME_OK)
-		outcome = save_all(page, id, &inscriptions);
+		outcome = save_all(page, id, &inscriptions, &note);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	session_apply(&change.session, SESSION_RESULTATS, page_today(page));
-	outcome = session_end(page, &change, &(struct session_note){ 0 });
+	outcome = session_end(page, &change, &note);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return page_redirect(page, page_path(page, "sessions", id, NULL),

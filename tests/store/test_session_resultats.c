@@ -132,12 +132,66 @@ a_moved_session_wants_its_actual_end_first(void **state)
 			 OUTCOME_OK);
 }
 
+static const char *
+told(struct database *place, int revision)
+{
+	return place_sql(place,
+			 "SELECT CONCAT(avant, ' > ', apres) FROM journal"
+			 " WHERE verb = 'resultats' AND revision = %d",
+			 revision);
+}
+
+/* In counts: who reads the journal may not read candidats' names. */
+static void
+the_journal_tells_what_a_correction_changed(void **state)
+{
+	struct database *place = *state;
+	int64_t one;
+	struct step step =
+		step_of("resultats", page_resultats_save, ended(place, &one));
+	const char *form = "revision=%d&candidat-%d=echec&candidat-%d-CP-2=%s"
+			   "&candidat-%d=%s";
+	int other;
+
+	exam_begin(place);
+	other = (int)exam_enrol(place, step.session, "Martin", "Anne");
+	exam_commit(place);
+	assert_int_equal(step_take(place, &step, PROFIL_CENTRE,
+				   arena_printf(place->arena, form, 1, (int)one,
+						(int)one, "non-obtenu", other,
+						"absence")),
+			 OUTCOME_OK);
+	assert_string_equal(told(place, 2), " > echec=1 absence=1");
+	for (int revision = 3; revision < 6; revision++) {
+		/* As renvoi leaves it; then one, the CCP of one, nobody. */
+		place_sql(place,
+			  "UPDATE session SET statut = 'convocations-envoyees'"
+			  " WHERE id = %d",
+			  (int)step.session);
+		assert_int_equal(
+			step_take(place, &step, PROFIL_CENTRE,
+				  arena_printf(place->arena, form, revision - 1,
+					       (int)one, (int)one,
+					       revision == 3 ? "non-obtenu"
+							     : "non-presente",
+					       other, "excuse")),
+			OUTCOME_OK);
+	}
+	assert_string_equal(told(place, 3),
+			    "echec=1 absence=1 > echec=1 excuse=1 modifies=1");
+	assert_string_equal(told(place, 4),
+			    "echec=1 excuse=1 > echec=1 excuse=1 modifies=1");
+	assert_string_equal(told(place, 5),
+			    "echec=1 excuse=1 > echec=1 excuse=1 modifies=0");
+}
+
 int
 main(void)
 {
 	static struct cases cases;
 	const struct CMUnitTest tests[] = {
 		EXAM_TEST(a_moved_session_wants_its_actual_end_first),
+		EXAM_TEST(the_journal_tells_what_a_correction_changed),
 	};
 	int failed;
 

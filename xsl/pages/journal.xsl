@@ -44,6 +44,9 @@
 <xsl:template match="c:evenement[string(@avant) or string(@apres)]" mode="de-a">
   <span class="note"><xsl:value-of select="@avant"/><xsl:if test="string(@avant) and string(@apres)"><span class="invisible"> devient </span><span aria-hidden="true"> → </span></xsl:if><xsl:value-of select="@apres"/></span>
 </xsl:template>
+<xsl:template match="c:evenement[@verb='resultats'][string(@apres)]" mode="de-a" priority="1">
+  <div class="note"><xsl:apply-templates select="@apres" mode="decompte"/></div>
+</xsl:template>
 
 <!-- A thing that has a page is a link to it. -->
 <xsl:template match="c:evenement" mode="objet"><xsl:apply-templates select="@noun" mode="label"/><xsl:value-of select="concat('&#xA0;', @id)"/></xsl:template>

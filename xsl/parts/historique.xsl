@@ -31,12 +31,38 @@
       </span>
     </p>
     <xsl:apply-templates select="@motif" mode="item"/>
+    <xsl:apply-templates select="@apres" mode="decompte"/>
     <xsl:if test="*"><ul><xsl:apply-templates select="*" mode="changement"/></ul></xsl:if>
   </li>
 </xsl:template>
 
 <xsl:template match="@motif" mode="item">
   <p class="lignes">Motif&#xA0;: «&#xA0;<xsl:value-of select="."/>&#xA0;»</p>
+</xsl:template>
+
+<!-- Of results, from what to what: « Réussite : 3, Échec : 1 → … » -->
+<xsl:template match="@*" mode="decompte"/>
+<xsl:template match="c:evenement[@verb='resultats']/@apres[string()]" mode="decompte">
+  <p>
+    <xsl:if test="string(../@avant)">
+      <xsl:call-template name="decompte"><xsl:with-param name="list" select="../@avant"/></xsl:call-template>
+      <span class="invisible"> devient </span><span aria-hidden="true"> → </span>
+    </xsl:if>
+    <xsl:call-template name="decompte"><xsl:with-param name="list" select="."/></xsl:call-template>
+  </p>
+</xsl:template>
+
+<!-- "reussite=3 echec=1" in words. -->
+<xsl:template name="decompte">
+  <xsl:param name="list"/>
+  <xsl:variable name="word" select="substring-before(concat($list, ' '), ' ')"/>
+  <xsl:variable name="rest" select="substring-after($list, ' ')"/>
+  <xsl:call-template name="libelle"><xsl:with-param name="code" select="substring-before($word, '=')"/></xsl:call-template>
+  <xsl:value-of select="concat('&#xA0;: ', substring-after($word, '='))"/>
+  <xsl:if test="$rest">
+    <xsl:text>, </xsl:text>
+    <xsl:call-template name="decompte"><xsl:with-param name="list" select="$rest"/></xsl:call-template>
+  </xsl:if>
 </xsl:template>
 
 <!-- « Fin : 15/05/2020 → 24/08/2020 » -->
