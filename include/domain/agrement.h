@@ -27,15 +27,22 @@ enum agrement_verdict {
 	AGREMENT_OUTLIVES_TITRE,
 	AGREMENT_SITE_OF_ANOTHER, /* the site is another centre's */
 	AGREMENT_UNCOVERS,	  /* shortened under sessions not over yet */
+	AGREMENT_BEGINS_LATE,	  /* after the D of one of those */
 };
 
-enum { AGREMENT_VERDICTS = AGREMENT_UNCOVERS + 1 };
+enum { AGREMENT_VERDICTS = AGREMENT_BEGINS_LATE + 1 };
 
 const struct refusal *agrement_refusal(enum agrement_verdict verdict);
 
-/* `last` is the latest end of its open sessions, if it has any. */
+/* The days that its open sessions take: the earliest D, the latest end; none
+ * is known where it has none. */
+struct agrement_span {
+	struct session_day first;
+	struct session_day last;
+};
+
 enum agrement_verdict agrement_check(struct date debut, struct date fin,
 				     const struct session_day *titre_fin,
-				     const struct session_day *last);
+				     const struct agrement_span *open);
 
 #endif

@@ -48,9 +48,8 @@ enum outcome store_agrement_choices(struct store *store, struct arena *arena,
 enum outcome store_agrement_save(struct store *store, struct arena *arena,
 				 struct agrement *agrement);
 
-/* The latest end of its open sessions; not known where it has none. */
-enum outcome store_agrement_last(struct store *store, struct arena *arena,
-				 int64_t id, struct session_day *last);
+enum outcome store_agrement_span(struct store *store, struct arena *arena,
+				 int64_t id, struct agrement_span *open);
 
 /* Another of the same titre at the same site whose days meet its own; *twin 0:
  * none. */

@@ -105,7 +105,7 @@ read_titre(struct page *page, struct agrement *agrement)
 
 static void
 read_dates(struct page *page, struct agrement *agrement,
-	   const struct session_day *last)
+	   const struct agrement_span *open)
 {
 	const bool has_debut = saisie_date(page, "debut", &agrement->debut);
 
@@ -113,7 +113,7 @@ read_dates(struct page *page, struct agrement *agrement,
 		return;
 	saisie_refuse(page, agrement_refusal(agrement_check(
 				    agrement->debut, agrement->fin,
-				    &agrement->titre_fin, last)));
+				    &agrement->titre_fin, open)));
 }
 
 /* Saves what was typed, unless another agrément has those days. */
@@ -172,7 +172,7 @@ finish(struct page *page, const struct agrement *agrement, const char *verb,
 enum outcome
 page_agrement_create(struct page *page)
 {
-	const struct session_day none = { 0 };
+	const struct agrement_span none = { 0 };
 	struct agrement agrement = { 0 };
 	enum outcome outcome = read_place(page, &agrement);
 
@@ -189,7 +189,7 @@ page_agrement_create(struct page *page)
 enum outcome
 page_agrement_update(struct page *page)
 {
-	struct session_day last = { 0 };
+	struct agrement_span open = { 0 };
 	struct agrement agrement;
 	const char *before;
 	int64_t id;
@@ -202,12 +202,12 @@ page_agrement_update(struct page *page)
 	if (outcome == OUTCOME_OK)
 		outcome = saisie_check_revision(page, agrement.revision);
 	if (outcome == OUTCOME_OK)
-		outcome = store_agrement_last(page->store, page->arena, id,
-					      &last);
+		outcome = store_agrement_span(page->store, page->arena, id,
+					      &open);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	before = days_of(page, &agrement);
-	read_dates(page, &agrement, &last);
+	read_dates(page, &agrement, &open);
 	if ((outcome = save(page, &agrement)) != OUTCOME_OK)
 		return outcome;
 	return finish(page, &agrement, "modification", before);

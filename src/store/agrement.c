@@ -161,9 +161,9 @@ store_agrement_save(struct store *store, struct arena *arena,
 	return OUTCOME_OK;
 }
 
-static const struct statement agrement_last = {
-	.name = "agrement_last",
-	.sql = "SELECT MAX(fin)"
+static const struct statement agrement_span = {
+	.name = "agrement_span",
+	.sql = "SELECT MIN(debut), MAX(fin)"
 	       "  FROM session"
 	       " WHERE agrement = ?"
 	       "   AND statut IN ('en-preparation', 'demande-dte-envoyee',"
@@ -171,15 +171,17 @@ static const struct statement agrement_last = {
 };
 
 enum outcome
-store_agrement_last(struct store *store, struct arena *arena, int64_t id,
-		    struct session_day *last)
+store_agrement_span(struct store *store, struct arena *arena, int64_t id,
+		    struct agrement_span *open)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &agrement_last);
+	query_open(&query, store, arena, &agrement_span);
 	query_put_int(&query, id);
-	if (query_next(&query))
-		*last = query_get_day(&query);
+	if (query_next(&query)) {
+		open->first = query_get_day(&query);
+		open->last = query_get_day(&query);
+	}
 	return query_close(&query);
 }
 

@@ -27,19 +27,24 @@ static struct agrement_case {
 	const char *debut;
 	const char *fin;
 	const char *titre_fin;
+	const char *first;
 	const char *last;
 	enum agrement_verdict want;
 } agrement_cases[] = {
 	/* clang-format off */
-	{ "of a year",                        "2020-01-01", "2020-12-31", "2022-12-31", "", AGREMENT_ALLOWED },
-	{ "of one day",                       "2020-01-01", "2020-01-01", "2022-12-31", "", AGREMENT_ALLOWED },
-	{ "ends before it begins",            "2020-01-01", "2019-12-31", "2022-12-31", "", AGREMENT_FIN_BEFORE_DEBUT },
-	{ "ends with its titre",              "2020-01-01", "2020-12-31", "2020-12-31", "", AGREMENT_ALLOWED },
-	{ "ends a day after its titre",       "2020-01-01", "2021-01-01", "2020-12-31", "", AGREMENT_OUTLIVES_TITRE },
-	{ "of a titre without end",           "2020-01-01", "2099-12-31", "", "", AGREMENT_ALLOWED },
-	{ "ends with its last session",       "2020-01-01", "2020-06-30", "", "2020-06-30", AGREMENT_ALLOWED },
-	{ "ends the day before that",         "2020-01-01", "2020-06-29", "", "2020-06-30", AGREMENT_UNCOVERS },
-	{ "outlives its titre, and uncovers", "2020-01-01", "2020-06-29", "2020-06-28", "2020-06-30", AGREMENT_OUTLIVES_TITRE },
+	{ "of a year",                        "2020-01-01", "2020-12-31", "2022-12-31", "", "", AGREMENT_ALLOWED },
+	{ "of one day",                       "2020-01-01", "2020-01-01", "2022-12-31", "", "", AGREMENT_ALLOWED },
+	{ "ends before it begins",            "2020-01-01", "2019-12-31", "2022-12-31", "", "", AGREMENT_FIN_BEFORE_DEBUT },
+	{ "ends with its titre",              "2020-01-01", "2020-12-31", "2020-12-31", "", "", AGREMENT_ALLOWED },
+	{ "ends a day after its titre",       "2020-01-01", "2021-01-01", "2020-12-31", "", "", AGREMENT_OUTLIVES_TITRE },
+	{ "of a titre without end",           "2020-01-01", "2099-12-31", "", "", "", AGREMENT_ALLOWED },
+	{ "ends with its last session",       "2020-01-01", "2020-06-30", "", "", "2020-06-30", AGREMENT_ALLOWED },
+	{ "ends the day before that",         "2020-01-01", "2020-06-29", "", "", "2020-06-30", AGREMENT_UNCOVERS },
+	{ "outlives its titre, and uncovers", "2020-01-01", "2020-06-29", "2020-06-28", "", "2020-06-30", AGREMENT_OUTLIVES_TITRE },
+	{ "begins with its first session",    "2020-03-02", "2020-12-31", "", "2020-03-02", "2020-06-30", AGREMENT_ALLOWED },
+	{ "begins the day after that",        "2020-03-03", "2020-12-31", "", "2020-03-02", "2020-06-30", AGREMENT_BEGINS_LATE },
+	{ "its one session, of one day",      "2020-03-02", "2020-03-02", "", "2020-03-02", "2020-03-02", AGREMENT_ALLOWED },
+	{ "begins late, and ends early",      "2020-03-03", "2020-06-29", "", "2020-03-02", "2020-06-30", AGREMENT_UNCOVERS },
 	/* clang-format on */
 };
 
@@ -48,11 +53,11 @@ check_agrement(void **state)
 {
 	const struct agrement_case *c = *state;
 	const struct session_day titre_fin = maybe(c->titre_fin);
-	const struct session_day last = maybe(c->last);
+	const struct agrement_span open = { maybe(c->first), maybe(c->last) };
 
 	assert_string_equal(
 		agrement_refusal(agrement_check(day(c->debut), day(c->fin),
-						&titre_fin, &last))
+						&titre_fin, &open))
 			->code,
 		agrement_refusal(c->want)->code);
 }

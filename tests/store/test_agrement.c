@@ -50,28 +50,34 @@ check_twin(void **state)
 }
 
 static void
-open_sessions_hold_its_end(void **state)
+open_sessions_hold_its_days(void **state)
 {
 	struct place *place = *state;
 	struct session session = exam_session();
-	struct session_day last = { 0 };
+	struct agrement_span open = { 0 };
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
 	assert_int_equal(
-		store_agrement_last(place->store, place->arena, 1, &last),
+		store_agrement_span(place->store, place->arena, 1, &open),
 		OUTCOME_OK);
-	assert_false(last.known);
+	assert_false(open.first.known);
+	assert_false(open.last.known);
 	exam_add(place, session);
+	session.debut = exam_date("2020-07-07");
+	exam_add(place, session);
+	session.debut = exam_date("2020-07-01");
 	session.fin = exam_date("2020-08-01");
 	place_sql(place, "UPDATE session SET statut = 'validee' WHERE id = %d",
 		  (int)exam_add(place, session));
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
 	assert_int_equal(
-		store_agrement_last(place->store, place->arena, 1, &last),
+		store_agrement_span(place->store, place->arena, 1, &open),
 		OUTCOME_OK);
-	assert_true(last.known);
-	assert_int_equal(date_compare(last.date, session.fin) < 0, 1);
-	assert_int_equal(date_compare(last.date, exam_session().fin), 0);
+	assert_true(open.first.known);
+	assert_true(open.last.known);
+	assert_int_equal(date_compare(open.first.date, exam_session().debut),
+			 0);
+	assert_int_equal(date_compare(open.last.date, exam_session().fin), 0);
 }
 
 static void
@@ -164,7 +170,7 @@ main(void)
 {
 	static struct cases cases;
 	const struct CMUnitTest tests[] = {
-		EXAM_TEST(open_sessions_hold_its_end),
+		EXAM_TEST(open_sessions_hold_its_days),
 		EXAM_TEST(a_choice_says_its_ccps),
 		EXAM_TEST(the_second_of_two_is_told),
 		EXAM_TEST(a_titre_is_known_by_its_exact_code),

@@ -8,6 +8,7 @@
 <xsl:template match="c:refus[@code='agrement-apres-titre']" mode="message">L’agrément ne peut pas dépasser le dernier jour de validité de son titre.</xsl:template>
 <xsl:template match="c:refus[@code='site-d-un-autre-centre']" mode="message">Ce site est celui d’un autre centre.</xsl:template>
 <xsl:template match="c:refus[@code='agrement-trop-court']" mode="message">Des sessions ouvertes de cet agrément finissent après cette date.</xsl:template>
+<xsl:template match="c:refus[@code='agrement-trop-tard']" mode="message">Des sessions ouvertes de cet agrément commencent avant cette date.</xsl:template>
 <xsl:template match="c:refus[@code='siret-impossible']" mode="message">Ce n’est pas un numéro SIRET&#xA0;: il compte 14 chiffres, et l’un d’eux au moins est faux.</xsl:template>
 <xsl:template match="c:refus[@code='siret-pris']" mode="message">Un autre centre a déjà ce SIRET.</xsl:template>
 <xsl:template match="c:refus[@code='site-inconnu']" mode="message">Ce site n’est pas connu.</xsl:template>
