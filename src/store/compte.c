@@ -160,12 +160,15 @@ store_compte_clear_centres(struct store *store, struct arena *arena, int64_t id)
 	"       CASE WHEN verrouille THEN 'oui' END AS `@verrouille`"          \
 	"  FROM compte"
 
+/* LOCATE would compare bytes of the same number, é with e never. */
 static const struct statement compte_list = {
 	.name = "compte_list",
 	.sql = COMPTE_LINE
 	" WHERE identifiant > ?"
-	"   AND (? = '' OR LOCATE(?, identifiant)"
-	"        OR LOCATE(?, nom COLLATE utf8mb4_general_ci))"
+	"   AND CONCAT(identifiant, '\n', nom) COLLATE utf8mb4_unicode_ci"
+	"       LIKE CONCAT('%', REPLACE(REPLACE(REPLACE(?, '!', '!!'),"
+	"                                '%', '!%'), '_', '!_'), '%')"
+	"       ESCAPE '!'"
 	" ORDER BY identifiant"
 	" LIMIT ?",
 };
@@ -192,8 +195,6 @@ store_compte_list(struct store *store, struct arena *arena, const char *q,
 	struct query *query = rows_query(rows);
 
 	query_put_text(query, after);
-	query_put_text(query, q);
-	query_put_text(query, q);
 	query_put_text(query, q);
 	query_put_int(query, limit);
 	return rows;

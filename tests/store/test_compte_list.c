@@ -71,8 +71,15 @@ static struct list_case {
 	{ "by name",                  "Nantes", "", 10, "a.ud " },
 	{ "by name, small letters",   "nantes", "", 10, "a.ud " },
 	{ "by name, an accent in small", "évry", "", 10, "b.ud " },
+	{ "by name, no accent",       "evry", "", 10, "b.ud " },
+	{ "by name, another accent",  "nântes", "", 10, "a.ud " },
+	{ "by identifiant, capitals", "B.UD", "", 10, "b.ud " },
+	{ "within a name",            "nte", "", 10, "a.ud " },
 	{ "by what is nowhere",       "Lyon", "", 10, "" },
 	{ "a percent sign is one",    "%", "", 10, "c.dgefp " },
+	{ "a percent sign in a word", "N%s", "", 10, "" },
+	{ "an underscore is one",     "b_ud", "", 10, "" },
+	{ "an escape is one",         "!", "", 10, "" },
 	{ "a quote is one",           "'", "", 10, "" },
 	/* clang-format on */
 };
