@@ -16,13 +16,19 @@ static const char *
 cookie_name(const struct page *page)
 {
 	const char *url = page->application->config->site_url;
-	const char *port = strrchr(url, ':');
+	const char *at = url + strcspn(url, "/");
+	size_t digits;
 
 	if (strncmp(url, "https:", strlen("https:")) == 0)
 		return "__Host-ceres";
-	if (!port || port[1] == '/')
+	at += strspn(at, "/");
+	if (*at == '[') /* IPv6: its colons begin no port */
+		at += strcspn(at, "]");
+	at += strcspn(at, ":/");
+	digits = *at == ':' ? strspn(at + 1, "0123456789") : 0;
+	if (!digits)
 		return "ceres";
-	return arena_printf(page->arena, "ceres-%s", port + 1);
+	return arena_printf(page->arena, "ceres-%.*s", (int)digits, at + 1);
 }
 
 /* The cookie's value; NULL: the request has none that could be a token. */
