@@ -14,7 +14,7 @@ struct journal_filter {
 	const char *noun;	  /* "": any */
 	const struct instant *du; /* from then on; NULL: from the first */
 	const struct instant *au; /* before then; NULL: to the last */
-	int64_t before;		  /* ids below it; 0: the newest part */
+	int64_t before;		  /* behind this id; 0: the newest part */
 };
 
 enum { JOURNAL_RANGE = 25 };

@@ -24,8 +24,13 @@ CREATE TABLE IF NOT EXISTS journal (
   region VARCHAR(3) NULL,
   PRIMARY KEY (id),
   KEY journal_noun (noun, noun_id, id),
-  KEY journal_centre (centre, id),
-  KEY journal_departement (departement, id),
-  KEY journal_region (region, id)
+  KEY journal_date (date, id),
+  KEY journal_noun_date (noun, date, id),
+  KEY journal_centre (centre, date, id),
+  KEY journal_centre_noun (centre, noun, date, id),
+  KEY journal_departement (departement, date, id),
+  KEY journal_departement_noun (departement, noun, date, id),
+  KEY journal_region (region, date, id),
+  KEY journal_region_noun (region, noun, date, id)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
   COMMENT 'the history of everything';

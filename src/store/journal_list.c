@@ -6,30 +6,45 @@
 
 enum { JOURNAL_PART = JOURNAL_RANGE + 1, JOURNAL_CENTRES = 200 };
 
+/* What has no end; a DATETIME's last second. */
+#define JOURNAL_NEVER 253402300799LL
+
+enum part_of { OF_CENTRE, OF_DEPARTEMENT, OF_REGION, OF_NATION };
+
 /*
- * The newest ids of one part of the territory, along its own index. Somebody
- * may answer for several centres, and no index holds those in order.
+ * The newest lines of one part of the territory, along an index of its own
+ * that has them by date, of one noun where that is asked. Somebody may answer
+ * for several centres, and no index holds those in order.
  */
 #define JOURNAL_IDS(index, key)                                                \
 	{                                                                      \
 		.name = "journal_ids " index,                                  \
-		.sql = "SELECT journal.id"                                     \
+		.sql = "SELECT journal.date, journal.id"                       \
 		       "  FROM journal FORCE INDEX (" index ")"                \
-		       " WHERE " key " AND journal.id < ?"                     \
-		       "   AND (? = '' OR journal.noun = ?)"                   \
-		       "   AND (? IS NULL OR journal.date >= ?)"               \
-		       "   AND (? IS NULL OR journal.date < ?)"                \
-		       " ORDER BY journal.id DESC"                             \
+		       " WHERE " key "   AND journal.date >= ?"                \
+		       "   AND journal.date < ?"                               \
+		       "   AND (journal.date < ? OR journal.id < ?)"           \
+		       " ORDER BY journal.date DESC, journal.id DESC"          \
 		       " LIMIT ?",                                             \
 	}
 
-static const struct statement ids_of_centre =
-	JOURNAL_IDS("journal_centre", "journal.centre = ?");
-static const struct statement ids_of_departement =
-	JOURNAL_IDS("journal_departement", "journal.departement = ?");
-static const struct statement ids_of_region =
-	JOURNAL_IDS("journal_region", "journal.region = ?");
-static const struct statement ids_of_nation = JOURNAL_IDS("PRIMARY", "TRUE");
+static const struct statement journal_ids[][2] = {
+	/* clang-format off */
+	[OF_CENTRE] =      { JOURNAL_IDS("journal_centre", "centre = ?"),
+			     JOURNAL_IDS("journal_centre_noun", "centre = ? AND noun = ?") },
+	[OF_DEPARTEMENT] = { JOURNAL_IDS("journal_departement", "departement = ?"),
+			     JOURNAL_IDS("journal_departement_noun", "departement = ? AND noun = ?") },
+	[OF_REGION] =      { JOURNAL_IDS("journal_region", "region = ?"),
+			     JOURNAL_IDS("journal_region_noun", "region = ? AND noun = ?") },
+	[OF_NATION] =      { JOURNAL_IDS("journal_date", "TRUE"),
+			     JOURNAL_IDS("journal_noun_date", "noun = ?") },
+	/* clang-format on */
+};
+
+static const struct statement journal_date = {
+	.name = "journal_date",
+	.sql = "SELECT date FROM journal WHERE id = ?",
+};
 
 static const struct statement journal_centres = {
 	.name = "journal_centres",
@@ -50,50 +65,101 @@ static const struct statement journal_rows = {
 	       "       journal.revision AS `@revision`"
 	       "  FROM journal"
 	       " WHERE journal.id IN (" IDS_5 ", " IDS_5 ", " IDS_5 ", " IDS_5
-	       ", " IDS_5
-	       ")" TERRITORY_OF("journal") " ORDER BY journal.id DESC",
+	       ", " IDS_5 ")" TERRITORY_OF("journal") " ORDER BY journal.date "
+						      "DESC, journal.id DESC",
 };
 
-/* The newest ids found, newest first. */
-struct part {
-	size_t count;
-	int64_t ids[JOURNAL_PART];
+/* A line's place in the list. */
+struct line {
+	int64_t date; /* seconds, as of an instant */
+	int64_t id;
 };
+
+/* The newest lines found, newest first. */
+struct part {
+	struct instant du;
+	struct instant au;
+	struct instant before; /* only what is older than this line */
+	int64_t before_id;
+	size_t count;
+	struct line lines[JOURNAL_PART];
+};
+
+static bool
+is_older(struct line line, struct line other)
+{
+	return line.date < other.date ||
+	       (line.date == other.date && line.id < other.id);
+}
 
 static void
-insert(struct part *part, int64_t id)
+insert(struct part *part, struct line line)
 {
 	size_t at = part->count;
 
-	while (at > 0 && part->ids[at - 1] < id)
+	while (at > 0 && is_older(part->lines[at - 1], line))
 		at--;
 	if (at == JOURNAL_PART)
 		return;
 	if (part->count < JOURNAL_PART)
 		part->count++;
 	for (size_t i = part->count - 1; i > at; i--)
-		part->ids[i] = part->ids[i - 1];
-	part->ids[at] = id;
+		part->lines[i] = part->lines[i - 1];
+	part->lines[at] = line;
 }
 
-/* Behind the key. */
+/* The days to read: the range that an index is read in ends at `before`. */
 static enum outcome
-read_ids(struct query *query, const struct journal_filter *filter,
-	 struct part *part)
+begin_part(struct store *store, struct arena *arena,
+	   const struct journal_filter *filter, struct part *part)
 {
+	const struct instant never = { JOURNAL_NEVER };
+	struct query query;
 	enum outcome outcome;
 
-	query_put_int(query, filter->before ? filter->before : INT64_MAX);
-	query_put_text(query, filter->noun);
-	query_put_text(query, filter->noun);
-	query_put_instant(query, filter->du);
-	query_put_instant(query, filter->du);
-	query_put_instant(query, filter->au);
-	query_put_instant(query, filter->au);
-	query_put_int(query, JOURNAL_PART);
-	while (query_next(query))
-		insert(part, query_get_int(query));
-	outcome = query_close(query);
+	*part = (struct part){ .au = filter->au ? *filter->au : never,
+			       .before = never,
+			       .before_id = filter->before };
+	if (filter->du)
+		part->du = *filter->du;
+	if (!filter->before)
+		return OUTCOME_OK;
+	query_open(&query, store, arena, &journal_date);
+	query_put_int(&query, filter->before);
+	if (query_next(&query))
+		part->before = query_get_instant(&query);
+	if (part->before.seconds < part->au.seconds)
+		part->au.seconds = part->before.seconds + 1;
+	outcome = query_close(&query);
+	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+}
+
+/* Adds the lines of a key; NULL: of the whole nation. */
+static enum outcome
+read_ids(struct store *store, struct arena *arena, enum part_of of,
+	 const char *key, const struct journal_filter *filter,
+	 struct part *part)
+{
+	struct query query;
+	enum outcome outcome;
+
+	query_open(&query, store, arena, &journal_ids[of][*filter->noun != 0]);
+	if (key)
+		query_put_text(&query, key);
+	if (*filter->noun)
+		query_put_text(&query, filter->noun);
+	query_put_instant(&query, &part->du);
+	query_put_instant(&query, &part->au);
+	query_put_instant(&query, &part->before);
+	query_put_int(&query, part->before_id);
+	query_put_int(&query, JOURNAL_PART);
+	while (query_next(&query)) {
+		const struct instant date = query_get_instant(&query);
+
+		insert(part,
+		       (struct line){ date.seconds, query_get_int(&query) });
+	}
+	outcome = query_close(&query);
 	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
 
@@ -101,7 +167,7 @@ static enum outcome
 of_centres(struct store *store, struct arena *arena, const struct actor *actor,
 	   const struct journal_filter *filter, struct part *part)
 {
-	int64_t centres[JOURNAL_CENTRES];
+	const char *centres[JOURNAL_CENTRES];
 	struct query query;
 	size_t count = 0;
 	enum outcome outcome;
@@ -109,13 +175,11 @@ of_centres(struct store *store, struct arena *arena, const struct actor *actor,
 	query_open(&query, store, arena, &journal_centres);
 	query_put_int(&query, actor->compte);
 	while (query_next(&query))
-		centres[count++] = query_get_int(&query);
+		centres[count++] = query_get_text(&query);
 	outcome = query_close(&query);
-	for (size_t i = 0; i < count && outcome == OUTCOME_OK; i++) {
-		query_open(&query, store, arena, &ids_of_centre);
-		query_put_int(&query, centres[i]);
-		outcome = read_ids(&query, filter, part);
-	}
+	for (size_t i = 0; i < count && outcome == OUTCOME_OK; i++)
+		outcome = read_ids(store, arena, OF_CENTRE, centres[i], filter,
+				   part);
 	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
 
@@ -124,20 +188,15 @@ of_territory(struct store *store, struct arena *arena,
 	     const struct actor *actor, const struct journal_filter *filter,
 	     struct part *part)
 {
-	struct query query;
-
-	if (*actor->departement) {
-		query_open(&query, store, arena, &ids_of_departement);
-		query_put_text(&query, actor->departement);
-	} else if (*actor->region) {
-		query_open(&query, store, arena, &ids_of_region);
-		query_put_text(&query, actor->region);
-	} else if (actor->profil == PROFIL_DGEFP) {
-		query_open(&query, store, arena, &ids_of_nation);
-	} else {
-		return of_centres(store, arena, actor, filter, part);
-	}
-	return read_ids(&query, filter, part);
+	if (*actor->departement)
+		return read_ids(store, arena, OF_DEPARTEMENT,
+				actor->departement, filter, part);
+	if (*actor->region)
+		return read_ids(store, arena, OF_REGION, actor->region, filter,
+				part);
+	if (actor->profil == PROFIL_DGEFP)
+		return read_ids(store, arena, OF_NATION, NULL, filter, part);
+	return of_centres(store, arena, actor, filter, part);
 }
 
 struct rows *
@@ -146,17 +205,21 @@ store_journal_list(struct store *store, struct arena *arena,
 		   const struct journal_filter *filter, int64_t *last,
 		   enum outcome *outcome)
 {
-	struct part part = { 0 };
+	struct part part;
 	struct rows *rows;
 
-	*outcome = of_territory(store, arena, actor, filter, &part);
+	*last = 0;
+	*outcome = begin_part(store, arena, filter, &part);
+	if (*outcome == OUTCOME_OK)
+		*outcome = of_territory(store, arena, actor, filter, &part);
 	if (*outcome != OUTCOME_OK)
 		return NULL;
-	*last = part.count > JOURNAL_RANGE ? part.ids[JOURNAL_RANGE - 1] : 0;
+	if (part.count > JOURNAL_RANGE)
+		*last = part.lines[JOURNAL_RANGE - 1].id;
 	rows = rows_open(store, arena, &journal_rows);
 	for (size_t i = 0; i < JOURNAL_RANGE; i++)
 		query_put_int(rows_query(rows),
-			      i < part.count ? part.ids[i] : 0);
+			      i < part.count ? part.lines[i].id : 0);
 	query_put_territory(rows_query(rows), actor);
 	return rows;
 }

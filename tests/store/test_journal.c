@@ -1,6 +1,8 @@
 /* test_journal.c: the history as a list. */
 #include "store/journal_list.h"
 
+#include "base/text.h"
+
 #include "../base/cases.h"
 
 #include "view.h"
@@ -94,15 +96,61 @@ filters_and_parts(void **state)
 	assert_int_equal(last, 0);
 }
 
+/* Two at the same second, and one told late. */
+static void
+the_newest_is_what_was_done_last(void **state)
+{
+	struct place *place = *state;
+	const struct actor nation = view_nation();
+	const struct actor ud = exam_actor(PROFIL_UD, 90, "44", "");
+	const struct instant du = place_instant("2020-06-01T12:00:00+02:00");
+	struct journal_filter filter = { .noun = "" };
+	int64_t last;
+
+	fill(place);
+	place_sql(place, "UPDATE journal SET date = '2020-06-02'"
+			 " WHERE noun_id = 'TP-1'");
+	place_sql(place, "UPDATE journal SET date = '2020-06-04'"
+			 " WHERE noun_id = '1'");
+	assert_string_equal(list(place, &nation, &filter, &last),
+			    "1 3 TP-1 2 ");
+	for (const char *id = "12"; *id; id++) {
+		text_parse_id(place_sql(place,
+					"SELECT id FROM journal"
+					" WHERE noun_id = '%s'",
+					*id == '1' ? "TP-1" : "3"),
+			      &filter.before);
+		assert_string_equal(list(place, &nation, &filter, &last),
+				    *id == '1' ? "2 " : "TP-1 2 ");
+	}
+	filter.au = &du;
+	assert_string_equal(list(place, &nation, &filter, &last), "");
+	filter = (struct journal_filter){ .noun = "centre", .du = &du };
+	assert_string_equal(list(place, &ud, &filter, &last), "1 ");
+	filter.noun = "site";
+	assert_string_equal(list(place, &ud, &filter, &last), "2 ");
+	filter.before = 999999999;
+	assert_string_equal(list(place, &ud, &filter, &last), "2 ");
+	place_sql(place, "INSERT INTO journal (date, auteur, noun, noun_id,"
+			 " verb) SELECT '2020-05-10', 'a', 'n', 'x', 'v'"
+			 " FROM seq_1_to_24");
+	filter = (struct journal_filter){ .noun = "" };
+	list(place, &nation, &filter, &filter.before);
+	assert_string_equal(list(place, &nation, &filter, &last), "x x x ");
+}
+
 int
 main(void)
 {
 	static struct cases cases;
-	const struct CMUnitTest tests[] = { EXAM_TEST(filters_and_parts) };
+	const struct CMUnitTest tests[] = {
+		EXAM_TEST(filters_and_parts),
+		EXAM_TEST(the_newest_is_what_was_done_last),
+	};
 	int failed;
 
 	place_make(true);
-	cases.tests[cases.count++] = tests[0];
+	cases_add_tests(&cases, tests, sizeof(tests));
 	cases_add(&cases, territory_cases, sizeof(territory_cases),
 		  sizeof(*territory_cases), check_territory);
 	failed = cases_run("store journal", &cases);
