@@ -93,12 +93,13 @@ export function checkLooks(browser, url, status) {
   });
 }
 
-const focused = () => {
+export const focused = () => {
   const element = document.activeElement;
   const style = getComputedStyle(element);
   const box = element.getBoundingClientRect();
   return {
     label: element.textContent.trim(), tag: element.localName,
+    name: element.getAttribute('name') ?? '',
     outline: style.outlineStyle === 'none' ? 0
       : Number.parseFloat(style.outlineWidth),
     visible: box.width > 0 && box.left >= 0 && box.right <= innerWidth + 1 &&
