@@ -13,9 +13,10 @@ static const struct statement migration_known = {
 	       " WHERE table_schema = DATABASE() AND table_name = 'migration'",
 };
 
+/* A second: a connection that has just closed may still hold it. */
 static const struct statement migration_lock = {
 	.name = "migration_lock",
-	.sql = "SELECT GET_LOCK(CONCAT('ceres migrate ', DATABASE()), 0)",
+	.sql = "SELECT GET_LOCK(CONCAT('ceres migrate ', DATABASE()), 1)",
 };
 
 static const struct statement migration_find = {
