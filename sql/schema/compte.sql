@@ -14,6 +14,8 @@ CREATE TABLE IF NOT EXISTS compte (
   mot_de_passe VARCHAR(128) NOT NULL
     COMMENT 'argon2id, as libsodium writes it',
   verrouille BOOLEAN NOT NULL DEFAULT FALSE,
+  courriel VARCHAR(254) NOT NULL DEFAULT ''
+    COMMENT 'where mails go; empty: told on screen only',
   PRIMARY KEY (id),
   UNIQUE KEY compte_identifiant (identifiant),
   CONSTRAINT compte_profil CHECK (profil IN ('centre', 'ud', 'direccte', 'dgefp', 'service')),

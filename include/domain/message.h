@@ -1,0 +1,58 @@
+/* message.h: what an account is told of an event, on screen and by mail. */
+#ifndef CERES_DOMAIN_MESSAGE_H
+#define CERES_DOMAIN_MESSAGE_H
+
+#include "base/instant.h"
+#include "domain/session.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum message_code {
+	MESSAGE_DEMANDE_DEPOSEE,
+	MESSAGE_DEMANDE_ATTRIBUEE,
+	MESSAGE_DEMANDE_ACCORDEE,
+	MESSAGE_DEMANDE_REFUSEE,
+	MESSAGE_DEMANDE_DEPASSEE, /* a change of the session overtook it */
+	MESSAGE_SESSION_REPORTEE,
+	MESSAGE_SESSION_ANNULEE,
+};
+
+enum { MESSAGE_CODES = MESSAGE_SESSION_ANNULEE + 1 };
+
+/* "demande-deposee"; what the database and the documents use. */
+const char *message_code_text(enum message_code code);
+
+/* False: none of them, and *code is left alone. */
+bool message_code_parse(const char *text, enum message_code *code);
+
+/* Does it tell days that a calendar should now hold? Those that are only
+ * asked for it should not. */
+bool message_code_is_dated(enum message_code code);
+
+/* One event. NULL strings are "". */
+struct message {
+	int64_t id; /* 0 before it is kept */
+	enum message_code code;
+	struct instant date;
+	const char *noun;    /* "demande", "session" */
+	const char *noun_id; /* as the URL has it */
+	const char *motif;
+	const char *auteur; /* the name shown */
+	int64_t session;    /* 0: none */
+	struct session_day debut;
+	struct session_day fin;
+	int64_t sequence; /* grows with each change of the session */
+};
+
+/*
+ * When to try again after `essais` tries have failed, 1 or more, the last one
+ * at `now`: after 1, 5, 15, 60, 240 minutes, then each day.
+ */
+struct instant message_retry(struct instant now, int64_t essais);
+
+/* Letters, digits and . _ % + - ' before one @, a host of letters, digits, -
+ * and dots behind it; 254 bytes at most. */
+bool message_courriel_is_valid(const char *courriel);
+
+#endif

@@ -1,0 +1,146 @@
+/* message_send.c: messages in the database: their way to the mail server. */
+#include "base/log.h"
+#include "list.h"
+#include "store/message.h"
+
+/* The compte is read beside, not joined: it is not to be locked as well. */
+static const struct statement message_take = {
+	.name = "message_take",
+	.sql = "SELECT id, code, date, noun, noun_id, motif, auteur, session,"
+	       "       debut, fin, sequence, essais,"
+	       "       (SELECT nom FROM compte WHERE id = message.compte),"
+	       "       (SELECT IF(verrouille, '', courriel)"
+	       "          FROM compte WHERE id = message.compte)"
+	       "  FROM message"
+	       " WHERE prochain <= ?"
+	       " ORDER BY prochain, id"
+	       " LIMIT 1"
+	       "   FOR UPDATE SKIP LOCKED",
+};
+
+/* False: a code that this version does not know. */
+static bool
+read_message(struct query *query, struct message *message)
+{
+	const char *code;
+
+	message->id = query_get_int(query);
+	code = query_get_text(query);
+	message->date = query_get_instant(query);
+	message->noun = query_get_text(query);
+	message->noun_id = query_get_text(query);
+	message->motif = query_get_text(query);
+	message->auteur = query_get_text(query);
+	message->session = query_get_int(query);
+	message->debut = query_get_day(query);
+	message->fin = query_get_day(query);
+	message->sequence = query_get_int(query);
+	if (message_code_parse(code, &message->code))
+		return true;
+	log_error("message %lld: unknown code %s", (long long)message->id,
+		  code);
+	return false;
+}
+
+enum outcome
+store_message_take(struct store *store, struct arena *arena, struct instant now,
+		   struct message_due *due)
+{
+	struct query query;
+	enum outcome outcome;
+	bool known = true;
+
+	query_open(&query, store, arena, &message_take);
+	query_put_instant(&query, &now);
+	if (query_next(&query)) {
+		known = read_message(&query, &due->message);
+		due->essais = query_get_int(&query);
+		due->nom = query_get_text(&query);
+		due->courriel = query_get_text(&query);
+	}
+	outcome = query_close(&query);
+	return outcome == OUTCOME_OK && !known ? OUTCOME_FAILED : outcome;
+}
+
+static const struct statement message_sent = {
+	.name = "message_sent",
+	.sql = "UPDATE message SET envoye = ?, prochain = NULL, erreur = ''"
+	       " WHERE id = ?",
+};
+
+enum outcome
+store_message_sent(struct store *store, struct arena *arena, int64_t id,
+		   struct instant now)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &message_sent);
+	query_put_instant(&query, &now);
+	query_put_int(&query, id);
+	return query_close(&query);
+}
+
+static const struct statement message_failed = {
+	.name = "message_failed",
+	.sql = "UPDATE message"
+	       "   SET essais = essais + 1, prochain = ?,"
+	       "       erreur = LEFT(?, 500)"
+	       " WHERE id = ?",
+};
+
+enum outcome
+store_message_failed(struct store *store, struct arena *arena, int64_t id,
+		     struct instant prochain, const char *erreur)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &message_failed);
+	query_put_instant(&query, &prochain);
+	query_put_text(&query, erreur);
+	query_put_int(&query, id);
+	return query_close(&query);
+}
+
+static const struct statement message_due_list = {
+	.name = "message_due_list",
+	.sql = "SELECT message.id AS `@id`, message.date AS `@date`,"
+	       "       compte.identifiant AS `@compte`,"
+	       "       compte.courriel AS `@courriel`,"
+	       "       message.code AS `@code`, message.noun AS `@noun`,"
+	       "       message.noun_id AS `@noun-id`"
+	       "  FROM message"
+	       "  JOIN compte ON compte.id = message.compte"
+	       " WHERE message.prochain <= ?"
+	       " ORDER BY message.prochain, message.id",
+};
+
+struct rows *
+store_message_due_list(struct store *store, struct arena *arena,
+		       struct instant now)
+{
+	struct rows *rows = rows_open(store, arena, &message_due_list);
+
+	query_put_instant(rows_query(rows), &now);
+	return rows;
+}
+
+static const struct statement message_pending = {
+	.name = "message_pending",
+	.sql = "SELECT message.id AS `@id`, message.date AS `@date`,"
+	       "       compte.identifiant AS `@compte`,"
+	       "       message.code AS `@code`, message.noun AS `@noun`,"
+	       "       message.noun_id AS `@noun-id`,"
+	       "       message.essais AS `@essais`,"
+	       "       message.prochain AS `@prochain`,"
+	       "       NULLIF(message.erreur, '') AS erreur"
+	       "  FROM message"
+	       "  JOIN compte ON compte.id = message.compte"
+	       " WHERE message.prochain IS NOT NULL"
+	       " ORDER BY message.id",
+};
+
+struct rows *
+store_message_pending(struct store *store, struct arena *arena)
+{
+	return rows_open(store, arena, &message_pending);
+}
