@@ -4,7 +4,8 @@ VARIANT  ?= release
 BUILD    := build/$(VARIANT)
 STATIC   := build/static
 PREFIX   ?= /usr
-PACKAGES := libxml-2.0 libxslt libexslt libmariadb libsodium libical inih icu-uc
+PACKAGES := libxml-2.0 libxslt libexslt libmariadb libsodium libical inih icu-uc \
+            gmime-3.0 libcurl # only ceresctl calls these: --as-needed
 
 # pkg-config is asked at the first use only: `make run` installs it.
 ONCE         = $(eval $(1) := $(2))$($(1))

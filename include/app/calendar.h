@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/bytes.h"
+#include "base/date.h"
 #include "base/instant.h"
 
 #include <stdbool.h>
@@ -16,9 +17,13 @@ struct calendar_event {
 	const char *summary;
 	const char *description;
 	const char *url;
+	bool days; /* whole days, premier to dernier, instead of debut to fin */
+	struct date premier;
+	struct date dernier;
 	struct instant debut;
 	struct instant fin;
 	struct instant maj; /* of the event: DTSTAMP and LAST-MODIFIED */
+	bool mailed;	    /* sent by mail, which asks for a METHOD */
 };
 
 /* A calendar of that one event, in the arena; same event, same bytes. */

@@ -27,6 +27,10 @@ struct config {
 	const char *public_password;
 	const char *migration_user; /* may change tables */
 	const char *migration_password;
+	const char *mail_url;  /* of the server that takes mails: smtp(s):// */
+	const char *mail_from; /* as in the header From */
+	const char *mail_timeout_text;
+	int64_t mail_timeout; /* seconds, for one mail */
 	const char *clock_offset_text;
 	int64_t clock_offset; /* seconds; for the demonstration only */
 };

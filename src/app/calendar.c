@@ -11,6 +11,26 @@ utc(struct instant instant)
 					     icaltimezone_get_utc_timezone());
 }
 
+static struct icaltimetype
+day(struct date date)
+{
+	const struct civil civil = date_civil(date);
+	struct icaltimetype time = icaltime_null_date();
+
+	time.year = civil.year;
+	time.month = civil.month;
+	time.day = civil.day;
+	return time;
+}
+
+/* A calendar's last day is the one behind the last. */
+static struct icaltimetype
+end_of(const struct calendar_event *event)
+{
+	return event->days ? day(date_add_days(event->dernier, 1))
+			   : utc(event->fin);
+}
+
 static icalcomponent *
 component_of(const struct calendar_event *event)
 {
@@ -21,8 +41,9 @@ component_of(const struct calendar_event *event)
 		icalproperty_new_sequence((int)event->sequence),
 		icalproperty_new_status(event->annulee ? ICAL_STATUS_CANCELLED
 						       : ICAL_STATUS_CONFIRMED),
-		icalproperty_new_dtstart(utc(event->debut)),
-		icalproperty_new_dtend(utc(event->fin)),
+		icalproperty_new_dtstart(event->days ? day(event->premier)
+						     : utc(event->debut)),
+		icalproperty_new_dtend(end_of(event)),
 		icalproperty_new_summary(event->summary),
 		icalproperty_new_description(event->description),
 		icalproperty_new_url(event->url),
@@ -37,9 +58,13 @@ calendar_write(struct arena *arena, const struct calendar_event *event)
 		ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
 		icalproperty_new_prodid("-//CERES//communication CERES//FR"),
 		component_of(event), (void *)0);
-	char *text = icalcomponent_as_ical_string_r(calendar);
 	struct bytes bytes;
+	char *text;
 
+	if (event->mailed)
+		icalcomponent_add_property(
+			calendar, icalproperty_new_method(ICAL_METHOD_PUBLISH));
+	text = icalcomponent_as_ical_string_r(calendar);
 	if (!text)
 		memory_end();
 	bytes.length = strlen(text);

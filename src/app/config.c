@@ -14,6 +14,7 @@
 /* A hundred years: what is farther no demonstration needs. */
 static const int64_t OFFSET_LIMIT = INT64_C(3155760000);
 static const int64_t MEMO_LIMIT = 4096;
+static const int64_t TIMEOUT_LIMIT = 600;
 
 struct setting {
 	const char *section;
@@ -37,6 +38,9 @@ static const struct setting settings[] = {
 	{ "database", "public_password",    offsetof(struct config, public_password),    "" },
 	{ "database", "migration_user",     offsetof(struct config, migration_user),     "ceres_migration" },
 	{ "database", "migration_password", offsetof(struct config, migration_password), "" },
+	{ "mail",     "url",                offsetof(struct config, mail_url),           "smtp://127.0.0.1:25" },
+	{ "mail",     "from",               offsetof(struct config, mail_from),          "CERES <ne-pas-repondre@localhost>" },
+	{ "mail",     "timeout",            offsetof(struct config, mail_timeout_text),  "30" },
 	{ "clock",    "offset",             offsetof(struct config, clock_offset_text),  "0" },
 	/* clang-format on */
 };
@@ -202,6 +206,25 @@ read_number(const char *name, const char *unit, const char *text, int64_t limit,
 	return false;
 }
 
+static bool
+finish_mail(struct config *config)
+{
+	if (!read_number("mail.timeout", "seconds", config->mail_timeout_text,
+			 TIMEOUT_LIMIT, &config->mail_timeout))
+		return false;
+	if (config->mail_timeout < 1) {
+		log_error("mail.timeout = %s: expected one second or more",
+			  config->mail_timeout_text);
+		return false;
+	}
+	if (has_host(config->mail_url, "smtp://") ||
+	    has_host(config->mail_url, "smtps://"))
+		return true;
+	/* Not what it is: it may hold a password. */
+	log_error("mail.url: expected smtp:// or smtps:// and a host");
+	return false;
+}
+
 /* What is not a string, and what has a shape. */
 static bool
 finish(struct config *config, struct arena *arena)
@@ -212,7 +235,8 @@ finish(struct config *config, struct arena *arena)
 	if (!read_number("clock.offset", "seconds", config->clock_offset_text,
 			 OFFSET_LIMIT, &config->clock_offset) ||
 	    !read_number("worker.memo", "megabytes", config->memo_text,
-			 MEMO_LIMIT, &megabytes))
+			 MEMO_LIMIT, &megabytes) ||
+	    !finish_mail(config))
 		return false;
 	config->memo_bytes = megabytes > 0 ? (size_t)megabytes << 20 : 0;
 	if (!has_host(config->site_url, "http://") &&

@@ -55,6 +55,8 @@ static const struct verb verbs[] = {
 	{ "login",       "password", "IDENTIFIANT", 1, 1, TAKES_DRY_RUN,                  "another password, its logins end [--dry-run]",               cli_login_password },
 	{ "session",     "import",   "FILE",        1, 1, TAKES_REPLACE | TAKES_DRY_RUN,  "sessions from an XML file, all or nothing [--replace] [--dry-run]", cli_session_import },
 	{ "session",     "export",   "",            0, 0, TAKES_FORMAT,                   "every session, without its candidats [--format=xml|csv]",    cli_session_export },
+	{ "courrier",    "send",     "",            0, 0, TAKES_DRY_RUN,                  "deliver the messages that are due by mail [--dry-run]",      cli_courrier_send },
+	{ "courrier",    "list",     "",            0, 0, TAKES_FORMAT,                   "messages not delivered yet, and why [--format=text|xml|csv]", cli_courrier_list },
 	{ "db",          "migrate",  "",            0, 0, TAKES_DRY_RUN,                  "bring the database to this version's schema [--dry-run]",    cli_db_migrate },
 	{ "db",          "backup",   "FILE|-",      1, 1, 0,                              "everything, its history too, into a file",                   cli_db_backup },
 	{ "db",          "restore",  "FILE|-",      1, 1, TAKES_YES,                      "a backup in place of all there is [--yes]",                  cli_db_restore },
@@ -145,7 +147,7 @@ open_libraries(void)
 }
 
 static int
-exit_code(enum outcome outcome)
+exit_code(enum outcome outcome, bool told)
 {
 	switch (outcome) {
 	case OUTCOME_OK:
@@ -154,7 +156,8 @@ exit_code(enum outcome outcome)
 		return EXIT_USAGE;
 	case OUTCOME_AGAIN:
 	case OUTCOME_UNAVAILABLE:
-		cli_say("the database is away: try again");
+		if (!told)
+			cli_say("the database is away: try again");
 		return EXIT_AGAIN;
 	default:
 		return EXIT_REFUSED;
@@ -194,7 +197,7 @@ run(const struct verb *verb, struct command *command, struct config *config)
 		cli_say("the output could not be written");
 		outcome = OUTCOME_FAILED;
 	}
-	return exit_code(outcome);
+	return exit_code(outcome, command->told);
 }
 
 int

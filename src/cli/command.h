@@ -54,6 +54,7 @@ struct command {
 	const char *auteur;	      /* for the journal */
 	const char *const *arguments; /* behind NOUN VERB, `argument_count` */
 	size_t argument_count;
+	bool told; /* why it must be tried again is said already */
 };
 
 /*
@@ -77,6 +78,8 @@ enum outcome cli_login_unlock(struct command *command);
 enum outcome cli_login_password(struct command *command);
 enum outcome cli_session_import(struct command *command);
 enum outcome cli_session_export(struct command *command);
+enum outcome cli_courrier_send(struct command *command);
+enum outcome cli_courrier_list(struct command *command);
 enum outcome cli_doctor(struct command *command);
 
 /* A line on stderr, "ceresctl: …". */

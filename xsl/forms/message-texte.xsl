@@ -1,0 +1,111 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- forms/message-texte.xsl: a message as a mail: the subject, the name of its
+     calendar entry, an empty line, and the text, 76 columns. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1">
+
+<xsl:import href="../lib/unknown.xsl"/>
+<xsl:import href="../lib/date.xsl"/>
+<xsl:import href="../lib/jour.xsl"/>
+<xsl:import href="../lib/wrap.xsl"/>
+
+<xsl:output method="text" encoding="UTF-8"/>
+
+<xsl:template match="/">
+  <xsl:apply-templates mode="text"/>
+</xsl:template>
+
+<xsl:template match="c:message" mode="text">
+  <xsl:text>CERES&#xA0;: </xsl:text>
+  <xsl:apply-templates select="@code" mode="subject"/>
+  <xsl:text>&#10;</xsl:text>
+  <xsl:value-of select="concat('Session d’examen ', @session, '&#10;&#10;')"/>
+  <xsl:apply-templates select="." mode="sentence"/>
+  <xsl:text>&#10;</xsl:text>
+  <xsl:apply-templates select="@noun[. = 'demande']" mode="line"/>
+  <xsl:apply-templates select="@session | @debut" mode="line"/>
+  <xsl:apply-templates select="c:motif | c:auteur" mode="line"/>
+  <xsl:apply-templates select="@date" mode="line"/>
+  <xsl:text>&#10;Voir, et agir&#xA0;:&#10;</xsl:text>
+  <xsl:value-of select="concat(@site, '/', @noun, 's/', @noun-id, '&#10;&#10;')"/>
+  <xsl:call-template name="paragraph">
+    <xsl:with-param name="text">Ce message est envoyé par CERES, qui ne lit pas les réponses. Il figure aussi dans les avis de votre compte.</xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<!-- Subjects: what happened, to which demande or session. -->
+<xsl:template match="@code" mode="subject">
+  <xsl:message terminate="yes">no subject for <xsl:value-of select="."/></xsl:message>
+</xsl:template>
+<xsl:template match="@code[. = 'demande-deposee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> déposée</xsl:template>
+<xsl:template match="@code[. = 'demande-attribuee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> attribuée</xsl:template>
+<xsl:template match="@code[. = 'demande-accordee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> accordée</xsl:template>
+<xsl:template match="@code[. = 'demande-refusee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> refusée</xsl:template>
+<xsl:template match="@code[. = 'demande-depassee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> dépassée</xsl:template>
+<xsl:template match="@code[. = 'session-reportee']" mode="subject">session <xsl:value-of select="../@session"/> reportée</xsl:template>
+<xsl:template match="@code[. = 'session-annulee']" mode="subject">session <xsl:value-of select="../@session"/> annulée</xsl:template>
+
+<!-- The same as a sentence. -->
+<xsl:template match="c:message" mode="sentence">
+  <xsl:call-template name="paragraph">
+    <xsl:with-param name="text">
+      <xsl:apply-templates select="@code" mode="sentence"/>
+    </xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="@code" mode="sentence">
+  <xsl:message terminate="yes">no sentence for <xsl:value-of select="."/></xsl:message>
+</xsl:template>
+<xsl:template match="@code[. = 'demande-deposee']" mode="sentence">Une demande a été déposée et attend une décision.</xsl:template>
+<xsl:template match="@code[. = 'demande-attribuee']" mode="sentence">Une demande a été attribuée à un agent de l’UD.</xsl:template>
+<xsl:template match="@code[. = 'demande-accordee']" mode="sentence">La demande a été accordée.</xsl:template>
+<xsl:template match="@code[. = 'demande-refusee']" mode="sentence">La demande a été refusée&#xA0;: les dates de la session ne changent pas.</xsl:template>
+<xsl:template match="@code[. = 'demande-depassee']" mode="sentence">La demande est dépassée&#xA0;: la session a changé depuis qu’elle a été déposée.</xsl:template>
+<xsl:template match="@code[. = 'session-reportee']" mode="sentence">La session est reportée.</xsl:template>
+<xsl:template match="@code[. = 'session-annulee']" mode="sentence">La session est annulée.</xsl:template>
+
+<!-- Facts, one a line. -->
+<xsl:template match="@noun" mode="line">
+  <xsl:value-of select="concat('Demande&#xA0;: n°&#xA0;', ../@noun-id, '&#10;')"/>
+</xsl:template>
+
+<xsl:template match="@session" mode="line">
+  <xsl:value-of select="concat('Session&#xA0;: ', ., '&#10;')"/>
+</xsl:template>
+
+<xsl:template match="@debut" mode="line">
+  <xsl:apply-templates select="../@code" mode="dates"/>
+  <xsl:text>&#xA0;: du </xsl:text>
+  <xsl:apply-templates select="." mode="jour-text"/>
+  <xsl:text> au </xsl:text>
+  <xsl:apply-templates select="../@fin" mode="jour-text"/>
+  <xsl:text>&#10;</xsl:text>
+</xsl:template>
+
+<xsl:template match="@code" mode="dates">Dates demandées</xsl:template>
+<xsl:template match="@code[. = 'demande-accordee' or . = 'session-reportee']" mode="dates">Nouvelles dates</xsl:template>
+<xsl:template match="@code[. = 'session-annulee']" mode="dates">Dates</xsl:template>
+
+<xsl:template match="c:motif" mode="line">
+  <xsl:call-template name="paragraph">
+    <xsl:with-param name="text" select="concat('Motif&#xA0;: ', .)"/>
+    <xsl:with-param name="rest" select="'  '"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:auteur" mode="line">
+  <xsl:call-template name="paragraph">
+    <xsl:with-param name="text" select="concat('Par&#xA0;: ', .)"/>
+    <xsl:with-param name="rest" select="'  '"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="@date" mode="line">
+  <xsl:text>Le&#xA0;: </xsl:text>
+  <xsl:apply-templates select="." mode="instant-text"/>
+  <xsl:text>&#10;</xsl:text>
+</xsl:template>
+
+</xsl:stylesheet>
