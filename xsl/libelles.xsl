@@ -88,6 +88,7 @@
     <xsl:when test="$code = 'convocations'">Envoyer les convocations</xsl:when>
     <xsl:when test="$code = 'fin-reelle'">Saisir la date réelle de fin</xsl:when>
     <xsl:when test="$code = 'resultats'">Saisir les résultats</xsl:when>
+    <xsl:when test="$code = 'report'">Reporter la session</xsl:when>
     <xsl:when test="$code = 'validation'">Valider les résultats</xsl:when>
     <xsl:when test="$code = 'renvoi'">Renvoyer les résultats au centre</xsl:when>
     <xsl:when test="$code = 'reouverture'">Rouvrir la session</xsl:when>
@@ -116,6 +117,7 @@
     <xsl:when test=". = 'convocations'">Convocations envoyées</xsl:when>
     <xsl:when test=". = 'fin-reelle'">Date réelle de fin saisie</xsl:when>
     <xsl:when test=". = 'resultats'">Résultats saisis</xsl:when>
+    <xsl:when test=". = 'report'">Session reportée</xsl:when>
     <xsl:when test=". = 'validation'">Résultats validés</xsl:when>
     <xsl:when test=". = 'renvoi'">Résultats renvoyés au centre</xsl:when>
     <xsl:when test=". = 'reouverture'">Session rouverte</xsl:when>

@@ -82,6 +82,7 @@ enum session_action {
 	SESSION_CONVOCATIONS, /* also sent again */
 	SESSION_FIN_REELLE,
 	SESSION_RESULTATS,
+	SESSION_REPORT, /* to later dates (R17 to R19, R22) */
 	SESSION_VALIDATION,
 	SESSION_RENVOI,
 	SESSION_REOUVERTURE,
@@ -114,6 +115,7 @@ enum session_verdict {
 	SESSION_FIN_REELLE_FIRST,      /* R12, R13: a mesure moved F */
 	SESSION_WITHOUT_CANDIDAT, /* nobody to summon, no result to enter */
 	SESSION_NOT_BEGUN,	  /* an actual end before D */
+	SESSION_BEGUN,		  /* R19: a report on D or after it */
 	/* another input could: 422, at its field */
 	SESSION_DEBUT_LOCKED, /* R15, R16 */
 	SESSION_FIN_BEFORE_DEBUT,
@@ -126,6 +128,7 @@ enum session_verdict {
 	SESSION_FIN_REELLE_LATE, /* after F: the centre moves F first (R16) */
 	SESSION_DEBUT_AFTER_FIN_REELLE, /* D or F leave no place for the */
 	SESSION_FIN_BEFORE_FIN_REELLE,	/* actual end that was entered (R13) */
+	SESSION_NOT_LATER,		/* R19: a report goes forward */
 	SESSION_WITHOUT_MOTIF,
 };
 
@@ -172,6 +175,19 @@ session_informations_check(const struct session *session, struct date debut,
 			   struct date fin, const struct session_cover *cover,
 			   struct date today);
 
+/*
+ * R19: may a report move the session to these days? D after the one it has,
+ * both under the cover. That the session may be moved at all is session_may's.
+ */
+enum session_verdict session_report_check(const struct session *session,
+					  struct date debut, struct date fin,
+					  const struct session_cover *cover,
+					  struct date today);
+
+/* Gives the session these days; F0 follows until a mesure moves F. */
+void session_set_dates(struct session *session, struct date debut,
+		       struct date fin);
+
 /* R13: D <= actual end <= J, and <= F. */
 enum session_verdict session_fin_reelle_check(const struct session *session,
 					      struct date fin_reelle,
@@ -209,7 +225,7 @@ enum session_warning {
 	SESSION_WARN_PLIS = 1 << 3,	    /* plis_days before D or less, until
 					       D, the DTE ordered: check that
 					       the plis came */
-	SESSION_WARN_DTE_AGAIN = 1 << 4,    /* R22 */
+	SESSION_WARN_DTE_AGAIN = 1 << 4,    /* R22; its delay counts anew */
 	SESSION_WARN_CONVOCATIONS_AGAIN = 1 << 5,
 	SESSION_WARN_AGREMENT_TITRE = 1 << 6, /* the agrément outlives its
 						 titre, or ends before F */

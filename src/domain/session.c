@@ -97,6 +97,7 @@ static const struct {
 	[SESSION_CONVOCATIONS] = { "convocations", PROFIL_CENTRE },
 	[SESSION_FIN_REELLE] = { "fin-reelle", PROFIL_CENTRE },
 	[SESSION_RESULTATS] = { "resultats", PROFIL_CENTRE },
+	[SESSION_REPORT] = { "report", PROFIL_UD },
 	[SESSION_VALIDATION] = { "validation", PROFIL_UD },
 	[SESSION_RENVOI] = { "renvoi", PROFIL_UD },
 	[SESSION_REOUVERTURE] = { "reouverture", PROFIL_UD },

@@ -95,6 +95,26 @@ session_informations_check(const struct session *session, struct date debut,
 }
 
 enum session_verdict
+session_report_check(const struct session *session, struct date debut,
+		     struct date fin, const struct session_cover *cover,
+		     struct date today)
+{
+	if (date_compare(debut, session->debut) <= 0)
+		return SESSION_NOT_LATER;
+	return session_create_check(debut, fin, cover, today);
+}
+
+void
+session_set_dates(struct session *session, struct date debut, struct date fin)
+{
+	session->debut = debut;
+	session->fin = fin;
+	/* F0 is the end before any mesure (section 3). */
+	if (!session->fin_mesure || !*session->fin_mesure)
+		session->fin_initiale = (struct session_day){ true, fin };
+}
+
+enum session_verdict
 session_fin_reelle_check(const struct session *session, struct date fin_reelle,
 			 struct date today)
 {

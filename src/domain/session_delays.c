@@ -31,16 +31,17 @@ static unsigned int
 warn_dte(const struct session *session, const struct session_delays *delays,
 	 struct date today)
 {
-	if (session->dte_a_refaire)
-		return SESSION_WARN_DTE_AGAIN;
-	if (session->statut != SESSION_EN_PREPARATION)
+	const unsigned int again =
+		session->dte_a_refaire ? SESSION_WARN_DTE_AGAIN : 0;
+
+	if (session->statut != SESSION_EN_PREPARATION && !again)
 		return 0;
 	/* One sentence is enough: the graver. */
 	if (is_within(today, session->debut, delays->dte_late_days))
-		return SESSION_WARN_DTE_LATE;
+		return again | SESSION_WARN_DTE_LATE;
 	if (is_within(today, session->debut, delays->dte_days))
-		return SESSION_WARN_DTE;
-	return 0;
+		return again | SESSION_WARN_DTE;
+	return again;
 }
 
 /* The last day on which candidats are summoned in time. */
@@ -58,12 +59,15 @@ static unsigned int
 warn_convocations(const struct session *session,
 		  const struct session_delays *delays, struct date today)
 {
-	if (session->convocations_a_refaire)
-		return SESSION_WARN_CONVOCATIONS_AGAIN;
-	if (session->statut != SESSION_CONVOCATIONS_ENVOYEES &&
-	    date_compare(today, last_convocation(session, delays)) >= 0)
-		return SESSION_WARN_CONVOCATIONS;
-	return 0;
+	const unsigned int again = session->convocations_a_refaire
+					   ? SESSION_WARN_CONVOCATIONS_AGAIN
+					   : 0;
+
+	if (session->statut == SESSION_CONVOCATIONS_ENVOYEES && !again)
+		return 0;
+	if (date_compare(today, last_convocation(session, delays)) >= 0)
+		return again | SESSION_WARN_CONVOCATIONS;
+	return again;
 }
 
 /* Plis come once the DTE is ordered, and matter until the exam begins. */

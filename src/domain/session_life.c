@@ -71,6 +71,17 @@ may_resultats(const struct session *session, const struct session_facts *facts)
 	return SESSION_ALLOWED;
 }
 
+/* R18, then R19. */
+static enum session_verdict
+may_report(const struct session *session, const struct session_facts *facts)
+{
+	if (!session_is_ouverte(session))
+		return SESSION_NOT_OUVERTE;
+	if (date_compare(facts->today, session->debut) >= 0)
+		return SESSION_BEGUN;
+	return SESSION_ALLOWED;
+}
+
 static enum session_verdict
 may_annulation(const struct session *session, const struct actor *actor)
 {
@@ -98,6 +109,8 @@ session_may(const struct session *session, enum session_action action,
 		return may_fin_reelle(session, facts);
 	case SESSION_RESULTATS:
 		return may_resultats(session, facts);
+	case SESSION_REPORT:
+		return may_report(session, facts);
 	case SESSION_VALIDATION:
 	case SESSION_RENVOI:
 		return only_in(session, SESSION_RESULTATS_SAISIS,
@@ -131,6 +144,15 @@ send_convocations(struct session *session, struct date today)
 	session->convocations_a_refaire = false;
 }
 
+/* R22: what was sent names the old dates; the statut stays. */
+static void
+ask_again(struct session *session)
+{
+	session->dte_a_refaire = session->statut != SESSION_EN_PREPARATION;
+	session->convocations_a_refaire =
+		session->statut == SESSION_CONVOCATIONS_ENVOYEES;
+}
+
 void
 session_apply(struct session *session, enum session_action action,
 	      struct date today)
@@ -145,6 +167,9 @@ session_apply(struct session *session, enum session_action action,
 		break;
 	case SESSION_CONVOCATIONS:
 		send_convocations(session, today);
+		break;
+	case SESSION_REPORT:
+		ask_again(session);
 		break;
 	case SESSION_RESULTATS:
 	case SESSION_REOUVERTURE:

@@ -20,6 +20,7 @@ static const struct refusal refusals[] = {
 	[SESSION_FIN_REELLE_FIRST] =       { "fin-reelle-attendue", "R12", "" },
 	[SESSION_WITHOUT_CANDIDAT] =       { "session-sans-candidat", "", "" },
 	[SESSION_NOT_BEGUN] =              { "session-non-commencee", "R13", "" },
+	[SESSION_BEGUN] =                  { "session-commencee", "R19", "" },
 	[SESSION_DEBUT_LOCKED] =           { "debut-verrouille", "R16", "debut" },
 	[SESSION_FIN_BEFORE_DEBUT] =       { "fin-avant-debut", "", "fin" },
 	[SESSION_DEBUT_PAST] =             { "debut-passe", "", "debut" },
@@ -31,6 +32,7 @@ static const struct refusal refusals[] = {
 	[SESSION_FIN_REELLE_LATE] =        { "fin-reelle-apres-fin", "R13", "date" },
 	[SESSION_DEBUT_AFTER_FIN_REELLE] = { "debut-apres-fin-reelle", "R13", "debut" },
 	[SESSION_FIN_BEFORE_FIN_REELLE] =  { "fin-avant-fin-reelle", "R13", "fin" },
+	[SESSION_NOT_LATER] =              { "debut-non-posterieur", "R19", "debut" },
 	[SESSION_WITHOUT_MOTIF] =          { "motif-absent", "", "motif" },
 	/* clang-format on */
 };

@@ -21,6 +21,10 @@ enum outcome page_session_step_take(struct page *page);
 enum outcome page_session_informations_save(struct page *page);
 enum outcome page_session_fin_reelle_save(struct page *page);
 
+/* R17 to R19, R22: later dates, by the UD; first what they would entail. */
+enum outcome page_session_report_show(struct page *page);
+enum outcome page_session_report_save(struct page *page);
+
 enum outcome page_resultats_show(struct page *page);
 enum outcome page_resultats_save(struct page *page);
 

@@ -3,8 +3,15 @@
 
 #include "app/saisie.h"
 #include "store/inscription.h"
+#include "store/message.h"
 
-enum { LIEU = 200, HORAIRE = 100, CONTACT = 200, PRECISIONS = 1000 };
+enum {
+	MOTIF = 1000,
+	LIEU = 200,
+	HORAIRE = 100,
+	CONTACT = 200,
+	PRECISIONS = 1000
+};
 
 /* Was the form made from what the session is now? A revision that is missing
  * or none is told as any other field. */
@@ -80,6 +87,38 @@ session_tell(struct page *page, const struct session *session,
 			    });
 }
 
+/* To the centre and its UD, but for who did it. */
+static enum outcome
+announce(struct page *page, const struct session_change *change,
+	 const char *motif)
+{
+	const struct session *session = &change->session;
+	const struct message message = {
+		.code = change->action == SESSION_REPORT
+				? MESSAGE_SESSION_REPORTEE
+				: MESSAGE_SESSION_ANNULEE,
+		.date = page->now,
+		.noun = "session",
+		.noun_id = page_number(page, session->id),
+		.motif = motif,
+		.auteur = page->actor->nom,
+		.session = session->id,
+		.debut = { true, session->debut },
+		.fin = { true, session->fin },
+		.sequence = session->revision,
+	};
+	const struct message_to to = {
+		.centre = session->centre,
+		.departement = session->departement,
+		.except = page->actor->compte,
+	};
+
+	if (change->action != SESSION_REPORT &&
+	    change->action != SESSION_ANNULATION)
+		return OUTCOME_OK;
+	return store_message_add(page->store, page->arena, &message, &to);
+}
+
 enum outcome
 session_end(struct page *page, struct session_change *change,
 	    const struct session_note *note)
@@ -93,7 +132,32 @@ session_end(struct page *page, struct session_change *change,
 		store_session_save(page->store, page->arena, &change->session);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return session_tell(page, &change->session, &said);
+	outcome = session_tell(page, &change->session, &said);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return announce(page, change, said.motif);
+}
+
+enum outcome
+session_finish(struct page *page, struct session_change *change,
+	       const struct session_note *note)
+{
+	const enum outcome outcome = session_end(page, change, note);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return page_redirect(
+		page, page_path(page, "sessions", change->session.id, NULL),
+		session_action_code(change->action));
+}
+
+const char *
+session_read_motif(struct page *page)
+{
+	const char *motif = saisie_lines(page, "motif", MOTIF);
+
+	saisie_refuse(page, session_refusal(session_motif_check(motif)));
+	return motif;
 }
 
 void

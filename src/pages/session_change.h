@@ -32,13 +32,21 @@ struct session_note {
 	const char *apres;
 };
 
-/* Saves the session and writes the journal: one more revision. */
+/* Saves the session, writes the journal: one more revision; and tells the
+ * centre and its UD where the session is moved or cancelled. */
 enum outcome session_end(struct page *page, struct session_change *change,
 			 const struct session_note *note);
+
+/* The same, then back to the session's page, which says what was done. */
+enum outcome session_finish(struct page *page, struct session_change *change,
+			    const struct session_note *note);
 
 /* What a session's journal says of it, by itself: its creation. */
 enum outcome session_tell(struct page *page, const struct session *session,
 			  const struct session_note *note);
+
+/* The reason of the form; a blank one is told. */
+const char *session_read_motif(struct page *page);
 
 /* lieu, horaire, contact and precisions of the form. */
 void session_read_words(struct page *page, struct session *session);

@@ -5,8 +5,6 @@
 #include "session_change.h"
 #include "session_write.h"
 
-enum { MOTIF = 1000 };
-
 /* The row's code is an action's. */
 static enum session_action
 action_of(const struct page *page)
@@ -58,20 +56,6 @@ rule_of(const struct session *session, enum session_action action)
 	return "";
 }
 
-/* Back to the session's page, which says what was done. */
-static enum outcome
-finish(struct page *page, struct session_change *change,
-       const struct session_note *note)
-{
-	const enum outcome outcome = session_end(page, change, note);
-
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	return page_redirect(
-		page, page_path(page, "sessions", change->session.id, NULL),
-		session_action_code(change->action));
-}
-
 enum outcome
 page_session_step_take(struct page *page)
 {
@@ -83,16 +67,13 @@ page_session_step_take(struct page *page)
 	outcome = session_begin(page, action, false, &change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if (needs_motif(action)) {
-		note.motif = saisie_lines(page, "motif", MOTIF);
-		saisie_refuse(page,
-			      session_refusal(session_motif_check(note.motif)));
-	}
+	if (needs_motif(action))
+		note.motif = session_read_motif(page);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	note.regle = rule_of(&change.session, action);
 	session_apply(&change.session, action, page_today(page));
-	return finish(page, &change, &note);
+	return session_finish(page, &change, &note);
 }
 
 enum outcome
@@ -112,7 +93,8 @@ page_session_fin_reelle_save(struct page *page)
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	change.session.fin_reelle = (struct session_day){ true, date };
-	return finish(page, &change, &(struct session_note){ .regle = "R12" });
+	return session_finish(page, &change,
+			      &(struct session_note){ .regle = "R12" });
 }
 
 /* D as typed; one that is locked may be left out of the form (R16). */
@@ -144,11 +126,7 @@ read_dates(struct page *page, struct session *session)
 	saisie_refuse(page,
 		      session_refusal(session_informations_check(
 			      session, debut, fin, &cover, page_today(page))));
-	session->debut = debut;
-	session->fin = fin;
-	/* F0 is the end before any mesure (section 3). */
-	if (!*session->fin_mesure)
-		session->fin_initiale = (struct session_day){ true, fin };
+	session_set_dates(session, debut, fin);
 	return OUTCOME_OK;
 }
 
@@ -169,10 +147,10 @@ page_session_informations_save(struct page *page)
 	session_read_words(page, session);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	return finish(page, &change,
-		      &(struct session_note){
-			      .regle = date_compare(debut, session->debut)
-					       ? "R15"
-					       : "",
-		      });
+	return session_finish(
+		page, &change,
+		&(struct session_note){
+			.regle = date_compare(debut, session->debut) ? "R15"
+								     : "",
+		});
 }

@@ -116,6 +116,46 @@ check_delay(void **state)
 		c->want);
 }
 
+/* R22: what is to be sent again has its delay again; D is 15/12, of a CCP. */
+static struct again_case {
+	const char *name;
+	enum session_statut statut;
+	const char *today;
+	unsigned int want;
+} again_cases[] = {
+	/* clang-format off */
+	{ "DTE again, 121 days before",        DTE,          "2020-08-16", SESSION_WARN_DTE_AGAIN },
+	{ "DTE again, 120 days before",        DTE,          "2020-08-17", SESSION_WARN_DTE_AGAIN | SESSION_WARN_DTE },
+	{ "DTE again, 60 days before",         DTE,          "2020-10-16", SESSION_WARN_DTE_AGAIN | SESSION_WARN_DTE_LATE },
+	{ "convocations again, 16 days before", CONVOCATIONS, "2020-11-29", SESSION_WARN_CONVOCATIONS_AGAIN },
+	{ "convocations again, 15 days before", CONVOCATIONS, "2020-11-30", SESSION_WARN_CONVOCATIONS_AGAIN | SESSION_WARN_CONVOCATIONS },
+	/* clang-format on */
+};
+
+static void
+check_again(void **state)
+{
+	const struct again_case *c = *state;
+	const struct session_cover cover = { .fin = day("2021-12-31") };
+	const struct session session = {
+		.type = SESSION_CCP,
+		.statut = c->statut,
+		.debut = day("2020-12-15"),
+		.fin = day("2020-12-18"),
+		.dte_a_refaire = c->statut == DTE,
+		.convocations_a_refaire = c->statut == CONVOCATIONS,
+	};
+	const unsigned int asked =
+		SESSION_WARN_DTE | SESSION_WARN_DTE_LATE |
+		SESSION_WARN_DTE_AGAIN | SESSION_WARN_CONVOCATIONS_AGAIN |
+		(c->statut == CONVOCATIONS ? SESSION_WARN_CONVOCATIONS : 0U);
+
+	assert_int_equal(
+		session_warnings(&session, &cover, &delays, day(c->today)) &
+			asked,
+		c->want);
+}
+
 /* Long before its D of 15/12, F on 18/12. */
 static struct fact_case {
 	const char *name;
@@ -197,6 +237,8 @@ main(void)
 
 	cases_add(&cases, delay_cases, sizeof(delay_cases),
 		  sizeof(delay_cases[0]), check_delay);
+	cases_add(&cases, again_cases, sizeof(again_cases),
+		  sizeof(again_cases[0]), check_again);
 	cases_add(&cases, fact_cases, sizeof(fact_cases), sizeof(fact_cases[0]),
 		  check_fact);
 	cases_add(&cases, code_cases, sizeof(code_cases), sizeof(code_cases[0]),

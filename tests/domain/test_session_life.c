@@ -25,6 +25,7 @@ static const struct {
 	{ 'C', SESSION_CONVOCATIONS_FIRST },
 	{ 'c', SESSION_CONVOCATIONS_TOO_LATE },
 	{ 'R', SESSION_RESULTATS_FIRST },
+	{ 'B', SESSION_BEGUN },
 	{ 'V', SESSION_NOT_VALIDEE },
 	{ 'A', SESSION_NOT_ANNULEE },
 };
@@ -77,6 +78,13 @@ static struct life_case {
 	{ "résultats, direccte",       SESSION_RESULTATS,      PROFIL_DIRECCTE, "------" },
 	{ "résultats, dgefp",          SESSION_RESULTATS,      PROFIL_DGEFP,    "------" },
 	{ "résultats, service",        SESSION_RESULTATS,      PROFIL_SERVICE,  "------" },
+
+	{ "report, public",            SESSION_REPORT,         PROFIL_PUBLIC,   "------" },
+	{ "R17: report, centre",       SESSION_REPORT,         PROFIL_CENTRE,   "------" },
+	{ "R18, R19: report, ud",      SESSION_REPORT,         PROFIL_UD,       "BBBOOO" },
+	{ "R17: report, direccte",     SESSION_REPORT,         PROFIL_DIRECCTE, "------" },
+	{ "R17: report, dgefp",        SESSION_REPORT,         PROFIL_DGEFP,    "------" },
+	{ "R17: report, service",      SESSION_REPORT,         PROFIL_SERVICE,  "------" },
 
 	{ "validation, public",        SESSION_VALIDATION,     PROFIL_PUBLIC,   "------" },
 	{ "validation, centre",        SESSION_VALIDATION,     PROFIL_CENTRE,   "------" },

@@ -78,6 +78,7 @@ check_codes(void **state)
 		"convocations",
 		"fin-reelle",
 		"resultats",
+		"report",
 		"validation",
 		"renvoi",
 		"reouverture",

@@ -23,6 +23,8 @@ function fieldsOf(action, { statut, candidats, marks }) {
     case 'informations-pratiques':
       return { fin: '10/07/2020', lieu: 'Salle 2',
         ...(statut === 'en-preparation' && { debut: '06/07/2020' }) };
+    case 'report':
+      return { debut: '07/09/2020', fin: '11/09/2020', motif };
     case 'fin-reelle': return { date: '05/06/2020' };
     case 'resultats': return Object.fromEntries(candidats.map((id) =>
       [`candidat-${id}`, 'absence']));

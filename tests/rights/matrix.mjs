@@ -30,6 +30,8 @@ before(async () => {
   for (const place of Object.keys(PLACES))
     for (const statut of STATUTS)
       made[`${place} ${statut}`] = session(statut, [], place);
+  for (const place of Object.keys(PLACES))
+    made[`${place} a-venir`] = session('en-preparation', ['a-venir'], place);
   await importSessions(ceres, Object.values(made));
   [[compte]] = await sql(ceres,
     "SELECT id FROM compte WHERE identifiant = 'centre75'");

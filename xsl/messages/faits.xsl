@@ -14,6 +14,7 @@
 <xsl:template match="c:fait[@code='convocations']" mode="message">Les convocations sont envoyées.</xsl:template>
 <xsl:template match="c:fait[@code='fin-reelle']" mode="message">La date réelle de fin est enregistrée&#xA0;: les résultats peuvent être saisis.</xsl:template>
 <xsl:template match="c:fait[@code='resultats']" mode="message">Les résultats sont enregistrés. L’UD doit maintenant les valider.</xsl:template>
+<xsl:template match="c:fait[@code='report']" mode="message">La session est reportée. Le centre est prévenu.</xsl:template>
 <xsl:template match="c:fait[@code='validation']" mode="message">Les résultats sont validés.</xsl:template>
 <xsl:template match="c:fait[@code='renvoi']" mode="message">Les résultats sont renvoyés au centre, avec votre motif.</xsl:template>
 <xsl:template match="c:fait[@code='reouverture']" mode="message">La session est rouverte&#xA0;: son statut est de nouveau «&#xA0;Résultats saisis&#xA0;».</xsl:template>
@@ -40,11 +41,13 @@
 <xsl:template match="c:fait[@code='titre-modification']" mode="message">Le titre est modifié.</xsl:template>
 
 <xsl:template match="c:avertissement[@code='dte-a-demander']" mode="message">Le début de la session approche&#xA0;: le DTE reste à demander.</xsl:template>
-<xsl:template match="c:avertissement[@code='dte-en-retard']" mode="message">Le DTE n’est pas encore demandé&#xA0;: il risque de ne pas arriver à temps.</xsl:template>
+<xsl:template match="c:avertissement[@code='dte-en-retard']" mode="message">Le DTE est à demander sans attendre&#xA0;: il risque de ne pas arriver à temps.</xsl:template>
 <xsl:template match="c:avertissement[@code='convocations-a-envoyer']" mode="message">Le délai de convocation des candidats expire ou a expiré (un mois avant la session d’un titre, quinze jours avant celle d’un CCP ou d’un CCS)&#xA0;: les convocations restent à envoyer.</xsl:template>
 <xsl:template match="c:avertissement[@code='plis-a-verifier']" mode="message">La session est proche&#xA0;: vérifiez que les plis sont arrivés&#xA0;; sinon, contactez l’éditeur du DTE.</xsl:template>
 <xsl:template match="c:avertissement[@code='dte-a-refaire']" mode="message">La session a été reportée&#xA0;: la demande de DTE est à refaire (R22).</xsl:template>
 <xsl:template match="c:avertissement[@code='convocations-a-refaire']" mode="message">La session a été reportée&#xA0;: les convocations sont à renvoyer (R22).</xsl:template>
+<xsl:template match="c:consequences/c:avertissement[@code='dte-a-refaire']" mode="message" priority="2">Le centre devra refaire sa demande de DTE (R22).</xsl:template>
+<xsl:template match="c:consequences/c:avertissement[@code='convocations-a-refaire']" mode="message" priority="2">Le centre devra envoyer les convocations à nouveau (R22).</xsl:template>
 <xsl:template match="c:avertissement[@code='agrement-a-verifier']" mode="message">L’agrément dépasse la validité du titre, ou prend fin avant la session&#xA0;: vérifiez avec la DIRECCTE.</xsl:template>
 
 <xsl:template match="c:avertissement" mode="message">

@@ -18,6 +18,8 @@
 <xsl:template match="c:refus[@code='fin-reelle-attendue']" mode="message">La date de fin de cette session a été reportée par une mesure nationale&#xA0;: saisissez la date réelle de fin de session avant de saisir les résultats.</xsl:template>
 <xsl:template match="c:refus[@code='session-sans-candidat']" mode="message">Aucun candidat n’est inscrit à cette session&#xA0;: ajoutez d’abord ses candidats.</xsl:template>
 <xsl:template match="c:refus[@code='session-non-commencee']" mode="message">La session n’a pas encore commencé&#xA0;: sa date réelle de fin se saisit à partir de sa date de début.</xsl:template>
+<xsl:template match="c:refus[@code='session-commencee']" mode="message">La session a commencé&#xA0;: un report n’est possible qu’avant le jour de son début.</xsl:template>
+<xsl:template match="c:refus[@code='debut-non-posterieur']" mode="message">Un report va vers l’avant&#xA0;: choisissez une date de début qui suit celle de la session.</xsl:template>
 <xsl:template match="c:refus[@code='debut-verrouille']" mode="message">La date de début n’est modifiable qu’au statut «&#xA0;En préparation&#xA0;»&#xA0;; ensuite, demandez un report à l’UD.</xsl:template>
 <xsl:template match="c:refus[@code='fin-avant-debut']" mode="message">La date de fin précède la date de début.</xsl:template>
 <xsl:template match="c:refus[@code='debut-passe']" mode="message">La date de début est déjà passée.</xsl:template>

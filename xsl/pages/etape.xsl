@@ -4,11 +4,11 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:page[@code='informations-pratiques' or @code='demande-dte' or @code='convocations' or @code='annulation' or @code='fin-reelle' or @code='resultats' or @code='validation' or @code='renvoi' or @code='reouverture' or @code='retablissement']" mode="heading">
+<xsl:template match="c:page[@code='informations-pratiques' or @code='demande-dte' or @code='convocations' or @code='annulation' or @code='fin-reelle' or @code='resultats' or @code='report' or @code='validation' or @code='renvoi' or @code='reouverture' or @code='retablissement']" mode="heading">
   <xsl:call-template name="action"><xsl:with-param name="code" select="@code"/></xsl:call-template>
 </xsl:template>
 
-<xsl:template match="c:page[@code='informations-pratiques' or @code='demande-dte' or @code='convocations' or @code='annulation' or @code='fin-reelle' or @code='resultats' or @code='validation' or @code='renvoi' or @code='reouverture' or @code='retablissement']" mode="content">
+<xsl:template match="c:page[@code='informations-pratiques' or @code='demande-dte' or @code='convocations' or @code='annulation' or @code='fin-reelle' or @code='resultats' or @code='report' or @code='validation' or @code='renvoi' or @code='reouverture' or @code='retablissement']" mode="content">
   <xsl:apply-templates select="c:session" mode="chapeau"/>
   <xsl:apply-templates select="." mode="avertissements"/>
   <xsl:apply-templates select="." mode="explication"/>
@@ -48,7 +48,7 @@
 </xsl:template>
 
 <xsl:template match="@code" mode="kind">principal</xsl:template>
-<xsl:template match="@code[.='annulation' or .='renvoi' or .='reouverture']" mode="kind">danger</xsl:template>
+<xsl:template match="@code[.='report' or .='annulation' or .='renvoi' or .='reouverture']" mode="kind">danger</xsl:template>
 
 <xsl:template match="@code" mode="envoyer">
   <xsl:call-template name="action"><xsl:with-param name="code" select="."/></xsl:call-template>
@@ -60,11 +60,60 @@
 <!-- The fields. A confirmation has none. -->
 <xsl:template match="c:page[@code='demande-dte' or @code='convocations']" mode="champs"/>
 
+<!-- A report: which dates, then what they entail, then the act. -->
+<xsl:template match="c:page[@code='report'][c:actions/c:action]" mode="etape" priority="1">
+  <form class="formulaire" method="get" action="/sessions/{c:session/@id}/report">
+    <xsl:call-template name="champ-jour">
+      <xsl:with-param name="nom" select="'debut'"/>
+      <xsl:with-param name="label" select="'Nouvelle date de début'"/>
+      <xsl:with-param name="value" select="c:filtre/@debut"/>
+    </xsl:call-template>
+    <xsl:call-template name="champ-jour">
+      <xsl:with-param name="nom" select="'fin'"/>
+      <xsl:with-param name="label" select="'Nouvelle date de fin'"/>
+      <xsl:with-param name="value" select="c:filtre/@fin"/>
+    </xsl:call-template>
+    <p class="boutons"><button class="bouton second">Voir les conséquences</button></p>
+  </form>
+  <xsl:apply-templates select="c:consequences" mode="content"/>
+</xsl:template>
+
+<xsl:template match="c:consequences" mode="content">
+  <section aria-labelledby="consequences">
+    <h2 id="consequences">Conséquences du report</h2>
+    <dl class="faits">
+      <dt>Début</dt>
+      <dd><xsl:apply-templates select="../c:session/c:dates/@debut" mode="jour"/><xsl:text>, reporté au&#xA0;</xsl:text><strong><xsl:apply-templates select="@debut" mode="jour"/></strong></dd>
+      <dt>Fin</dt>
+      <dd><xsl:apply-templates select="../c:session/c:dates/@fin" mode="jour"/><xsl:text>, reportée au&#xA0;</xsl:text><strong><xsl:apply-templates select="@fin" mode="jour"/></strong></dd>
+    </dl>
+    <xsl:choose>
+      <xsl:when test="c:avertissement"><ul><xsl:apply-templates select="c:avertissement" mode="row"/></ul></xsl:when>
+      <xsl:otherwise><p>Rien n’est à refaire, et les délais sont respectés.</p></xsl:otherwise>
+    </xsl:choose>
+    <xsl:call-template name="formulaire">
+      <xsl:with-param name="action" select="concat('/sessions/', ../c:session/@id, '/report')"/>
+      <xsl:with-param name="revision" select="../c:session/@revision"/>
+      <xsl:with-param name="label">Reporter la session</xsl:with-param>
+      <xsl:with-param name="kind">danger</xsl:with-param>
+      <xsl:with-param name="body">
+        <input type="hidden" name="debut" value="{@debut}"/>
+        <input type="hidden" name="fin" value="{@fin}"/>
+        <xsl:call-template name="champ-motif"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </section>
+</xsl:template>
+
 <xsl:template match="c:page[@code='validation']" mode="champs">
   <xsl:apply-templates select="c:candidats[c:candidat]" mode="tableau"/>
 </xsl:template>
 
 <xsl:template match="c:page[@code='annulation' or @code='renvoi' or @code='reouverture' or @code='retablissement']" mode="champs">
+  <xsl:call-template name="champ-motif"/>
+</xsl:template>
+
+<xsl:template name="champ-motif">
   <xsl:call-template name="champ">
     <xsl:with-param name="nom" select="'motif'"/>
     <xsl:with-param name="label" select="'Motif'"/>

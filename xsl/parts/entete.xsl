@@ -157,7 +157,7 @@
   <xsl:call-template name="place">
     <xsl:with-param name="href" select="'/sessions'"/>
     <xsl:with-param name="label" select="'Sessions'"/>
-    <xsl:with-param name="codes" select="' sessions session-nouvelle session informations-pratiques demande-dte convocations fin-reelle resultats validation renvoi reouverture annulation retablissement candidats candidat candidats-import '"/>
+    <xsl:with-param name="codes" select="' sessions session-nouvelle session informations-pratiques demande-dte convocations fin-reelle resultats report validation renvoi reouverture annulation retablissement candidats candidat candidats-import '"/>
   </xsl:call-template>
 </xsl:template>
 

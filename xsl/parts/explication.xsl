@@ -44,6 +44,10 @@
   <p>Chaque candidat doit avoir un résultat, et chaque candidat présent un résultat par CCP. Un CCP déjà obtenu reste acquis. Une fois les résultats enregistrés, votre UD les valide.</p>
 </xsl:template>
 
+<xsl:template match="c:page[@code='report']" mode="explication">
+  <p>Les deux dates changent ensemble, le statut ne change pas. Le report va vers une date de début plus tardive, avant que la session ait commencé&#xA0;<a class="regle nu" href="/regles#R19"><span class="invisible">règle </span>R19</a>. Le centre est prévenu&#xA0;; il refait ce qui portait les anciennes dates&#xA0;<a class="regle nu" href="/regles#R22"><span class="invisible">règle </span>R22</a>.</p>
+</xsl:template>
+
 <xsl:template match="c:page[@code='validation']" mode="explication">
   <p>La session devient «&#xA0;Validée&#xA0;». Vérifiez les résultats ci-dessous avant de valider&#xA0;; vous pourrez rouvrir la session, avec un motif.</p>
 </xsl:template>
