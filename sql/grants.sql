@@ -46,6 +46,7 @@ INSERT INTO ceres.account_right (account, name, rights) VALUES
   ('ceres',        'tentative',       'SELECT, INSERT, UPDATE, DELETE'),
   ('ceres',        'envoi',           'SELECT, INSERT, UPDATE, DELETE'),
   ('ceres',        'message',         'SELECT, INSERT, UPDATE'),
+  ('ceres',        'demande',         'SELECT, INSERT, UPDATE'),
   ('ceres',        'parametre',       'SELECT, INSERT, UPDATE'),
   ('ceres',        'region',          'SELECT'),
   ('ceres',        'departement',     'SELECT'),

@@ -1,0 +1,110 @@
+/* demande.h: a centre's request to its UD for later dates of a session (R20
+ * to R22). */
+#ifndef CERES_DOMAIN_DEMANDE_H
+#define CERES_DOMAIN_DEMANDE_H
+
+#include "base/instant.h"
+#include "domain/session.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum demande_statut {
+	DEMANDE_EN_ATTENTE,
+	DEMANDE_ACCORDEE,
+	DEMANDE_REFUSEE,
+	DEMANDE_RETIREE, /* by the centre */
+};
+
+enum { DEMANDE_STATUTS = DEMANDE_RETIREE + 1 };
+
+/* "en-attente"; what the database and the documents use. */
+const char *demande_statut_code(enum demande_statut statut);
+
+/* DEMANDE_EN_ATTENTE for a word that is none. */
+enum demande_statut demande_statut_of(const char *code);
+
+/* Strings live as long as the request. */
+struct demande {
+	int64_t id; /* 0 before it is kept */
+	int64_t revision;
+	enum demande_statut statut;
+	int64_t session;
+	int64_t centre;
+	const char *departement;
+	const char *region;
+	struct date debut; /* wished */
+	struct date fin;
+	const char *motif;
+	struct date session_debut; /* as it was when this was asked */
+	struct date session_fin;
+	int64_t auteur; /* compte of the centre */
+	int64_t agent;	/* compte of the UD; 0: nobody yet */
+	struct instant deposee;
+	const char *raison; /* code; "" but for a refusal */
+	const char *reponse;
+};
+
+/* What may become of a demande, in the order of its page. */
+enum demande_action {
+	DEMANDE_ACCORD,
+	DEMANDE_REFUS,
+	DEMANDE_ATTRIBUTION, /* to an agent of the UD, or to nobody */
+	DEMANDE_CORRECTION,
+	DEMANDE_RETRAIT,
+};
+
+enum { DEMANDE_ACTIONS = DEMANDE_RETRAIT + 1 };
+
+/* The last part of its URL: "accord", "refus", … */
+const char *demande_action_code(enum demande_action action);
+
+/* The profils that an action's route names. */
+unsigned int demande_action_profils(enum demande_action action);
+
+enum demande_verdict {
+	DEMANDE_ALLOWED = 0,
+	/* no input could succeed: 403 */
+	DEMANDE_WRONG_PROFIL,
+	DEMANDE_DECIDED, /* granted, refused or withdrawn before */
+	/* another input could: 422, at its field */
+	DEMANDE_WITHOUT_SESSION, /* R20: no id of a session of theirs */
+	DEMANDE_ALREADY,	 /* R20: another one waits */
+	DEMANDE_OVERTAKEN,	 /* the session moved: say that it is seen */
+	DEMANDE_WITHOUT_RAISON,
+};
+
+enum { DEMANDE_VERDICTS = DEMANDE_WITHOUT_RAISON + 1 };
+
+const struct refusal *demande_refusal(enum demande_verdict verdict);
+
+enum demande_verdict demande_may(const struct demande *demande,
+				 enum demande_action action,
+				 const struct actor *actor);
+
+/* What overtook a demande that waits. */
+enum demande_passed {
+	DEMANDE_PASSED_NOT,
+	DEMANDE_PASSED_CLOSED, /* R18: cancelled, or its results are entered */
+	DEMANDE_PASSED_BEGUN,  /* R19 */
+	DEMANDE_PASSED_MOVED,  /* other dates than when this was asked */
+};
+
+/* "": not overtaken. */
+const char *demande_passed_code(enum demande_passed passed);
+
+/* The gravest; of one that is decided: not. */
+enum demande_passed demande_passed(const struct demande *demande,
+				   const struct session *session,
+				   struct date today);
+
+/* Why a demande is refused: the codes of the short list; NULL behind the
+ * last. */
+extern const char *const demande_raisons[];
+bool demande_raison_is_valid(const char *raison);
+
+/* R20, R21: an id as `123456`, `ID 123456` or the URL of the session or of a
+ * page below it, whatever spaces stand around. False: none of them. */
+bool demande_parse_session(const char *text, int64_t *id);
+
+#endif

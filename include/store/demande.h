@@ -1,0 +1,67 @@
+/* demande.h: demandes de report in the database. */
+#ifndef CERES_STORE_DEMANDE_H
+#define CERES_STORE_DEMANDE_H
+
+#include "base/arena.h"
+#include "domain/demande.h"
+#include "store/rows.h"
+#include "store/store.h"
+
+/* One that is the actor's to see; _lock holds its row until the transaction
+ * ends. Lock its session first: everybody takes them in that order. */
+enum outcome store_demande_find(struct store *store, struct arena *arena,
+				const struct actor *actor, int64_t id,
+				struct demande *demande);
+enum outcome store_demande_lock(struct store *store, struct arena *arena,
+				const struct actor *actor, int64_t id,
+				struct demande *demande);
+
+/* The one of a session that waits; *id 0: none does. */
+enum outcome store_demande_waiting(struct store *store, struct arena *arena,
+				   int64_t session, int64_t *id);
+
+/*
+ * Adds it, or changes it: whichever it was read at is overwritten, the others
+ * are told OUTCOME_CONFLICT. `now` is when it is made or decided.
+ */
+enum outcome store_demande_save(struct store *store, struct arena *arena,
+				struct demande *demande, struct instant now);
+
+/* How a list is narrowed, "" and 0: not at all. */
+struct demande_filter {
+	const char *statut;
+	const char *titre;
+	const char *centre; /* SIRET */
+	int64_t session;
+};
+
+/*
+ * Those that wait first, the oldest first; then the others, the newest first:
+ * @id @statut @debut @fin @deposee @decidee @raison, session/…, centre/…,
+ * titre/…, site/…, agent, motif, reponse.
+ */
+struct rows *store_demande_list(struct store *store, struct arena *arena,
+				const struct actor *actor,
+				const struct demande_filter *filter,
+				int64_t limit);
+
+/* The same of one. */
+struct rows *store_demande_show(struct store *store, struct arena *arena,
+				const struct actor *actor, int64_t id);
+
+/* The accounts of an UD that one may be given to: @valeur and the name. */
+struct rows *store_demande_agents(struct store *store, struct arena *arena,
+				  const char *departement);
+
+/* Is that one of them? */
+enum outcome store_demande_agent(struct store *store, struct arena *arena,
+				 const char *departement, int64_t compte,
+				 bool *found);
+
+/* How many of each statut by département, and how long the decided took, in
+ * days: @departement @region @en-attente @accordees @refusees @retirees @delai.
+ */
+struct rows *store_demande_figures(struct store *store, struct arena *arena,
+				   const struct actor *actor);
+
+#endif

@@ -1,0 +1,51 @@
+-- A demande de report: a centre asks its UD for later dates of a session
+-- (R20). One of a session waits at a time: who adds one holds the session's row.
+-- Instants are UTC.
+CREATE TABLE IF NOT EXISTS demande (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  revision BIGINT NOT NULL DEFAULT 1
+    COMMENT 'grows with each change; an update names the one it read',
+  statut VARCHAR(12) NOT NULL DEFAULT 'en-attente',
+  session BIGINT NOT NULL,
+  centre BIGINT NOT NULL
+    COMMENT 'the session''s, kept here for lists',
+  departement VARCHAR(3) NOT NULL
+    COMMENT 'the session''s',
+  region VARCHAR(3) NOT NULL
+    COMMENT 'the session''s',
+  debut DATE NOT NULL
+    COMMENT 'the wished D',
+  fin DATE NOT NULL
+    COMMENT 'the wished F',
+  motif VARCHAR(1000) NOT NULL,
+  session_debut DATE NOT NULL
+    COMMENT 'the session''s D when this was asked: another one overtakes it',
+  session_fin DATE NOT NULL,
+  auteur BIGINT NOT NULL
+    COMMENT 'the compte that asked',
+  agent BIGINT NULL
+    COMMENT 'the compte of the UD that sees to it; NULL: nobody yet',
+  deposee DATETIME NOT NULL,
+  decidee DATETIME NULL
+    COMMENT 'when it was granted, refused or withdrawn; NULL: it waits',
+  raison VARCHAR(24) NULL
+    COMMENT 'of a refusal, from the list',
+  reponse VARCHAR(1000) NOT NULL DEFAULT ''
+    COMMENT 'what the UD says of its decision',
+  PRIMARY KEY (id),
+  KEY demande_session (session, statut),
+  KEY demande_centre (centre, statut, deposee, id),
+  KEY demande_departement (departement, statut, deposee, id),
+  KEY demande_region (region, statut, deposee, id),
+  KEY demande_statut (statut, deposee, id),
+  CONSTRAINT demande_statut CHECK (statut IN ('en-attente', 'accordee',
+    'refusee', 'retiree')),
+  CONSTRAINT demande_decidee CHECK ((statut = 'en-attente') = (decidee IS NULL)),
+  CONSTRAINT demande_raison CHECK ((statut = 'refusee') = (raison IS NOT NULL)),
+  CONSTRAINT demande_order CHECK (fin >= debut),
+  CONSTRAINT demande_of_session FOREIGN KEY (session) REFERENCES session (id),
+  CONSTRAINT demande_by_compte FOREIGN KEY (auteur) REFERENCES compte (id),
+  CONSTRAINT demande_for_agent FOREIGN KEY (agent) REFERENCES compte (id)
+) ENGINE = InnoDB AUTO_INCREMENT = 1001 CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
+  COMMENT 'demandes de report'
+  WITH SYSTEM VERSIONING;

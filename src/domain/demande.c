@@ -1,0 +1,129 @@
+/* demande.c: what may become of a demande, and what overtakes it. */
+#include "domain/demande.h"
+
+#include "base/text.h"
+
+#include <assert.h>
+
+static const char *const statuts[] = {
+	[DEMANDE_EN_ATTENTE] = "en-attente",
+	[DEMANDE_ACCORDEE] = "accordee",
+	[DEMANDE_REFUSEE] = "refusee",
+	[DEMANDE_RETIREE] = "retiree",
+};
+
+const char *
+demande_statut_code(enum demande_statut statut)
+{
+	return statuts[statut];
+}
+
+enum demande_statut
+demande_statut_of(const char *code)
+{
+	int statut = DEMANDE_STATUTS - 1;
+
+	while (statut > 0 && !text_equal(statuts[statut], code))
+		statut--;
+	return (enum demande_statut)statut;
+}
+
+static const struct {
+	const char *code;
+	unsigned int profils;
+} actions[] = {
+	[DEMANDE_ACCORD] = { "accord", PROFIL_UD },
+	[DEMANDE_REFUS] = { "refus", PROFIL_UD },
+	[DEMANDE_ATTRIBUTION] = { "attribution", PROFIL_UD },
+	[DEMANDE_CORRECTION] = { "correction", PROFIL_CENTRE },
+	[DEMANDE_RETRAIT] = { "retrait", PROFIL_CENTRE },
+};
+
+const char *
+demande_action_code(enum demande_action action)
+{
+	return actions[action].code;
+}
+
+unsigned int
+demande_action_profils(enum demande_action action)
+{
+	return actions[action].profils;
+}
+
+static const struct refusal refusals[] = {
+	/* clang-format off */
+	[DEMANDE_ALLOWED] =         { "", "", "" },
+	[DEMANDE_WRONG_PROFIL] =    { "profil-sans-droit", "", "" },
+	[DEMANDE_DECIDED] =         { "demande-decidee", "", "" },
+	[DEMANDE_WITHOUT_SESSION] = { "session-inconnue", "R20", "session" },
+	[DEMANDE_ALREADY] =         { "demande-existante", "R20", "session" },
+	[DEMANDE_OVERTAKEN] =       { "demande-depassee", "", "confirmer" },
+	[DEMANDE_WITHOUT_RAISON] =  { "raison-inconnue", "", "raison" },
+	/* clang-format on */
+};
+
+static_assert(sizeof(refusals) / sizeof(refusals[0]) == DEMANDE_VERDICTS);
+
+const struct refusal *
+demande_refusal(enum demande_verdict verdict)
+{
+	return &refusals[verdict];
+}
+
+enum demande_verdict
+demande_may(const struct demande *demande, enum demande_action action,
+	    const struct actor *actor)
+{
+	if ((actions[action].profils & actor->profil) == 0)
+		return DEMANDE_WRONG_PROFIL;
+	return demande->statut == DEMANDE_EN_ATTENTE ? DEMANDE_ALLOWED
+						     : DEMANDE_DECIDED;
+}
+
+const char *
+demande_passed_code(enum demande_passed passed)
+{
+	static const char *const codes[] = {
+		[DEMANDE_PASSED_NOT] = "",
+		[DEMANDE_PASSED_CLOSED] = "session-close",
+		[DEMANDE_PASSED_BEGUN] = "session-commencee",
+		[DEMANDE_PASSED_MOVED] = "session-deplacee",
+	};
+
+	return codes[passed];
+}
+
+enum demande_passed
+demande_passed(const struct demande *demande, const struct session *session,
+	       struct date today)
+{
+	if (demande->statut != DEMANDE_EN_ATTENTE)
+		return DEMANDE_PASSED_NOT;
+	if (!session_is_ouverte(session))
+		return DEMANDE_PASSED_CLOSED;
+	if (date_compare(today, session->debut) >= 0)
+		return DEMANDE_PASSED_BEGUN;
+	if (date_compare(demande->session_debut, session->debut) ||
+	    date_compare(demande->session_fin, session->fin))
+		return DEMANDE_PASSED_MOVED;
+	return DEMANDE_PASSED_NOT;
+}
+
+const char *const demande_raisons[] = {
+	"dates-impossibles",
+	"agrement-insuffisant",
+	"jury-indisponible",
+	"motif-insuffisant",
+	"autre",
+	NULL,
+};
+
+bool
+demande_raison_is_valid(const char *raison)
+{
+	for (size_t i = 0; demande_raisons[i]; i++)
+		if (text_equal(demande_raisons[i], raison))
+			return true;
+	return false;
+}

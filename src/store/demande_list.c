@@ -1,0 +1,136 @@
+/* demande_list.c: demandes de report as rows. */
+#include "store/demande.h"
+
+#include "list.h"
+#include "territory.h"
+
+#define DEMANDE_COLUMNS                                                        \
+	"SELECT d.id AS `@id`, d.statut AS `@statut`, d.debut AS `@debut`,"    \
+	"       d.fin AS `@fin`, d.revision AS `@revision`,"                   \
+	"       d.deposee AS `@deposee`, d.decidee AS `@decidee`,"             \
+	"       d.raison AS `@raison`,"                                        \
+	"       d.session_debut AS `@session-debut`,"                          \
+	"       d.session_fin AS `@session-fin`, s.id AS `session/@id`,"       \
+	"       s.statut AS `session/@statut`, s.debut AS `session/@debut`,"   \
+	"       s.fin AS `session/@fin`, titre.code AS `titre/@code`,"         \
+	"       titre.sigle AS `titre/@sigle`, titre.intitule AS `titre`,"     \
+	"       centre.id AS `centre/@id`, centre.siret AS `centre/@siret`,"   \
+	"       centre.nom AS `centre`,"                                       \
+	"       d.departement AS `site/@departement`,"                         \
+	"       site.ville AS `site/@ville`, site.nom AS `site`,"              \
+	"       agent.nom AS agent, d.motif AS motif,"                         \
+	"       NULLIF(d.reponse, '') AS reponse"                              \
+	"  FROM demande d"                                                     \
+	"  JOIN session s ON s.id = d.session"                                 \
+	"  JOIN titre ON titre.code = s.titre"                                 \
+	"  JOIN centre ON centre.id = d.centre"                                \
+	"  JOIN site ON site.id = s.site"                                      \
+	"  LEFT JOIN compte agent ON agent.id = d.agent"
+
+static const struct statement demande_list = {
+	.name = "demande_list",
+	.sql = DEMANDE_COLUMNS
+	" WHERE (? IS NULL OR d.statut = ?)"
+	"   AND (? IS NULL OR s.titre = ?)"
+	"   AND (? IS NULL OR centre.siret = ?)"
+	"   AND (? IS NULL OR d.session = ?)" TERRITORY_OF(
+		"d") " ORDER BY d.statut <> 'en-attente',"
+		     "          IF(d.statut = 'en-attente', d.deposee, NULL),"
+		     "          d.decidee DESC, d.id"
+		     " LIMIT ?",
+};
+
+struct rows *
+store_demande_list(struct store *store, struct arena *arena,
+		   const struct actor *actor,
+		   const struct demande_filter *filter, int64_t limit)
+{
+	struct rows *rows = rows_open(store, arena, &demande_list);
+	struct query *query = rows_query(rows);
+
+	query_put_filter(query, filter->statut);
+	query_put_filter(query, filter->titre);
+	query_put_filter(query, filter->centre);
+	query_put_filter_id(query, filter->session);
+	query_put_territory(query, actor);
+	query_put_int(query, limit);
+	return rows;
+}
+
+static const struct statement demande_show = {
+	.name = "demande_show",
+	.sql = DEMANDE_COLUMNS " WHERE d.id = ?" TERRITORY_OF("d"),
+};
+
+struct rows *
+store_demande_show(struct store *store, struct arena *arena,
+		   const struct actor *actor, int64_t id)
+{
+	struct rows *rows = rows_open(store, arena, &demande_show);
+
+	query_put_int(rows_query(rows), id);
+	query_put_territory(rows_query(rows), actor);
+	return rows;
+}
+
+static const struct statement demande_agents = {
+	.name = "demande_agents",
+	.sql = "SELECT id AS `@valeur`, nom AS `` FROM compte"
+	       " WHERE profil = 'ud' AND departement = ? AND NOT verrouille"
+	       " ORDER BY nom, id",
+};
+
+struct rows *
+store_demande_agents(struct store *store, struct arena *arena,
+		     const char *departement)
+{
+	struct rows *rows = rows_open(store, arena, &demande_agents);
+
+	query_put_text(rows_query(rows), departement);
+	return rows;
+}
+
+static const struct statement demande_agent = {
+	.name = "demande_agent",
+	.sql = "SELECT COUNT(*) FROM compte"
+	       " WHERE profil = 'ud' AND departement = ? AND NOT verrouille"
+	       "   AND id = ?",
+};
+
+enum outcome
+store_demande_agent(struct store *store, struct arena *arena,
+		    const char *departement, int64_t compte, bool *found)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &demande_agent);
+	query_put_text(&query, departement);
+	query_put_int(&query, compte);
+	if (query_next(&query))
+		*found = query_get_int(&query) != 0;
+	return query_close(&query);
+}
+
+static const struct statement demande_figures = {
+	.name = "demande_figures",
+	.sql = "SELECT d.departement AS `@departement`, d.region AS `@region`,"
+	       "       SUM(d.statut = 'en-attente') AS `@en-attente`,"
+	       "       SUM(d.statut = 'accordee') AS `@accordees`,"
+	       "       SUM(d.statut = 'refusee') AS `@refusees`,"
+	       "       SUM(d.statut = 'retiree') AS `@retirees`,"
+	       "       ROUND(AVG(TIMESTAMPDIFF(HOUR, d.deposee, d.decidee))"
+	       "             / 24, 1) AS `@delai`"
+	       "  FROM demande d WHERE TRUE" TERRITORY_OF(
+		       "d") " GROUP BY d.region, d.departement"
+			    " ORDER BY d.region, d.departement",
+};
+
+struct rows *
+store_demande_figures(struct store *store, struct arena *arena,
+		      const struct actor *actor)
+{
+	struct rows *rows = rows_open(store, arena, &demande_figures);
+
+	query_put_territory(rows_query(rows), actor);
+	return rows;
+}

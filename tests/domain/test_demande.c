@@ -1,0 +1,182 @@
+/* test_demande.c: demandes de report (R18 to R21). */
+#include "domain/demande.h"
+
+#include "../base/cases.h"
+
+#include <string.h>
+
+static struct date
+day(const char *text)
+{
+	struct date date;
+
+	assert_true(date_parse(text, &date));
+	return date;
+}
+
+/* What R21 says people have in hand; 0: none. */
+static struct id_case {
+	const char *name;
+	const char *text;
+	int64_t want;
+} id_cases[] = {
+	/* clang-format off */
+	{ "R21: the number",                     "123456", 123456 },
+	{ "R21: ID and the number",              "ID 123456", 123456 },
+	{ "R21: id and the number",              "id 123456", 123456 },
+	{ "R21: no space between",               "ID123456", 123456 },
+	{ "R21: a no-break space between",       "ID\u00A0123456", 123456 },
+	{ "R21: a narrow one",                   "ID\u202F123456", 123456 },
+	{ "R21: spaces around",                  " \t123456\r\n", 123456 },
+	{ "R21: the address",                    "https://ceres.example/sessions/123456", 123456 },
+	{ "R21: its path",                       "/sessions/123456", 123456 },
+	{ "R21: a page below",                   "https://ceres.example/sessions/123456/convocations", 123456 },
+	{ "R21: another form",                   "https://ceres.example/sessions/123456.xml", 123456 },
+	{ "R21: with a query",                   "https://ceres.example/sessions/123456?fait=dte", 123456 },
+	{ "R21: with a fragment",                "https://ceres.example/sessions/123456#dates", 123456 },
+	{ "R21: behind spaces",                  "  https://ceres.example/sessions/123456  ", 123456 },
+	{ "nothing",                             "", 0 },
+	{ "ID alone",                            "ID", 0 },
+	{ "zero",                                "0", 0 },
+	{ "two numbers",                         "123456 123457", 0 },
+	{ "a letter behind",                     "123456a", 0 },
+	{ "a letter behind, in an address",      "/sessions/123456a", 0 },
+	{ "a negative one",                      "-123456", 0 },
+	{ "the list",                            "https://ceres.example/sessions/", 0 },
+	{ "the page of a new one",               "/sessions/nouvelle", 0 },
+	{ "another page",                        "https://ceres.example/agrements/123456", 0 },
+	{ "eighteen digits",                     "123456789012345678", 123456789012345678 },
+	{ "nineteen",                            "1234567890123456789", 0 },
+	/* clang-format on */
+};
+
+static void
+check_id(void **state)
+{
+	const struct id_case *c = *state;
+	int64_t id = 0;
+
+	assert_int_equal(demande_parse_session(c->text, &id), c->want != 0);
+	if (c->want)
+		assert_int_equal(id, c->want);
+}
+
+/* D is 06/07, F 10/07/2020, as when the demande was made. */
+static struct passed_case {
+	const char *name;
+	enum demande_statut statut;
+	enum session_statut session;
+	const char *today;
+	const char *asked_debut;
+	const char *asked_fin;
+	const char *want;
+} passed_cases[] = {
+	/* clang-format off */
+	{ "in time",                     DEMANDE_EN_ATTENTE, SESSION_EN_PREPARATION,        "2020-07-05", "2020-07-06", "2020-07-10", "" },
+	{ "R19: D has come",             DEMANDE_EN_ATTENTE, SESSION_EN_PREPARATION,        "2020-07-06", "2020-07-06", "2020-07-10", "session-commencee" },
+	{ "R18: cancelled",              DEMANDE_EN_ATTENTE, SESSION_ANNULEE,               "2020-07-05", "2020-07-06", "2020-07-10", "session-close" },
+	{ "R18: its results entered",    DEMANDE_EN_ATTENTE, SESSION_RESULTATS_SAISIS,      "2020-07-15", "2020-07-06", "2020-07-10", "session-close" },
+	{ "another D",                   DEMANDE_EN_ATTENTE, SESSION_CONVOCATIONS_ENVOYEES, "2020-07-05", "2020-07-03", "2020-07-10", "session-deplacee" },
+	{ "another F",                   DEMANDE_EN_ATTENTE, SESSION_CONVOCATIONS_ENVOYEES, "2020-07-05", "2020-07-06", "2020-07-09", "session-deplacee" },
+	{ "moved, and begun",            DEMANDE_EN_ATTENTE, SESSION_CONVOCATIONS_ENVOYEES, "2020-07-06", "2020-07-03", "2020-07-10", "session-commencee" },
+	{ "granted: nothing overtakes",  DEMANDE_ACCORDEE,   SESSION_ANNULEE,               "2020-07-06", "2020-07-03", "2020-07-10", "" },
+	/* clang-format on */
+};
+
+static void
+check_passed(void **state)
+{
+	const struct passed_case *c = *state;
+	const struct session session = {
+		.statut = c->session,
+		.debut = day("2020-07-06"),
+		.fin = day("2020-07-10"),
+	};
+	const struct demande demande = {
+		.statut = c->statut,
+		.session_debut = day(c->asked_debut),
+		.session_fin = day(c->asked_fin),
+	};
+
+	assert_string_equal(demande_passed_code(demande_passed(
+				    &demande, &session, day(c->today))),
+			    c->want);
+}
+
+/* Letters by statut: en attente, accordée, refusée, retirée. */
+static struct may_case {
+	const char *name;
+	enum demande_action action;
+	enum profil profil;
+	const char *want;
+} may_cases[] = {
+	/* clang-format off */
+	{ "accord, ud",            DEMANDE_ACCORD,      PROFIL_UD,       "+ddd" },
+	{ "accord, centre",        DEMANDE_ACCORD,      PROFIL_CENTRE,   "----" },
+	{ "accord, direccte",      DEMANDE_ACCORD,      PROFIL_DIRECCTE, "----" },
+	{ "refus, ud",             DEMANDE_REFUS,       PROFIL_UD,       "+ddd" },
+	{ "refus, dgefp",          DEMANDE_REFUS,       PROFIL_DGEFP,    "----" },
+	{ "attribution, ud",       DEMANDE_ATTRIBUTION, PROFIL_UD,       "+ddd" },
+	{ "attribution, centre",   DEMANDE_ATTRIBUTION, PROFIL_CENTRE,   "----" },
+	{ "correction, centre",    DEMANDE_CORRECTION,  PROFIL_CENTRE,   "+ddd" },
+	{ "correction, ud",        DEMANDE_CORRECTION,  PROFIL_UD,       "----" },
+	{ "retrait, centre",       DEMANDE_RETRAIT,     PROFIL_CENTRE,   "+ddd" },
+	{ "retrait, ud",           DEMANDE_RETRAIT,     PROFIL_UD,       "----" },
+	{ "retrait, service",      DEMANDE_RETRAIT,     PROFIL_SERVICE,  "----" },
+	/* clang-format on */
+};
+
+static void
+check_may(void **state)
+{
+	const struct may_case *c = *state;
+	const struct actor actor = { .profil = c->profil };
+
+	for (int i = 0; i < DEMANDE_STATUTS; i++) {
+		const struct demande demande = {
+			.statut = (enum demande_statut)i,
+		};
+		const enum demande_verdict got =
+			demande_may(&demande, c->action, &actor);
+
+		assert_int_equal("+-d"[got], c -> want[i]);
+		assert_int_equal(
+			demande_statut_of(demande_statut_code(demande.statut)),
+			i);
+	}
+}
+
+static struct raison_case {
+	const char *name;
+	const char *raison;
+	bool want;
+} raison_cases[] = {
+	{ "the first of the list", "dates-impossibles", true },
+	{ "the last of the list", "autre", true },
+	{ "none", "", false },
+	{ "not one of the list", "parce-que", false },
+};
+
+static void
+check_raison(void **state)
+{
+	const struct raison_case *c = *state;
+
+	assert_int_equal(demande_raison_is_valid(c->raison), c->want);
+}
+
+int
+main(void)
+{
+	struct cases cases = { 0 };
+
+	cases_add(&cases, id_cases, sizeof(id_cases), sizeof(id_cases[0]),
+		  check_id);
+	cases_add(&cases, passed_cases, sizeof(passed_cases),
+		  sizeof(passed_cases[0]), check_passed);
+	cases_add(&cases, may_cases, sizeof(may_cases), sizeof(may_cases[0]),
+		  check_may);
+	cases_add(&cases, raison_cases, sizeof(raison_cases),
+		  sizeof(raison_cases[0]), check_raison);
+	return cases_run("demande", &cases);
+}
