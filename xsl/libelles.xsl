@@ -20,6 +20,16 @@
     <xsl:when test="$code = 'resultats-saisis'">Résultats saisis</xsl:when>
     <xsl:when test="$code = 'validee'">Validée</xsl:when>
     <xsl:when test="$code = 'annulee'">Annulée</xsl:when>
+    <xsl:when test="$code = 'en-attente'">En attente</xsl:when>
+    <xsl:when test="$code = 'accordee'">Accordée</xsl:when>
+    <xsl:when test="$code = 'refusee'">Refusée</xsl:when>
+    <xsl:when test="$code = 'retiree'">Retirée</xsl:when>
+    <xsl:when test="$code = 'demande'">Demande de report</xsl:when>
+    <xsl:when test="$code = 'dates-impossibles'">Dates impossibles</xsl:when>
+    <xsl:when test="$code = 'agrement-insuffisant'">Agrément insuffisant</xsl:when>
+    <xsl:when test="$code = 'jury-indisponible'">Jury indisponible</xsl:when>
+    <xsl:when test="$code = 'motif-insuffisant'">Motif insuffisant</xsl:when>
+    <xsl:when test="$code = 'autre'">Autre raison</xsl:when>
     <xsl:when test="$code = 'titre'">Titre</xsl:when>
     <xsl:when test="$code = 'ccp'">CCP</xsl:when>
     <xsl:when test="$code = 'ccs'">CCS</xsl:when>
@@ -94,6 +104,7 @@
     <xsl:when test="$code = 'reouverture'">Rouvrir la session</xsl:when>
     <xsl:when test="$code = 'annulation'">Annuler la session</xsl:when>
     <xsl:when test="$code = 'retablissement'">Rétablir la session</xsl:when>
+    <xsl:when test="$code = 'demande'">Demander un report</xsl:when>
     <xsl:when test="$code = 'modification'">Modifier</xsl:when>
     <xsl:when test="$code = 'retrait'">Retirer ce candidat</xsl:when>
     <xsl:when test="$code = 'creation'">Créer</xsl:when>
@@ -111,6 +122,12 @@
      no longer used shows as it is. -->
 <xsl:template match="@verb" mode="label">
   <xsl:choose>
+    <xsl:when test=". = 'demande-depot'">Demande déposée</xsl:when>
+    <xsl:when test=". = 'demande-accord'">Demande accordée</xsl:when>
+    <xsl:when test=". = 'demande-refus'">Demande refusée</xsl:when>
+    <xsl:when test=". = 'demande-attribution'">Demande attribuée</xsl:when>
+    <xsl:when test=". = 'demande-correction'">Demande corrigée</xsl:when>
+    <xsl:when test=". = 'demande-retrait'">Demande retirée</xsl:when>
     <xsl:when test=". = 'creation'">Création</xsl:when>
     <xsl:when test=". = 'informations-pratiques'">Informations pratiques modifiées</xsl:when>
     <xsl:when test=". = 'demande-dte'">Demande de DTE envoyée</xsl:when>

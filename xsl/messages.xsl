@@ -5,6 +5,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
+<xsl:include href="messages/demandes.xsl"/>
 <xsl:include href="messages/faits.xsl"/>
 <xsl:include href="messages/refus-candidat.xsl"/>
 <xsl:include href="messages/refus-reference.xsl"/>

@@ -3,6 +3,7 @@
 #include "pages/routes.h"
 
 #include "comptes.h"
+#include "demandes.h"
 #include "domain/actor.h"
 #include "listes.h"
 #include "pages.h"
@@ -110,6 +111,17 @@ const struct route routes[] = {
 	{ "GET",  "/sessions/{}/candidats/{}",              PLACE_APPLICATION, C,      "candidat",               page_candidat_show,             page_forms },
 	{ "POST", "/sessions/{}/candidats/{}",              PLACE_APPLICATION, C,      "candidat",               page_candidat_save,             page_forms, page_candidat_show },
 	{ "POST", "/sessions/{}/candidats/{}/retrait",      PLACE_APPLICATION, C,      "candidat",               page_candidat_remove,           page_forms, page_candidat_show },
+
+	{ "GET",  "/sessions/{}/demandes",                  PLACE_APPLICATION, C | U,  "session-demandes",       page_session_demandes_show,     page_forms },
+	{ "POST", "/sessions/{}/demandes",                  PLACE_APPLICATION, C,      "session-demandes",       page_session_demandes_add,      page_forms, page_session_demandes_show },
+	{ "GET",  "/demandes",                              PLACE_APPLICATION, PEOPLE, "demandes",               page_demandes_list,             page_forms },
+	{ "POST", "/demandes",                              PLACE_APPLICATION, C,      "demandes",               page_demandes_add,              page_forms, page_demandes_list },
+	{ "GET",  "/demandes/{}",                           PLACE_APPLICATION, PEOPLE, "demande",                page_demande_show,              page_forms },
+	{ "POST", "/demandes/{}/accord",                    PLACE_APPLICATION, U,      "demande",                page_demande_grant,             page_forms, page_demande_show },
+	{ "POST", "/demandes/{}/refus",                     PLACE_APPLICATION, U,      "demande",                page_demande_refuse,            page_forms, page_demande_show },
+	{ "POST", "/demandes/{}/attribution",               PLACE_APPLICATION, U,      "demande",                page_demande_assign,            page_forms, page_demande_show },
+	{ "POST", "/demandes/{}/correction",                PLACE_APPLICATION, C,      "demande",                page_demande_correct,           page_forms, page_demande_show },
+	{ "POST", "/demandes/{}/retrait",                   PLACE_APPLICATION, C,      "demande",                page_demande_withdraw,          page_forms, page_demande_show },
 
 	{ "GET",  "/centres",                               PLACE_APPLICATION, PEOPLE, "centres",                page_centre_list,               page_forms },
 	{ "GET",  "/centres/nouveau",                       PLACE_APPLICATION, R | G,  "centre-nouveau",         page_centre_new,                page_forms },

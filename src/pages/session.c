@@ -17,7 +17,8 @@ page_session_show(struct page *page)
 		return outcome;
 	if ((outcome = session_write_candidats(page, &view)) != OUTCOME_OK)
 		return outcome;
-	session_write_actions(page, &view);
+	if ((outcome = session_write_actions(page, &view)) != OUTCOME_OK)
+		return outcome;
 	xml_start(page->document, "historique");
 	outcome = listing_write(page->document,
 				store_session_history(page->store, page->arena,

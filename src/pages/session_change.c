@@ -2,6 +2,7 @@
 #include "session_change.h"
 
 #include "app/saisie.h"
+#include "store/demande.h"
 #include "store/inscription.h"
 #include "store/message.h"
 
@@ -87,6 +88,24 @@ session_tell(struct page *page, const struct session *session,
 			    });
 }
 
+/* A demande that waits for dates which no longer are: both learn it. */
+static enum outcome
+announce_passed(struct page *page, struct message message,
+		const struct message_to *to)
+{
+	enum outcome outcome;
+	int64_t id;
+
+	outcome = store_demande_waiting(page->store, page->arena,
+					message.session, &id);
+	if (outcome != OUTCOME_OK || id == 0)
+		return outcome;
+	message.code = MESSAGE_DEMANDE_DEPASSEE;
+	message.noun = "demande";
+	message.noun_id = page_number(page, id);
+	return store_message_add(page->store, page->arena, &message, to);
+}
+
 /* To the centre and its UD, but for who did it. */
 static enum outcome
 announce(struct page *page, const struct session_change *change,
@@ -112,11 +131,15 @@ announce(struct page *page, const struct session_change *change,
 		.departement = session->departement,
 		.except = page->actor->compte,
 	};
+	enum outcome outcome;
 
 	if (change->action != SESSION_REPORT &&
 	    change->action != SESSION_ANNULATION)
 		return OUTCOME_OK;
-	return store_message_add(page->store, page->arena, &message, &to);
+	outcome = store_message_add(page->store, page->arena, &message, &to);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return announce_passed(page, message, &to);
 }
 
 enum outcome
@@ -133,7 +156,7 @@ session_end(struct page *page, struct session_change *change,
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	outcome = session_tell(page, &change->session, &said);
-	if (outcome != OUTCOME_OK)
+	if (outcome != OUTCOME_OK || said.told)
 		return outcome;
 	return announce(page, change, said.motif);
 }

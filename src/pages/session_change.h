@@ -30,6 +30,7 @@ struct session_note {
 	const char *regle;
 	const char *avant;
 	const char *apres;
+	bool told; /* a demande's answer tells the centre */
 };
 
 /* Saves the session, writes the journal: one more revision; and tells the

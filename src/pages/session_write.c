@@ -1,6 +1,8 @@
 /* session_write.c: a session as the pages of its life show it. */
 #include "session_write.h"
 
+#include "store/demande.h"
+
 enum outcome
 session_load(struct page *page, struct session_view *view)
 {
@@ -159,13 +161,40 @@ offer(struct page *page, const struct session_view *view,
 					       page->actor, &facts)));
 }
 
-void
+enum outcome
+session_write_demande(struct page *page, const struct session *session)
+{
+	const struct actor ud = { .profil = PROFIL_UD };
+	const struct session_facts facts = { .today = page_today(page) };
+	const struct refusal *refusal = session_refusal(
+		session_may(session, SESSION_REPORT, &ud, &facts));
+	enum outcome outcome = OUTCOME_OK;
+	int64_t waiting = 0;
+
+	if (page->actor->profil != PROFIL_CENTRE)
+		refusal = demande_refusal(DEMANDE_WRONG_PROFIL);
+	else if (!*refusal->code)
+		outcome = store_demande_waiting(page->store, page->arena,
+						session->id, &waiting);
+	if (waiting)
+		refusal = demande_refusal(DEMANDE_ALREADY);
+	page_offer(page, "demande",
+		   page_path(page, "sessions", session->id, "demandes"),
+		   refusal);
+	return outcome;
+}
+
+enum outcome
 session_write_actions(struct page *page, const struct session_view *view)
 {
+	enum outcome outcome;
+
 	xml_start(page->document, "actions");
 	for (int action = 0; action < SESSION_ACTIONS; action++)
 		offer(page, view, (enum session_action)action);
+	outcome = session_write_demande(page, &view->session);
 	xml_end(page->document);
+	return outcome;
 }
 
 void

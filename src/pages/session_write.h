@@ -16,10 +16,20 @@ void session_write(struct page *page, const struct session_view *view);
 enum outcome session_write_warnings(struct page *page,
 				    const struct session_view *view);
 
+/* Offers the centre a demande de report, or says why there can be none. */
+enum outcome session_write_demande(struct page *page,
+				   const struct session *session);
+
 /* <actions> with every action, and with one only. */
-void session_write_actions(struct page *page, const struct session_view *view);
+enum outcome session_write_actions(struct page *page,
+				   const struct session_view *view);
 void session_write_action(struct page *page, const struct session_view *view,
 			  enum session_action action);
+
+/* <consequences> of a report to these days: what warns then. */
+enum outcome session_write_consequences(struct page *page,
+					const struct session_view *view,
+					struct date debut, struct date fin);
 
 /* <candidats>: how many, and who where the actor may see them. */
 enum outcome session_write_candidats(struct page *page,

@@ -24,6 +24,7 @@ const ROUTES = LINES.filter(({ method }) => method !== 'LIST');
 let ceres;
 let people;
 let compte;
+const demandes = {}; // by place
 const made = {}; // by place and statut
 before(async () => {
   ({ ceres, people } = await shared());
@@ -33,6 +34,18 @@ before(async () => {
   for (const place of Object.keys(PLACES))
     made[`${place} a-venir`] = session('en-preparation', ['a-venir'], place);
   await importSessions(ceres, Object.values(made));
+  for (const [place, { centre }] of Object.entries(PLACES)) {
+    const s = session('en-preparation', ['a-venir'], place);
+    await importSessions(ceres, [s]);
+    await sql(ceres, `INSERT INTO demande (session, centre, departement, region,
+        debut, fin, motif, session_debut, session_fin, auteur, deposee)
+      SELECT id, ${centre}, departement, region, debut + INTERVAL 7 DAY,
+             fin + INTERVAL 7 DAY, 'Jury absent.', debut, fin,
+             (SELECT MIN(id) FROM compte), '2020-06-01 08:00:00'
+        FROM session WHERE id = ${s.id}`);
+    [[demandes[place]]] = await sql(ceres,
+      `SELECT id FROM demande WHERE session = ${s.id}`);
+  }
   [[compte]] = await sql(ceres,
     "SELECT id FROM compte WHERE identifiant = 'centre75'");
 });
@@ -41,7 +54,7 @@ before(async () => {
 function pathOf({ target, statut: needed }, place, statut) {
   const { id, candidats } = made[`${place} ${needed ?? statut}`];
   const values = { ...PLACES[place], s: id, candidat: candidats[0],
-    second: candidats[1], compte, bulletin: '1.9', siret: SIRET[place] };
+    demande: demandes[place], second: candidats[1], compte, bulletin: '1.9', siret: SIRET[place] };
   return target.replace(/\{(\w+)(?::[a-z-]+)?\}/g, (_, name) => {
     assert.ok(values[name], `a value for {${name}}`);
     return values[name];

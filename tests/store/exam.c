@@ -8,9 +8,9 @@
 
 /* From what refers to what is referred to. */
 static const char *const tables[] = {
-	"epreuve",  "inscription", "session_ccp", "session", "candidat",
-	"agrement", "site",	   "ccp",	  "titre",   "compte_centre",
-	"login",    "compte",	   "centre",
+	"message", "demande",	    "epreuve",	"inscription", "session_ccp",
+	"session", "candidat",	    "agrement", "site",	       "ccp",
+	"titre",   "compte_centre", "login",	"compte",      "centre",
 };
 
 static const char *const rows[] = {

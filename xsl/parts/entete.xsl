@@ -108,6 +108,11 @@
   <xsl:call-template name="place-accueil"/>
   <xsl:call-template name="place-sessions"/>
   <xsl:call-template name="place">
+    <xsl:with-param name="href" select="'/demandes'"/>
+    <xsl:with-param name="label" select="'Demandes'"/>
+    <xsl:with-param name="codes" select="' demandes demande '"/>
+  </xsl:call-template>
+  <xsl:call-template name="place">
     <xsl:with-param name="href" select="'/centres'"/>
     <xsl:with-param name="label" select="'Centres'"/>
     <xsl:with-param name="codes" select="' centres centre centre-nouveau site site-nouveau '"/>
@@ -157,7 +162,7 @@
   <xsl:call-template name="place">
     <xsl:with-param name="href" select="'/sessions'"/>
     <xsl:with-param name="label" select="'Sessions'"/>
-    <xsl:with-param name="codes" select="' sessions session-nouvelle session informations-pratiques demande-dte convocations fin-reelle resultats report validation renvoi reouverture annulation retablissement candidats candidat candidats-import '"/>
+    <xsl:with-param name="codes" select="' sessions session-nouvelle session informations-pratiques demande-dte convocations fin-reelle resultats report validation renvoi reouverture annulation retablissement candidats candidat candidats-import session-demandes '"/>
   </xsl:call-template>
 </xsl:template>
 

@@ -1,0 +1,283 @@
+/* demande.c: one demande de report, and what becomes of it (R20 to R22). */
+#include "app/listing.h"
+#include "app/saisie.h"
+#include "base/text.h"
+#include "demande_change.h"
+#include "demandes.h"
+#include "filtre.h"
+#include "session_change.h"
+#include "session_write.h"
+
+enum { REPONSE = 1000 };
+
+static const struct refusal no_agent = { "agent-inconnu", "", "agent" };
+
+static void
+write_passed(struct page *page, enum demande_passed passed)
+{
+	if (passed == DEMANDE_PASSED_NOT)
+		return;
+	xml_start(page->document, "depassee");
+	xml_attribute(page->document, "code", demande_passed_code(passed));
+	xml_end(page->document);
+}
+
+static void
+write_actions(struct page *page, const struct demande *demande)
+{
+	xml_start(page->document, "actions");
+	for (int i = 0; i < DEMANDE_ACTIONS; i++) {
+		const enum demande_action action = (enum demande_action)i;
+		const char *code = demande_action_code(action);
+
+		page_offer(page, code,
+			   page_path(page, "demandes", demande->id, code),
+			   demande_refusal(
+				   demande_may(demande, action, page->actor)));
+	}
+	xml_end(page->document);
+}
+
+/* What an UD chooses from when it decides. */
+static enum outcome
+write_choices(struct page *page, const struct demande *demande)
+{
+	xml_start(page->document, "choix");
+	xml_attribute(page->document, "nom", "raison");
+	for (size_t i = 0; demande_raisons[i]; i++) {
+		xml_start(page->document, "option");
+		xml_attribute(page->document, "valeur", demande_raisons[i]);
+		xml_end(page->document);
+	}
+	xml_end(page->document);
+	return filtre_choix(page, "agent",
+			    store_demande_agents(page->store, page->arena,
+						 demande->departement));
+}
+
+/* Of one that waits: what overtook it, and what granting it would entail. */
+static enum outcome
+write_waiting(struct page *page, const struct demande *demande)
+{
+	const struct date today = page_today(page);
+	struct session_view view;
+	enum outcome outcome;
+
+	outcome = store_session_view(page->store, page->arena, page->actor,
+				     demande->session, &view);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	write_passed(page, demande_passed(demande, &view.session, today));
+	if (page->actor->profil != PROFIL_UD)
+		return OUTCOME_OK;
+	if ((outcome = write_choices(page, demande)) != OUTCOME_OK)
+		return outcome;
+	if (session_report_check(&view.session, demande->debut, demande->fin,
+				 &view.cover, today) != SESSION_ALLOWED)
+		return OUTCOME_OK;
+	return session_write_consequences(page, &view, demande->debut,
+					  demande->fin);
+}
+
+enum outcome
+page_demande_show(struct page *page)
+{
+	struct demande demande;
+	enum outcome outcome;
+	int64_t id;
+
+	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
+		return outcome;
+	outcome = store_demande_find(page->store, page->arena, page->actor, id,
+				     &demande);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	outcome = listing_one(
+		page_document(page),
+		store_demande_show(page->store, page->arena, page->actor, id),
+		"demande");
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	write_actions(page, &demande);
+	return demande.statut == DEMANDE_EN_ATTENTE
+		       ? write_waiting(page, &demande)
+		       : OUTCOME_OK;
+}
+
+/* May the session be moved, and does who grants know that it was? */
+static void
+check_passed(struct page *page, const struct demande_change *change)
+{
+	const struct session_facts facts = { .today = page_today(page) };
+	const bool seen =
+		text_equal(fields_value(&page->sent, "confirmer"), "oui");
+
+	saisie_refuse(page, session_refusal(session_may(&change->session,
+							SESSION_REPORT,
+							page->actor, &facts)));
+	if (!seen && demande_passed(&change->demande, &change->session,
+				    facts.today) == DEMANDE_PASSED_MOVED)
+		saisie_refuse(page, demande_refusal(DEMANDE_OVERTAKEN));
+}
+
+/* R22: the report itself, in the same transaction. */
+static enum outcome
+move(struct page *page, struct demande_change *change, struct date debut,
+     struct date fin)
+{
+	struct session_change report = {
+		.session = change->session,
+		.action = SESSION_REPORT,
+	};
+	const struct session_note note = {
+		.regle = "R22",
+		.motif = change->demande.motif,
+		.told = true,
+	};
+	enum outcome outcome;
+
+	session_apply(&report.session, SESSION_REPORT, page_today(page));
+	session_set_dates(&report.session, debut, fin);
+	outcome = session_end(page, &report, &note);
+	change->session = report.session;
+	return outcome;
+}
+
+enum outcome
+page_demande_grant(struct page *page)
+{
+	struct message message = { .code = MESSAGE_DEMANDE_ACCORDEE };
+	struct demande_change change;
+	struct demande *demande = &change.demande;
+	struct message_to to = { 0 };
+	enum outcome outcome;
+	struct date debut;
+	struct date fin;
+
+	outcome = demande_begin(page, DEMANDE_ACCORD, &change);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	check_passed(page, &change);
+	outcome = demande_read_dates(page, &change.session, &debut, &fin);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	demande->reponse = saisie_lines(page, "reponse", REPONSE);
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
+		return outcome;
+	if ((outcome = move(page, &change, debut, fin)) != OUTCOME_OK)
+		return outcome;
+	demande->statut = DEMANDE_ACCORDEE;
+	message.motif = demande->reponse;
+	message.debut = (struct session_day){ true, debut };
+	message.fin = (struct session_day){ true, fin };
+	message.sequence = change.session.revision;
+	to.centre = demande->centre;
+	return demande_finish(page, &change, "demande-accord", demande->reponse,
+			      &message, &to);
+}
+
+enum outcome
+page_demande_refuse(struct page *page)
+{
+	struct message message = { .code = MESSAGE_DEMANDE_REFUSEE };
+	struct demande_change change;
+	struct demande *demande = &change.demande;
+	struct message_to to = { 0 };
+	enum outcome outcome;
+
+	outcome = demande_begin(page, DEMANDE_REFUS, &change);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	demande->raison = fields_value(&page->sent, "raison");
+	if (!demande_raison_is_valid(demande->raison))
+		saisie_refuse(page, demande_refusal(DEMANDE_WITHOUT_RAISON));
+	demande->reponse = session_read_motif(page);
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
+		return outcome;
+	demande->statut = DEMANDE_REFUSEE;
+	message.motif = demande->reponse;
+	to.centre = demande->centre;
+	return demande_finish(page, &change, "demande-refus", demande->reponse,
+			      &message, &to);
+}
+
+/* An agent of the UD, or nobody. */
+static enum outcome
+read_agent(struct page *page, struct demande *demande)
+{
+	const char *text = fields_value(&page->sent, "agent");
+	enum outcome outcome = OUTCOME_OK;
+	bool found = !*text;
+	int64_t agent = 0;
+
+	if (*text && text_parse_id(text, &agent))
+		outcome = store_demande_agent(page->store, page->arena,
+					      demande->departement, agent,
+					      &found);
+	if (!found)
+		saisie_refuse(page, &no_agent);
+	demande->agent = agent;
+	return outcome;
+}
+
+enum outcome
+page_demande_assign(struct page *page)
+{
+	struct message message = { .code = MESSAGE_DEMANDE_ATTRIBUEE };
+	struct demande_change change;
+	struct message_to to = { 0 };
+	enum outcome outcome;
+
+	outcome = demande_begin(page, DEMANDE_ATTRIBUTION, &change);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if ((outcome = read_agent(page, &change.demande)) != OUTCOME_OK)
+		return outcome;
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
+		return outcome;
+	to.compte = change.demande.agent;
+	return demande_finish(page, &change, "demande-attribution", "",
+			      to.compte ? &message : NULL, &to);
+}
+
+enum outcome
+page_demande_correct(struct page *page)
+{
+	struct message message = { .code = MESSAGE_DEMANDE_DEPOSEE };
+	struct demande_change change;
+	struct demande *demande = &change.demande;
+	struct message_to to = { 0 };
+	enum outcome outcome;
+
+	outcome = demande_begin(page, DEMANDE_CORRECTION, &change);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	outcome = demande_read_dates(page, &change.session, &demande->debut,
+				     &demande->fin);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	demande->motif = session_read_motif(page);
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
+		return outcome;
+	demande->session_debut = change.session.debut;
+	demande->session_fin = change.session.fin;
+	message.motif = demande->motif;
+	message.debut = (struct session_day){ true, demande->debut };
+	message.fin = (struct session_day){ true, demande->fin };
+	to.departement = demande->departement;
+	return demande_finish(page, &change, "demande-correction",
+			      demande->motif, &message, &to);
+}
+
+enum outcome
+page_demande_withdraw(struct page *page)
+{
+	struct demande_change change;
+	enum outcome outcome;
+
+	outcome = demande_begin(page, DEMANDE_RETRAIT, &change);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	change.demande.statut = DEMANDE_RETIREE;
+	return demande_finish(page, &change, "demande-retrait", "", NULL, NULL);
+}

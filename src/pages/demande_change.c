@@ -1,0 +1,107 @@
+/* demande_change.c: what each change of a demande begins and ends with. */
+#include "demande_change.h"
+
+#include "app/saisie.h"
+
+/* Its session first: a report of it takes the same way. */
+static enum outcome
+lock(struct page *page, struct demande_change *change)
+{
+	enum outcome outcome;
+	int64_t id;
+
+	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
+		return outcome;
+	outcome = store_demande_find(page->store, page->arena, page->actor, id,
+				     &change->demande);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	outcome = store_session_lock(page->store, page->arena, page->actor,
+				     change->demande.session, &change->session);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return store_demande_lock(page->store, page->arena, page->actor, id,
+				  &change->demande);
+}
+
+enum outcome
+demande_begin(struct page *page, enum demande_action action,
+	      struct demande_change *change)
+{
+	enum outcome outcome;
+
+	*change = (struct demande_change){ .action = action };
+	if ((outcome = lock(page, change)) != OUTCOME_OK)
+		return outcome;
+	outcome = saisie_check_revision(page, change->demande.revision);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	saisie_refuse(page, demande_refusal(demande_may(&change->demande,
+							action, page->actor)));
+	return saisie_outcome(page);
+}
+
+enum outcome
+demande_read_dates(struct page *page, const struct session *session,
+		   struct date *debut, struct date *fin)
+{
+	const bool has_debut = saisie_date(page, "debut", debut);
+	const bool has_fin = saisie_date(page, "fin", fin);
+	struct session_cover cover;
+	enum outcome outcome;
+
+	outcome =
+		store_session_cover(page->store, page->arena, session, &cover);
+	if (outcome == OUTCOME_OK && has_debut && has_fin)
+		saisie_refuse(page, session_refusal(session_report_check(
+					    session, *debut, *fin, &cover,
+					    page_today(page))));
+	return outcome;
+}
+
+static enum outcome
+tell(struct page *page, const struct demande *demande, struct message *message,
+     const struct message_to *to)
+{
+	struct message_to others = *to;
+
+	message->date = page->now;
+	message->noun = "demande";
+	message->noun_id = page_number(page, demande->id);
+	message->auteur = page->actor->nom;
+	message->session = demande->session;
+	others.except = page->actor->compte;
+	return store_message_add(page->store, page->arena, message, &others);
+}
+
+enum outcome
+demande_finish(struct page *page, struct demande_change *change,
+	       const char *verb, const char *motif, struct message *message,
+	       const struct message_to *to)
+{
+	struct demande *demande = &change->demande;
+	enum outcome outcome;
+
+	outcome = store_demande_save(page->store, page->arena, demande,
+				     page->now);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	outcome = page_journal(
+		page, (struct journal_entry){
+			      .noun = "demande",
+			      .noun_id = page_number(page, demande->id),
+			      .verb = verb,
+			      .motif = motif,
+			      .regle = "R20",
+			      .revision = demande->revision,
+			      .centre = demande->centre,
+			      .departement = demande->departement,
+			      .region = demande->region,
+		      });
+	if (outcome == OUTCOME_OK && message)
+		outcome = tell(page, demande, message, to);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return page_redirect(
+		page, page_path(page, "demandes", demande->id, NULL), verb);
+}

@@ -1,0 +1,205 @@
+/* demandes.c: the lists of demandes de report, and a new one (R20, R21). */
+#include "demandes.h"
+
+#include "app/listing.h"
+#include "app/saisie.h"
+#include "demande_change.h"
+#include "filtre.h"
+#include "session_change.h"
+#include "session_write.h"
+#include "store/choix.h"
+
+enum { LIST = 200 };
+
+static void
+write_statuts(struct page *page)
+{
+	xml_start(page_document(page), "choix");
+	xml_attribute(page->document, "nom", "statut");
+	for (int i = 0; i < DEMANDE_STATUTS; i++) {
+		xml_start(page->document, "option");
+		xml_attribute(page->document, "valeur",
+			      demande_statut_code((enum demande_statut)i));
+		xml_end(page->document);
+	}
+	xml_end(page->document);
+}
+
+static enum outcome
+write_list(struct page *page, const struct demande_filter *filter)
+{
+	enum outcome outcome;
+
+	xml_start(page_document(page), "demandes");
+	outcome = listing_write(page->document,
+				store_demande_list(page->store, page->arena,
+						   page->actor, filter, LIST),
+				"demande");
+	xml_end(page->document);
+	return outcome;
+}
+
+/* By état and délai, for who answers for many. */
+static enum outcome
+write_figures(struct page *page)
+{
+	enum outcome outcome;
+
+	if (page->actor->profil == PROFIL_CENTRE)
+		return OUTCOME_OK;
+	xml_start(page_document(page), "chiffres");
+	outcome = listing_write(
+		page->document,
+		store_demande_figures(page->store, page->arena, page->actor),
+		"chiffre");
+	xml_end(page->document);
+	return outcome;
+}
+
+static enum outcome
+write_choices(struct page *page)
+{
+	const struct actor *actor = page->actor;
+	enum outcome outcome;
+	bool many = false;
+
+	write_statuts(page);
+	outcome = filtre_choix(
+		page, "titre",
+		store_choix_titres(page->store, page->arena, actor));
+	if (outcome == OUTCOME_OK)
+		outcome = store_choix_centres_many(page->store, page->arena,
+						   actor, &many);
+	if (outcome != OUTCOME_OK || many)
+		return outcome;
+	return filtre_choix(
+		page, "centre",
+		store_choix_centres(page->store, page->arena, actor));
+}
+
+enum outcome
+page_demandes_list(struct page *page)
+{
+	static const char *const names[] = { "statut", "titre", "centre",
+					     NULL };
+	const struct demande_filter filter = {
+		.statut = filtre_text(page, "statut"),
+		.titre = filtre_text(page, "titre"),
+		.centre = filtre_text(page, "centre"),
+	};
+	enum outcome outcome;
+
+	filtre_write(page, names);
+	if ((outcome = write_choices(page)) != OUTCOME_OK)
+		return outcome;
+	if ((outcome = write_list(page, &filter)) != OUTCOME_OK)
+		return outcome;
+	filtre_offer(page, PROFIL_CENTRE, "demande", "/demandes");
+	return write_figures(page);
+}
+
+/* Could its UD move it, and waits no other? Each refusal stands at `champ`:
+ * where the session was typed another one may do. */
+static enum outcome
+check_session(struct page *page, const struct session *session,
+	      const char *champ)
+{
+	const struct actor ud = { .profil = PROFIL_UD };
+	const struct session_facts facts = { .today = page_today(page) };
+	enum outcome outcome;
+	int64_t waiting;
+
+	saisie_refuse_at(page,
+			 session_refusal(session_may(session, SESSION_REPORT,
+						     &ud, &facts)),
+			 champ);
+	outcome = store_demande_waiting(page->store, page->arena, session->id,
+					&waiting);
+	if (outcome == OUTCOME_OK && waiting)
+		saisie_refuse_at(page, demande_refusal(DEMANDE_ALREADY), champ);
+	return outcome;
+}
+
+/* Made by who asks, for a session that is locked. */
+static enum outcome
+add(struct page *page, const struct session *session, const char *champ)
+{
+	struct demande_change change = { .session = *session };
+	struct demande *demande = &change.demande;
+	struct message message = { .code = MESSAGE_DEMANDE_DEPOSEE };
+	const struct message_to to = { .departement = session->departement };
+	enum outcome outcome;
+
+	if ((outcome = check_session(page, session, champ)) != OUTCOME_OK)
+		return outcome;
+	outcome = demande_read_dates(page, session, &demande->debut,
+				     &demande->fin);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	demande->motif = session_read_motif(page);
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
+		return outcome;
+	demande->session = session->id;
+	demande->centre = session->centre;
+	demande->departement = session->departement;
+	demande->region = session->region;
+	demande->session_debut = session->debut;
+	demande->session_fin = session->fin;
+	demande->auteur = page->actor->compte;
+	message.motif = demande->motif;
+	message.debut = (struct session_day){ true, demande->debut };
+	message.fin = (struct session_day){ true, demande->fin };
+	return demande_finish(page, &change, "demande-depot", demande->motif,
+			      &message, &to);
+}
+
+enum outcome
+page_demandes_add(struct page *page)
+{
+	struct session session = { 0 };
+	enum outcome outcome = OUTCOME_NOT_FOUND;
+	int64_t id;
+
+	if (demande_parse_session(fields_value(&page->sent, "session"), &id))
+		outcome = store_session_lock(page->store, page->arena,
+					     page->actor, id, &session);
+	if (outcome == OUTCOME_OK)
+		return add(page, &session, "session");
+	if (outcome != OUTCOME_NOT_FOUND)
+		return outcome;
+	saisie_refuse(page, demande_refusal(DEMANDE_WITHOUT_SESSION));
+	return saisie_outcome(page);
+}
+
+enum outcome
+page_session_demandes_add(struct page *page)
+{
+	struct session session;
+	enum outcome outcome;
+	int64_t id;
+
+	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
+		return outcome;
+	outcome = store_session_lock(page->store, page->arena, page->actor, id,
+				     &session);
+	return outcome == OUTCOME_OK ? add(page, &session, "") : outcome;
+}
+
+enum outcome
+page_session_demandes_show(struct page *page)
+{
+	struct demande_filter filter = { "", "", "", 0 };
+	struct session_view view;
+	enum outcome outcome;
+
+	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
+		return outcome;
+	filter.session = view.session.id;
+	session_write(page, &view);
+	if ((outcome = write_list(page, &filter)) != OUTCOME_OK)
+		return outcome;
+	xml_start(page->document, "actions");
+	outcome = session_write_demande(page, &view.session);
+	xml_end(page->document);
+	return outcome;
+}

@@ -1,0 +1,27 @@
+/* demandes.h: handlers of demandes de report, that routes.c names. */
+#ifndef CERES_PAGES_DEMANDES_H
+#define CERES_PAGES_DEMANDES_H
+
+#include "app/page.h"
+
+/* The UD's inbox, the centre's own, the figures of whoever looks on. */
+enum outcome page_demandes_list(struct page *page);
+
+/* R20, R21: the session as typed, or that of the path. */
+enum outcome page_demandes_add(struct page *page);
+enum outcome page_session_demandes_show(struct page *page);
+enum outcome page_session_demandes_add(struct page *page);
+
+enum outcome page_demande_show(struct page *page);
+
+/* By the UD. R22: granting does the report, to the wished dates or to others.
+ */
+enum outcome page_demande_grant(struct page *page);
+enum outcome page_demande_refuse(struct page *page);
+enum outcome page_demande_assign(struct page *page);
+
+/* By the centre, while it waits. */
+enum outcome page_demande_correct(struct page *page);
+enum outcome page_demande_withdraw(struct page *page);
+
+#endif
