@@ -249,9 +249,11 @@ static void
 a_moved_session_overtakes(void **state)
 {
 	struct database *place = *state;
-	struct step step =
-		step_of("report", page_session_report_save,
-			number(place, "SELECT session FROM demande"));
+	struct step step;
+
+	waiting(place);
+	step = step_of("report", page_session_report_save,
+		       number(place, "SELECT session FROM demande"));
 
 	assert_int_equal(step_take(place, &step, PROFIL_UD, "revision=1" WISH),
 			 OUTCOME_OK);
