@@ -7,6 +7,7 @@
 
 <xsl:include href="messages/demandes.xsl"/>
 <xsl:include href="messages/faits.xsl"/>
+<xsl:include href="messages/message.xsl"/>
 <xsl:include href="messages/refus-candidat.xsl"/>
 <xsl:include href="messages/refus-reference.xsl"/>
 <xsl:include href="messages/refus-saisie.xsl"/>

@@ -22,6 +22,7 @@
 <xsl:include href="pages/accessibilite.xsl"/>
 <xsl:include href="pages/accueil.xsl"/>
 <xsl:include href="pages/agrements.xsl"/>
+<xsl:include href="pages/avis.xsl"/>
 <xsl:include href="pages/bulletin.xsl"/>
 <xsl:include href="pages/bulletins.xsl"/>
 <xsl:include href="pages/candidats.xsl"/>

@@ -20,6 +20,12 @@ enum outcome store_demande_lock(struct store *store, struct arena *arena,
 enum outcome store_demande_waiting(struct store *store, struct arena *arena,
 				   int64_t session, int64_t *id);
 
+/* Of those that wait in the actor's territory at `now`: how many, and how many
+ * of them longer than the days of parametre demande-jours. */
+enum outcome store_demande_counts(struct store *store, struct arena *arena,
+				  const struct actor *actor, struct instant now,
+				  int64_t *waiting, int64_t *late);
+
 /*
  * Adds it, or changes it: whichever it was read at is overwritten, the others
  * are told OUTCOME_CONFLICT. `now` is when it is made or decided.

@@ -13,4 +13,5 @@ INSERT IGNORE INTO parametre (nom, valeur) VALUES
   ('dte-jours', 120),
   ('dte-tard-jours', 60),
   ('plis-jours', 14),
-  ('retour-candidat-mois', 12);
+  ('retour-candidat-mois', 12),
+  ('demande-jours', 5);

@@ -14,6 +14,10 @@ enum outcome page_connexion_close(struct page *page);
 enum outcome page_compte_show(struct page *page);
 enum outcome page_compte_password(struct page *page);
 
+/* What it was told; a POST reads it up to the id in `dernier`. */
+enum outcome page_avis_list(struct page *page);
+enum outcome page_avis_read(struct page *page);
+
 /* The DGEFP's: every account, one of them, and what may become of it. */
 enum outcome page_comptes_list(struct page *page);
 enum outcome page_comptes_new(struct page *page);

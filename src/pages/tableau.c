@@ -1,8 +1,11 @@
 /* tableau.c: the dashboard: what waits for who asks. */
 #include "store/tableau.h"
+#include "activite.h"
 #include "app/listing.h"
 #include "listes.h"
 #include "store/agrement.h"
+#include "store/demande.h"
+#include "store/message.h"
 #include "store/titre.h"
 
 enum {
@@ -131,6 +134,46 @@ write_centre(struct page *page)
 	return outcome;
 }
 
+/* A number that leads to a list. */
+static void
+write_number(struct page *page, const char *code, int64_t nombre,
+	     const char *path)
+{
+	start(page, code, nombre, path);
+	xml_end(page_document(page));
+}
+
+/* What CERES told them and they have not read. */
+static enum outcome
+write_avis(struct page *page)
+{
+	int64_t nombre = 0;
+	enum outcome outcome;
+
+	if (page->actor->profil == PROFIL_SERVICE)
+		return OUTCOME_OK;
+	outcome = store_message_unread(page->store, page->arena,
+				       page->actor->compte, &nombre);
+	write_number(page, "avis", nombre, "/compte/avis");
+	return outcome;
+}
+
+/* R20: the centres wait for an answer; some for long. */
+static enum outcome
+write_demandes(struct page *page)
+{
+	int64_t waiting = 0;
+	int64_t late = 0;
+	enum outcome outcome;
+
+	outcome = store_demande_counts(page->store, page->arena, page->actor,
+				       page->now, &waiting, &late);
+	write_number(page, "demandes-en-retard", late,
+		     "/demandes?statut=en-attente");
+	write_number(page, "demandes", waiting, "/demandes?statut=en-attente");
+	return outcome;
+}
+
 static enum outcome
 write_ud(struct page *page)
 {
@@ -143,6 +186,8 @@ write_ud(struct page *page)
 	if (outcome == OUTCOME_OK)
 		outcome = store_tableau_anciennes(page->store, page->arena,
 						  page->actor, day, &anciennes);
+	if (outcome == OUTCOME_OK)
+		outcome = write_demandes(page);
 	if (outcome == OUTCOME_OK)
 		outcome = write_tache(
 			page, "valider",
@@ -195,36 +240,8 @@ write_dgefp(struct page *page)
 						   today, last, TABLEAU_OLDEST),
 				"titre");
 	xml_end(page_document(page));
-	start(page, "comptes-verrouilles", comptes, "/comptes");
-	xml_end(page_document(page));
+	write_number(page, "comptes-verrouilles", comptes, "/comptes");
 	return outcome;
-}
-
-static void
-write_activite(struct page *page, const struct activite *activite)
-{
-	struct xml_writer *document = page_document(page);
-
-	xml_start(document, "activite");
-	for (int i = 0; i < ACTIVITE_MONTHS; i++)
-		for (int statut = 0; statut < SESSION_STATUTS; statut++) {
-			const int64_t nombre = activite->nombre[i][statut];
-
-			if (!nombre)
-				continue;
-			xml_start(document, "mois");
-			xml_attribute(
-				document, "debut",
-				page_date(page,
-					  date_add_months(activite->first, i)));
-			xml_attribute(document, "statut",
-				      session_statut_code(
-					      (enum session_statut)statut));
-			xml_attribute(document, "nombre",
-				      page_number(page, nombre));
-			xml_end(document);
-		}
-	xml_end(document);
 }
 
 static enum outcome
@@ -249,17 +266,11 @@ write_taches(struct page *page)
 enum outcome
 tableau_write(struct page *page)
 {
-	struct activite activite;
 	enum outcome outcome;
 
 	xml_start(page_document(page), "taches");
-	outcome = write_taches(page);
+	if ((outcome = write_avis(page)) == OUTCOME_OK)
+		outcome = write_taches(page);
 	xml_end(page_document(page));
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	outcome = store_tableau_activite(page->store, page->arena, page->actor,
-					 page_today(page), &activite);
-	if (outcome == OUTCOME_OK)
-		write_activite(page, &activite);
-	return outcome;
+	return outcome == OUTCOME_OK ? activite_write(page) : outcome;
 }

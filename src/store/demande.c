@@ -92,6 +92,32 @@ store_demande_waiting(struct store *store, struct arena *arena, int64_t session,
 	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
 
+static const struct statement demande_counts = {
+	.name = "demande_counts",
+	.sql = "SELECT COUNT(*), COALESCE(SUM(d.deposee < ? - INTERVAL"
+	       "       (SELECT valeur FROM parametre"
+	       "         WHERE nom = 'demande-jours') DAY), 0)"
+	       "  FROM demande d"
+	       " WHERE d.statut = 'en-attente'" TERRITORY_OF("d"),
+};
+
+enum outcome
+store_demande_counts(struct store *store, struct arena *arena,
+		     const struct actor *actor, struct instant now,
+		     int64_t *waiting, int64_t *late)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &demande_counts);
+	query_put_instant(&query, &now);
+	query_put_territory(&query, actor);
+	if (query_next(&query)) {
+		*waiting = query_get_int(&query);
+		*late = query_get_int(&query);
+	}
+	return query_close(&query);
+}
+
 #define DEMANDE_CHANGES                                                        \
 	" statut = ?, debut = ?, fin = ?, motif = ?, session_debut = ?,"       \
 	" session_fin = ?, agent = NULLIF(?, 0), raison = NULLIF(?, ''),"      \

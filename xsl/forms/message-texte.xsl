@@ -9,6 +9,7 @@
 <xsl:import href="../lib/date.xsl"/>
 <xsl:import href="../lib/jour.xsl"/>
 <xsl:import href="../lib/wrap.xsl"/>
+<xsl:import href="../messages/message.xsl"/>
 
 <xsl:output method="text" encoding="UTF-8"/>
 
@@ -33,18 +34,6 @@
     <xsl:with-param name="text">Ce message est envoyé par CERES, qui ne lit pas les réponses. Il figure aussi dans les avis de votre compte.</xsl:with-param>
   </xsl:call-template>
 </xsl:template>
-
-<!-- Subjects: what happened, to which demande or session. -->
-<xsl:template match="@code" mode="subject">
-  <xsl:message terminate="yes">no subject for <xsl:value-of select="."/></xsl:message>
-</xsl:template>
-<xsl:template match="@code[. = 'demande-deposee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> déposée</xsl:template>
-<xsl:template match="@code[. = 'demande-attribuee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> attribuée</xsl:template>
-<xsl:template match="@code[. = 'demande-accordee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> accordée</xsl:template>
-<xsl:template match="@code[. = 'demande-refusee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> refusée</xsl:template>
-<xsl:template match="@code[. = 'demande-depassee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> dépassée</xsl:template>
-<xsl:template match="@code[. = 'session-reportee']" mode="subject">session <xsl:value-of select="../@session"/> reportée</xsl:template>
-<xsl:template match="@code[. = 'session-annulee']" mode="subject">session <xsl:value-of select="../@session"/> annulée</xsl:template>
 
 <!-- The same as a sentence. -->
 <xsl:template match="c:message" mode="sentence">

@@ -35,6 +35,7 @@
 <xsl:template match="c:page[@code='compte']" mode="heading">Mon compte</xsl:template>
 
 <xsl:template match="c:page[@code='compte']" mode="content">
+  <p><a href="/compte/avis">Mes avis</a></p>
   <xsl:apply-templates select="c:compte-ligne" mode="fiche"/>
   <section aria-labelledby="changer">
     <h2 id="changer">Changer de mot de passe</h2>

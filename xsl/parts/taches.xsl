@@ -31,6 +31,9 @@
 <xsl:template match="c:tache" mode="intitule">
   <xsl:call-template name="unknown"/>
 </xsl:template>
+<xsl:template match="c:tache[@code='avis']" mode="intitule">Avis non lus</xsl:template>
+<xsl:template match="c:tache[@code='demandes']" mode="intitule">Demandes de report en attente</xsl:template>
+<xsl:template match="c:tache[@code='demandes-en-retard']" mode="intitule">Demandes de report qui attendent depuis longtemps</xsl:template>
 <xsl:template match="c:tache[@code='preparer']" mode="intitule">Sessions à préparer</xsl:template>
 <xsl:template match="c:tache[@code='dte-a-refaire']" mode="intitule">Demandes de DTE à refaire</xsl:template>
 <xsl:template match="c:tache[@code='convoquer']" mode="intitule">Convocations à envoyer</xsl:template>

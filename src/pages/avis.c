@@ -1,0 +1,36 @@
+/* avis.c: what CERES told who asks, on screen. */
+#include "app/listing.h"
+#include "app/saisie.h"
+#include "comptes.h"
+#include "store/message.h"
+
+enum { LIST = 100 };
+
+enum outcome
+page_avis_list(struct page *page)
+{
+	enum outcome outcome;
+
+	xml_start(page_document(page), "messages");
+	outcome = listing_write(page->document,
+				store_message_list(page->store, page->arena,
+						   page->actor->compte, LIST),
+				"message");
+	xml_end(page->document);
+	return outcome;
+}
+
+enum outcome
+page_avis_read(struct page *page)
+{
+	enum outcome outcome;
+	int64_t last;
+
+	saisie_id(page, "dernier", &last);
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
+		return outcome;
+	outcome = store_message_mark_read(page->store, page->arena,
+					  page->actor->compte, last, page->now);
+	return outcome == OUTCOME_OK ? page_redirect(page, "/compte/avis", NULL)
+				     : outcome;
+}
