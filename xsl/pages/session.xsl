@@ -80,14 +80,15 @@
         <span class="note"><xsl:apply-templates select="c:site" mode="row"/></span>
       </dd>
       <dt>Agrément</dt>
-      <dd><a href="/agrements/{c:agrement/@id}">ID <xsl:value-of select="c:agrement/@id"/></a><xsl:apply-templates select="c:agrement" mode="fiche"/></dd>
+      <dd><xsl:call-template name="vers"><xsl:with-param name="href" select="concat('/agrements/', c:agrement/@id)"/><xsl:with-param name="label" select="concat('ID ', c:agrement/@id)"/></xsl:call-template><xsl:apply-templates select="c:agrement" mode="fiche"/></dd>
       <xsl:apply-templates select="@dte-le | @convocations-le" mode="fiche"/>
     </dl>
   </section>
 </xsl:template>
 
+<!-- Links of people only: a service account has no such pages. -->
 <xsl:template match="c:session/c:titre" mode="fiche">
-  <a href="/titres/{@code}"><xsl:value-of select="."/></a>
+  <xsl:call-template name="vers"><xsl:with-param name="href" select="concat('/titres/', @code)"/><xsl:with-param name="label" select="."/></xsl:call-template>
   <span class="note"><xsl:value-of select="@code"/></span>
 </xsl:template>
 
@@ -96,7 +97,16 @@
 </xsl:template>
 
 <xsl:template match="c:session/c:centre" mode="fiche"><xsl:value-of select="."/></xsl:template>
-<xsl:template match="c:session/c:centre[@id]" mode="fiche"><a href="/centres/{@id}"><xsl:value-of select="."/></a></xsl:template>
+<xsl:template match="c:session/c:centre[@id]" mode="fiche"><xsl:call-template name="vers"><xsl:with-param name="href" select="concat('/centres/', @id)"/><xsl:with-param name="label" select="."/></xsl:call-template></xsl:template>
+
+<xsl:template name="vers">
+  <xsl:param name="href"/>
+  <xsl:param name="label"/>
+  <xsl:choose>
+    <xsl:when test="/c:page/c:compte/@profil = 'service'"><xsl:value-of select="$label"/></xsl:when>
+    <xsl:otherwise><a href="{$href}"><xsl:value-of select="$label"/></a></xsl:otherwise>
+  </xsl:choose>
+</xsl:template>
 
 <xsl:template match="c:session/c:agrement" mode="fiche"/>
 <xsl:template match="c:session/c:agrement[@debut]" mode="fiche">
