@@ -71,7 +71,7 @@ const struct route routes[] = {
 	{ "GET",  "/compte",                                PLACE_APPLICATION, PEOPLE, "compte",                 page_compte_show,               page_forms },
 	{ "POST", "/compte",                                PLACE_APPLICATION, PEOPLE, "compte",                 page_compte_password,           page_forms, page_compte_show },
 	{ "GET",  "/compte/avis",                           PLACE_APPLICATION, PEOPLE, "avis",                   page_avis_list,                 page_forms },
-	{ "POST", "/compte/avis",                           PLACE_APPLICATION, PEOPLE, "avis",                   page_avis_read,                 page_forms, page_avis_list, GUARD_JETON },
+	{ "POST", "/compte/avis",                           PLACE_APPLICATION, PEOPLE, "avis",                   page_avis_read,                 page_forms, page_avis_list },
 	{ "GET",  "/comptes",                               PLACE_APPLICATION, G,      "comptes",                page_comptes_list,              page_forms },
 	{ "GET",  "/comptes/nouveau",                       PLACE_APPLICATION, G,      "compte-nouveau",         page_comptes_new,               page_forms },
 	{ "POST", "/comptes",                               PLACE_APPLICATION, G,      "compte-nouveau",         page_comptes_create,            page_forms, page_comptes_new },
