@@ -47,6 +47,7 @@ INSERT INTO ceres.account_right (account, name, rights) VALUES
   ('ceres',        'envoi',           'SELECT, INSERT, UPDATE, DELETE'),
   ('ceres',        'message',         'SELECT, INSERT, UPDATE'),
   ('ceres',        'demande',         'SELECT, INSERT, UPDATE'),
+  ('ceres',        'urgence',         'SELECT, INSERT, UPDATE'),
   ('ceres',        'parametre',       'SELECT, INSERT, UPDATE'),
   ('ceres',        'region',          'SELECT'),
   ('ceres',        'departement',     'SELECT'),

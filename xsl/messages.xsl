@@ -12,6 +12,7 @@
 <xsl:include href="messages/refus-reference.xsl"/>
 <xsl:include href="messages/refus-saisie.xsl"/>
 <xsl:include href="messages/refus-session.xsl"/>
+<xsl:include href="messages/refus-titre-echu.xsl"/>
 
 <xsl:template match="c:erreur[@code='bad-request']" mode="message-heading">Demande mal formée</xsl:template>
 <xsl:template match="c:erreur[@code='bad-request']" mode="message">

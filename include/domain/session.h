@@ -68,7 +68,13 @@ struct session {
 	const char *horaire;
 	const char *contact;
 	const char *precisions;
+	const char *derogation; /* the UD's attestation that lets its days lie
+				   outside the agrément and the titre (R25);
+				   "": none */
 };
+
+/* R25: no later check holds its days against the agrément and the titre. */
+bool session_has_derogation(const struct session *session);
 
 /* The statuts of the bulletin's « en préparation », « DTE », « convocations ».
  */
@@ -158,6 +164,7 @@ struct session_cover {
 	struct date debut; /* of the agrément */
 	struct date fin;
 	struct session_day titre_fin;
+	bool derogation; /* the session has one: none of these bounds it */
 };
 
 /* May a centre create a session of these days under this cover? */

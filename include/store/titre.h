@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "domain/session.h"
+#include "domain/titre_echu.h"
 #include "store/rows.h"
 #include "store/store.h"
 
@@ -19,6 +20,7 @@ struct titre {
 	int64_t rncp;	/* 0: not known */
 	int64_t niveau; /* 0: not known */
 	struct session_day fin;
+	struct titre_prolongation prolongation; /* R24 */
 };
 
 /* OUTCOME_NOT_FOUND: none. `lock`: for a change of it, or of what it
@@ -37,6 +39,10 @@ enum outcome store_titre_save(struct store *store, struct arena *arena,
 /* One CCP of it. OUTCOME_CONFLICT: the code is taken. */
 enum outcome store_titre_add_ccp(struct store *store, struct arena *arena,
 				 const char *titre, const char *ccp);
+
+/* R24: the months of its prolongation: its own, or the parameter's. */
+enum outcome store_titre_prolongation(struct store *store, struct arena *arena,
+				      const struct titre *titre, int32_t *mois);
 
 /* The latest end of its agréments; not known where it has none. */
 enum outcome store_titre_last(struct store *store, struct arena *arena,

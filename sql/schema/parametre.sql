@@ -14,4 +14,5 @@ INSERT IGNORE INTO parametre (nom, valeur) VALUES
   ('dte-tard-jours', 60),
   ('plis-jours', 14),
   ('retour-candidat-mois', 12),
-  ('demande-jours', 5);
+  ('demande-jours', 5),
+  ('prolongation-titre-mois', 12);

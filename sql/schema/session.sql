@@ -44,6 +44,8 @@ CREATE TABLE IF NOT EXISTS session (
     COMMENT 'whom candidats call',
   precisions VARCHAR(1000) NOT NULL DEFAULT ''
     COMMENT 'what candidats must bring or know',
+  derogation VARCHAR(1000) NULL
+    COMMENT 'the UD''s attestation (R25): its days may lie outside agrément and titre; NULL: none',
   PRIMARY KEY (id),
   KEY session_debut (debut, id),
   KEY session_centre (centre, debut, id),

@@ -11,9 +11,12 @@ CREATE TABLE IF NOT EXISTS titre (
   niveau TINYINT NULL,
   fin DATE NULL
     COMMENT 'last day of its validity; NULL: not known',
+  prolongation_mois INT NULL
+    COMMENT 'months after fin, where not the general case (R24); NULL: that',
   PRIMARY KEY (code),
   KEY titre_sigle (sigle),
-  CONSTRAINT titre_niveau CHECK (niveau BETWEEN 1 AND 8)
+  CONSTRAINT titre_niveau CHECK (niveau BETWEEN 1 AND 8),
+  CONSTRAINT titre_prolongation CHECK (prolongation_mois BETWEEN 0 AND 120)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
   COMMENT 'titres professionnels'
   WITH SYSTEM VERSIONING;

@@ -82,6 +82,12 @@ session_type_parse(const char *text, enum session_type *type)
 }
 
 bool
+session_has_derogation(const struct session *session)
+{
+	return session->derogation && session->derogation[0] != '\0';
+}
+
+bool
 session_is_ouverte(const struct session *session)
 {
 	return session->statut <= SESSION_CONVOCATIONS_ENVOYEES;

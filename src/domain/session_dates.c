@@ -16,13 +16,16 @@ is_same(struct date a, struct date b)
 	return date_compare(a, b) == 0;
 }
 
-/* A D that is new: not in the past, while the agrément holds. */
+/* A D that is new: not in the past, while the agrément holds (R25: or a
+ * dérogation). */
 static enum session_verdict
 check_debut(struct date debut, const struct session_cover *cover,
 	    struct date today)
 {
 	if (is_before(debut, today))
 		return SESSION_DEBUT_PAST;
+	if (cover->derogation)
+		return SESSION_ALLOWED;
 	if (is_before(debut, cover->debut) || is_before(cover->fin, debut))
 		return SESSION_OUTSIDE_AGREMENT;
 	return SESSION_ALLOWED;
@@ -32,6 +35,8 @@ check_debut(struct date debut, const struct session_cover *cover,
 static enum session_verdict
 check_fin(struct date fin, const struct session_cover *cover)
 {
+	if (cover->derogation)
+		return SESSION_ALLOWED;
 	if (is_before(cover->fin, fin))
 		return SESSION_FIN_OUTSIDE_AGREMENT;
 	if (cover->titre_fin.known && is_before(cover->titre_fin.date, fin))

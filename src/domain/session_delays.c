@@ -85,6 +85,8 @@ warn_plis(const struct session *session, const struct session_delays *delays,
 static unsigned int
 warn_agrement(const struct session *session, const struct session_cover *cover)
 {
+	if (cover->derogation)
+		return 0;
 	if (cover->titre_fin.known &&
 	    date_compare(cover->fin, cover->titre_fin.date) > 0)
 		return SESSION_WARN_AGREMENT_TITRE;

@@ -165,7 +165,7 @@ static const struct statement agrement_span = {
 	.name = "agrement_span",
 	.sql = "SELECT MIN(debut), MAX(fin)"
 	       "  FROM session"
-	       " WHERE agrement = ?"
+	       " WHERE agrement = ? AND derogation IS NULL"
 	       "   AND statut IN ('en-preparation', 'demande-dte-envoyee',"
 	       "                  'convocations-envoyees')",
 };

@@ -57,6 +57,7 @@ session_read(struct query *query, struct session *session)
 	session->horaire = query_get_text(query);
 	session->contact = query_get_text(query);
 	session->precisions = query_get_text(query);
+	session->derogation = query_get_text(query);
 }
 
 static enum outcome
@@ -97,7 +98,7 @@ store_session_lock(struct store *store, struct arena *arena,
 	"       fin_mesure = NULLIF(?, ''), fin_regle = NULLIF(?, ''),"        \
 	"       dte_le = ?, convocations_le = ?, dte_a_refaire = ?,"           \
 	"       convocations_a_refaire = ?, lieu = ?, horaire = ?,"            \
-	"       contact = ?, precisions = ?"
+	"       contact = ?, precisions = ?, derogation = NULLIF(?, '')"
 
 static const struct statement session_insert = {
 	.name = "session_insert",
@@ -143,6 +144,7 @@ put_changes(struct query *query, const struct session *session)
 	put_text(query, session->horaire);
 	put_text(query, session->contact);
 	put_text(query, session->precisions);
+	put_text(query, session->derogation);
 }
 
 static const struct statement session_ccp_insert = {

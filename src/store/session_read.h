@@ -12,7 +12,7 @@
 	"       s.debut, s.fin, s.fin_initiale, s.fin_reelle, s.fin_mesure,"   \
 	"       s.fin_regle, s.dte_le, s.convocations_le, s.dte_a_refaire,"    \
 	"       s.convocations_a_refaire, s.lieu, s.horaire, s.contact,"       \
-	"       s.precisions"
+	"       s.precisions, s.derogation"
 
 /* Reads them; what a statement selects behind them comes next. */
 void session_read(struct query *query, struct session *session);

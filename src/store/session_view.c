@@ -72,6 +72,7 @@ store_session_view(struct store *store, struct arena *arena,
 		view->cover.debut = query_get_date(&query);
 		view->cover.fin = query_get_date(&query);
 		view->cover.titre_fin = query_get_day(&query);
+		view->cover.derogation = session_has_derogation(&view->session);
 		view->ccps = split(arena, query_get_text(&query));
 		view->candidats = (size_t)query_get_int(&query);
 	}
@@ -99,6 +100,7 @@ store_session_cover(struct store *store, struct arena *arena,
 		cover->debut = query_get_date(&query);
 		cover->fin = query_get_date(&query);
 		cover->titre_fin = query_get_day(&query);
+		cover->derogation = session_has_derogation(session);
 	}
 	return query_close(&query);
 }

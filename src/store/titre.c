@@ -5,7 +5,8 @@
 #include "query.h"
 
 #define TITRE_FIND                                                             \
-	"SELECT code, revision, sigle, intitule, rncp, niveau, fin"            \
+	"SELECT code, revision, sigle, intitule, rncp, niveau, fin,"           \
+	"       prolongation_mois"                                             \
 	"  FROM titre"                                                         \
 	" WHERE code = ?"
 
@@ -30,6 +31,8 @@ read_titre(struct query *query, struct titre *titre)
 	titre->rncp = query_get_int(query);
 	titre->niveau = query_get_int(query);
 	titre->fin = query_get_day(query);
+	titre->prolongation.known = !query_is_null(query);
+	titre->prolongation.mois = (int32_t)query_get_int(query);
 }
 
 enum outcome
@@ -55,7 +58,8 @@ static const struct statement titre_insert = {
 	.name = "titre_insert",
 	.sql = "INSERT INTO titre"
 	       "   SET sigle = ?, intitule = ?, rncp = NULLIF(?, 0),"
-	       "       niveau = NULLIF(?, 0), fin = ?, code = ?",
+	       "       niveau = NULLIF(?, 0), fin = ?,"
+	       "       prolongation_mois = NULLIF(?, -1), code = ?",
 };
 
 static const struct statement titre_update = {
@@ -63,7 +67,8 @@ static const struct statement titre_update = {
 	.sql = "UPDATE titre"
 	       "   SET revision = revision + 1,"
 	       "       sigle = ?, intitule = ?, rncp = NULLIF(?, 0),"
-	       "       niveau = NULLIF(?, 0), fin = ?"
+	       "       niveau = NULLIF(?, 0), fin = ?,"
+	       "       prolongation_mois = NULLIF(?, -1)"
 	       " WHERE code = ? AND revision = ?",
 };
 
@@ -75,6 +80,7 @@ put_titre(struct query *query, const struct titre *titre)
 	query_put_int(query, titre->rncp);
 	query_put_int(query, titre->niveau);
 	query_put_day(query, &titre->fin);
+	query_put_int(query, titre_prolongation_mois(&titre->prolongation, -1));
 	query_put_text(query, titre->code);
 }
 
@@ -133,5 +139,25 @@ store_titre_last(struct store *store, struct arena *arena, const char *code,
 	query_put_text(&query, code);
 	if (query_next(&query))
 		*last = query_get_day(&query);
+	return query_close(&query);
+}
+
+static const struct statement titre_prolongation = {
+	.name = "titre_prolongation",
+	.sql = "SELECT valeur FROM parametre"
+	       " WHERE nom = 'prolongation-titre-mois'",
+};
+
+enum outcome
+store_titre_prolongation(struct store *store, struct arena *arena,
+			 const struct titre *titre, int32_t *mois)
+{
+	struct query query;
+	int32_t general = 0;
+
+	query_open(&query, store, arena, &titre_prolongation);
+	if (query_next(&query))
+		general = (int32_t)query_get_int(&query);
+	*mois = titre_prolongation_mois(&titre->prolongation, general);
 	return query_close(&query);
 }

@@ -65,8 +65,12 @@ open_sessions_hold_its_days(void **state)
 	exam_add(place, session);
 	session.debut = exam_date("2020-07-07");
 	exam_add(place, session);
+	/* R25: one with a dérogation needs no agrément. */
+	session.derogation = "Site fermé.";
 	session.debut = exam_date("2020-07-01");
 	session.fin = exam_date("2020-08-01");
+	exam_add(place, session);
+	session.derogation = "";
 	place_sql(place, "UPDATE session SET statut = 'validee' WHERE id = %d",
 		  (int)exam_add(place, session));
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);

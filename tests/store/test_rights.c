@@ -45,6 +45,8 @@ static struct right_case {
 	{ "INSERT INTO maintenance (debut, fin, motif) VALUES ('2020-01-01', '2020-01-02', 'x')", 0, TABLE_DENIED, 0 },
 	{ "UPDATE maintenance SET annulee = TRUE", 0, TABLE_DENIED, 0 },
 	{ "DELETE FROM maintenance", TABLE_DENIED, TABLE_DENIED, 0 },
+	{ "UPDATE urgence SET revision = 2", 0, TABLE_DENIED, 0 },
+	{ "DELETE FROM urgence", TABLE_DENIED, TABLE_DENIED, 0 },
 	{ "SELECT COUNT(*) FROM journal", 0, TABLE_DENIED, 0 },
 	{ "INSERT INTO journal SET date = '2020-01-01', auteur = 'a', noun = 'n', noun_id = '1', verb = 'v'", 0, TABLE_DENIED, 0 },
 	{ "UPDATE journal SET auteur = 'b'", TABLE_DENIED, TABLE_DENIED, 0 },
