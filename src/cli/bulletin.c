@@ -14,14 +14,14 @@
 enum outcome
 cli_bulletin_check(struct command *command)
 {
-	struct xml_schema *schema = document_schema(command);
+	struct xml_schema *schema = document_schema(command, "bulletin");
 	enum outcome worst = schema ? OUTCOME_OK : OUTCOME_FAILED;
 	struct bulletin bulletin;
 
 	for (size_t i = 0; schema && i < command->argument_count; i++) {
 		const char *path = command->arguments[i];
 		const enum outcome outcome =
-			document_read(command, schema, path, &bulletin);
+			document_bulletin(command, schema, path, &bulletin);
 
 		if (outcome == OUTCOME_OK)
 			printf("%s: bulletin %s, correct\n", path,
@@ -195,15 +195,15 @@ run(struct change *change, enum outcome (*work)(void *context))
 enum outcome
 cli_bulletin_publish(struct command *command)
 {
-	struct xml_schema *schema = document_schema(command);
+	struct xml_schema *schema = document_schema(command, "bulletin");
 	struct bulletin bulletin;
 	struct change change = { .command = command, .next = &bulletin };
 	enum outcome outcome;
 
 	if (!schema)
 		return OUTCOME_FAILED;
-	outcome = document_read(command, schema, command->arguments[0],
-				&bulletin);
+	outcome = document_bulletin(command, schema, command->arguments[0],
+				    &bulletin);
 	xml_schema_close(schema);
 	if (outcome != OUTCOME_OK)
 		return outcome;

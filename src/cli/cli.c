@@ -46,6 +46,7 @@ static const struct verb verbs[] = {
 	{ "bulletin",    "withdraw", "NUMERO",      1, 1, TAKES_REASON | TAKES_DRY_RUN,   "take it back, --reason=TEXT [--dry-run]",                    cli_bulletin_withdraw },
 	{ "bulletin",    "list",     "",            0, 0, TAKES_FORMAT,                   "every bulletin, drafts too [--format=text|xml|csv]",         cli_bulletin_list },
 	{ "bulletin",    "export",   "DIR",         1, 1, TAKES_DRY_RUN,                  "the whole rubrique as static files [--dry-run]",             cli_bulletin_export },
+	{ "mesure",      "check",    "FILE...",     1, 99, 0,                             "is the file a mesure? errors with their lines, else what happens on each border day", cli_mesure_check },
 	{ "maintenance", "on",       "",            0, 0, TAKES_TIMES | TAKES_REASON | TAKES_DRY_RUN, "close the application, --to=T --reason=TEXT [--from=T] [--dry-run]", cli_maintenance_on },
 	{ "maintenance", "off",      "[ID]",        0, 1, TAKES_REASON | TAKES_DRY_RUN,   "open it now, or cancel the window ID [--dry-run]",           cli_maintenance_off },
 	{ "maintenance", "list",     "",            0, 0, TAKES_FORMAT,                   "every window [--format=text|xml|csv]",                       cli_maintenance_list },

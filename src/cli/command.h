@@ -66,6 +66,7 @@ enum outcome cli_bulletin_publish(struct command *command);
 enum outcome cli_bulletin_withdraw(struct command *command);
 enum outcome cli_bulletin_list(struct command *command);
 enum outcome cli_bulletin_export(struct command *command);
+enum outcome cli_mesure_check(struct command *command);
 enum outcome cli_maintenance_on(struct command *command);
 enum outcome cli_maintenance_off(struct command *command);
 enum outcome cli_maintenance_list(struct command *command);

@@ -96,7 +96,7 @@ static bool
 check_stylesheets(const struct command *command)
 {
 	struct application application;
-	struct xml_schema *schema = document_schema(command);
+	struct xml_schema *schema = document_schema(command, "bulletin");
 	const bool compiled = application_open(&application, command->config,
 					       command->routes);
 	const bool good = compiled && schema;

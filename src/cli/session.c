@@ -1,6 +1,7 @@
 /* session.c: ceresctl session import: sessions from a file. */
 #include "app/transaction.h"
 #include "command.h"
+#include "document.h"
 #include "session_import.h"
 
 #include <errno.h>
@@ -80,8 +81,6 @@ run(struct import *import)
 enum outcome
 cli_session_import(struct command *command)
 {
-	const char *folder = arena_printf(command->arena, "%s/xsl/schema",
-					  command->config->share);
 	const struct actor actor = {
 		.identifiant = command->auteur,
 		.nom = command->auteur,
@@ -90,7 +89,7 @@ cli_session_import(struct command *command)
 		.region = "",
 		.jeton = "",
 	};
-	struct xml_schema *schema = xml_schema_open(folder, "sessions");
+	struct xml_schema *schema = document_schema(command, "sessions");
 	struct import import = {
 		.command = command,
 		.schema = schema,
@@ -100,10 +99,8 @@ cli_session_import(struct command *command)
 	};
 	enum outcome outcome;
 
-	if (!schema) {
-		cli_say("no schema in %s: is paths.share right?", folder);
+	if (!schema)
 		return OUTCOME_FAILED;
-	}
 	import.complaints->arena = command->arena;
 	outcome = run(&import);
 	xml_schema_close(schema);

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "base/text.h"
 #include "canonical.h"
+#include "node.h"
 #include "parse.h"
 #include "validate.h"
 
@@ -21,55 +22,23 @@ struct reader {
 	const xmlNode *root;
 };
 
-/* A copy of what the library made, which is freed. */
-static char *
-keep(const struct reader *reader, xmlChar *text)
-{
-	char *copy = arena_copy(reader->arena, text ? (const char *)text : "",
-				text ? strlen((const char *)text) : 0);
-
-	xmlFree(text);
-	return copy;
-}
-
 static char *
 attribute(const struct reader *reader, const xmlNode *node, const char *name)
 {
-	return keep(reader, xmlGetNoNsProp(node, BAD_CAST name));
-}
-
-/* Runs of white space as one space, none at the ends; a no-break space is not
- * white space. */
-static char *
-collapse(char *text)
-{
-	char *to = text;
-
-	for (const char *from = text; *from; from++) {
-		const bool blank = strchr(" \t\r\n", *from);
-
-		if (!blank)
-			*to++ = *from;
-		else if (to > text && to[-1] != ' ')
-			*to++ = ' ';
-	}
-	while (to > text && to[-1] == ' ')
-		to--;
-	*to = '\0';
-	return text;
+	return node_attribute(reader->arena, node, name);
 }
 
 static const char *
 content(const struct reader *reader, const xmlNode *node)
 {
-	return collapse(keep(reader, xmlNodeGetContent(node)));
+	return node_content(reader->arena, node);
 }
 
 /* The text of blocks; where one ends there is a space. */
 static const char *
 blocks(const struct reader *reader, const xmlNode *node)
 {
-	char *text = keep(reader, NULL);
+	char *text = node_keep(reader->arena, NULL);
 
 	for (node = node ? node->children : NULL; node; node = node->next) {
 		const bool list = text_equal((const char *)node->name, "liste");
@@ -79,29 +48,7 @@ blocks(const struct reader *reader, const xmlNode *node)
 					    list ? blocks(reader, node)
 						 : content(reader, node));
 	}
-	return collapse(text);
-}
-
-/* `node` or the first sibling behind it that is such an element. */
-static const xmlNode *
-find(const xmlNode *node, const char *name)
-{
-	while (node && (node->type != XML_ELEMENT_NODE ||
-			!text_equal((const char *)node->name, name)))
-		node = node->next;
-	return node;
-}
-
-static const xmlNode *
-child(const xmlNode *parent, const char *name)
-{
-	return find(parent ? parent->children : NULL, name);
-}
-
-static const xmlNode *
-next(const xmlNode *node, const char *name)
-{
-	return find(node->next, name);
+	return node_collapse(text);
 }
 
 /* An instant that a document may hold: it exists, and its offset is Paris's. */
@@ -131,7 +78,7 @@ instant(const struct reader *reader, const xmlNode *node, const char *name)
 static void
 read_fenetre(const struct reader *reader, struct bulletin_fenetre *fenetre)
 {
-	const xmlNode *node = child(reader->root, "fenetre");
+	const xmlNode *node = node_child(reader->root, "fenetre");
 
 	*fenetre = (struct bulletin_fenetre){ .announced = node };
 	if (!node)
@@ -149,13 +96,13 @@ read_fenetre(const struct reader *reader, struct bulletin_fenetre *fenetre)
 static void
 check_cases(const struct reader *reader)
 {
-	for (const xmlNode *node = child(reader->root, "cas"); node;
-	     node = next(node, "cas")) {
+	for (const xmlNode *node = node_child(reader->root, "cas"); node;
+	     node = node_next(node, "cas")) {
 		const char *numero = attribute(reader, node, "numero");
-		const xmlNode *other = child(reader->root, "cas");
+		const xmlNode *other = node_child(reader->root, "cas");
 
 		while (!text_equal(attribute(reader, other, "numero"), numero))
-			other = next(other, "cas");
+			other = node_next(other, "cas");
 		if (other != node)
 			complaint_add(reader->complaints, xmlGetLineNo(node),
 				      "cas/@numero: expected a number that no "
@@ -166,19 +113,19 @@ check_cases(const struct reader *reader)
 static void
 read_corrections(const struct reader *reader, struct bulletin *bulletin)
 {
-	const xmlNode *list = child(reader->root, "corrections");
+	const xmlNode *list = node_child(reader->root, "corrections");
 	struct bulletin_correction *corrections;
 	size_t count = 0;
 
-	for (const xmlNode *node = child(list, "correction"); node;
-	     node = next(node, "correction"))
+	for (const xmlNode *node = node_child(list, "correction"); node;
+	     node = node_next(node, "correction"))
 		count++;
 	corrections =
 		arena_alloc(reader->arena, (count + 1) * sizeof(*corrections));
 	bulletin->corrections = corrections;
 	bulletin->correction_count = count;
-	for (const xmlNode *node = child(list, "correction"); node;
-	     node = next(node, "correction")) {
+	for (const xmlNode *node = node_child(list, "correction"); node;
+	     node = node_next(node, "correction")) {
 		corrections->date = instant(reader, node, "date");
 		corrections->text = content(reader, node);
 		corrections++;
@@ -204,10 +151,10 @@ read_facts(const struct reader *reader, struct bulletin *bulletin)
 	const xmlNode *root = reader->root;
 
 	*bulletin = (struct bulletin){
-		.numero = collapse(attribute(reader, root, "numero")),
-		.publics = collapse(attribute(reader, root, "publics")),
-		.intitule = content(reader, child(root, "intitule")),
-		.resume = blocks(reader, child(root, "chapeau")),
+		.numero = node_collapse(attribute(reader, root, "numero")),
+		.publics = node_collapse(attribute(reader, root, "publics")),
+		.intitule = content(reader, node_child(root, "intitule")),
+		.resume = blocks(reader, node_child(root, "chapeau")),
 	};
 	limit(reader, "bulletin/@numero", bulletin->numero, NUMERO_ROOM);
 	limit(reader, "bulletin/@publics", bulletin->publics, PUBLICS_ROOM);

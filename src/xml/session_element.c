@@ -2,6 +2,7 @@
 #include "session_element.h"
 
 #include "base/text.h"
+#include "node.h"
 
 #include <string.h>
 
@@ -17,31 +18,6 @@ static long
 line_of(const struct reader *reader, const xmlNode *node)
 {
 	return reader->before + xmlGetLineNo(node);
-}
-
-static const xmlNode *
-find(const xmlNode *node, const char *name)
-{
-	while (node && (node->type != XML_ELEMENT_NODE ||
-			!text_equal((const char *)node->name, name)))
-		node = node->next;
-	return node;
-}
-
-static const xmlNode *
-child(const xmlNode *parent, const char *name)
-{
-	return find(parent ? parent->children : NULL, name);
-}
-
-static size_t
-count(const xmlNode *node, const char *name)
-{
-	size_t found = 0;
-
-	for (node = child(node, name); node; node = find(node->next, name))
-		found++;
-	return found;
 }
 
 /* White space around is no part of it, as the schema's token has it. */
@@ -195,19 +171,19 @@ read_candidat(struct reader *reader, const xmlNode *node,
 	candidat->line = line_of(reader, node);
 	candidat->resultat = resultat_of(attribute(reader, node, "resultat"));
 	candidat->candidat = (struct candidat){
-		.nom = content(reader, child(node, "nom")),
-		.prenoms = content(reader, child(node, "prenoms")),
-		.naissance =
-			read_date(reader, child(node, "naissance"),
-				  content(reader, child(node, "naissance"))),
-		.lieu = content(reader, child(node, "lieu")),
+		.nom = content(reader, node_child(node, "nom")),
+		.prenoms = content(reader, node_child(node, "prenoms")),
+		.naissance = read_date(
+			reader, node_child(node, "naissance"),
+			content(reader, node_child(node, "naissance"))),
+		.lieu = content(reader, node_child(node, "lieu")),
 	};
-	candidat->epreuve_count = count(node, "epreuve");
+	candidat->epreuve_count = node_count(node, "epreuve");
 	candidat->epreuves =
 		arena_alloc(reader->arena, (candidat->epreuve_count + 1) *
 						   sizeof(*candidat->epreuves));
-	for (const xmlNode *at = child(node, "epreuve"); at;
-	     at = find(at->next, "epreuve"))
+	for (const xmlNode *at = node_child(node, "epreuve"); at;
+	     at = node_next(at, "epreuve"))
 		candidat->epreuves[i++] = (struct candidat_epreuve){
 			.ccp = attribute(reader, at, "ccp"),
 			.epreuve =
@@ -222,12 +198,12 @@ read_candidats(struct reader *reader, const xmlNode *node,
 	size_t i = 0;
 
 	session->has_candidats = node != NULL;
-	session->candidat_count = count(node, "candidat");
+	session->candidat_count = node_count(node, "candidat");
 	session->candidats =
 		arena_alloc(reader->arena, (session->candidat_count + 1) *
 						   sizeof(*session->candidats));
-	for (const xmlNode *at = child(node, "candidat"); at;
-	     at = find(at->next, "candidat")) {
+	for (const xmlNode *at = node_child(node, "candidat"); at;
+	     at = node_next(at, "candidat")) {
 		struct xml_candidat *candidat = &session->candidats[i++];
 		enum candidat_verdict verdict;
 
@@ -247,11 +223,11 @@ read_ccps(struct reader *reader, const xmlNode *node,
 {
 	size_t i = 0;
 
-	session->ccp_count = count(node, "ccp");
+	session->ccp_count = node_count(node, "ccp");
 	session->ccps = arena_alloc(reader->arena,
 				    (session->ccp_count + 1) * sizeof(char *));
-	for (const xmlNode *at = child(node, "ccp"); at;
-	     at = find(at->next, "ccp"))
+	for (const xmlNode *at = node_child(node, "ccp"); at;
+	     at = node_next(at, "ccp"))
 		session->ccps[i++] = attribute(reader, at, "code");
 	if (session->session.type == SESSION_CCP && !session->ccp_count)
 		complain(reader, node, "a session of type ccp names its ccp");
@@ -283,14 +259,15 @@ xml_session_of(const xmlNode *node, long before, struct arena *arena,
 	own->dte_a_refaire = *attribute(&reader, node, "dte-a-refaire");
 	own->convocations_a_refaire =
 		*attribute(&reader, node, "convocations-a-refaire");
-	own->titre = attribute(&reader, child(node, "titre"), "code");
-	own->agrement = read_id(&reader, child(node, "agrement"));
-	session->siret = attribute(&reader, child(node, "centre"), "siret");
+	own->titre = attribute(&reader, node_child(node, "titre"), "code");
+	own->agrement = read_id(&reader, node_child(node, "agrement"));
+	session->siret =
+		attribute(&reader, node_child(node, "centre"), "siret");
 	session->departement =
-		attribute(&reader, child(node, "site"), "departement");
-	read_dates(&reader, child(node, "dates"), own);
-	read_informations(&reader, child(node, "informations"), own);
+		attribute(&reader, node_child(node, "site"), "departement");
+	read_dates(&reader, node_child(node, "dates"), own);
+	read_informations(&reader, node_child(node, "informations"), own);
 	read_ccps(&reader, node, session);
-	read_candidats(&reader, child(node, "candidats"), session);
+	read_candidats(&reader, node_child(node, "candidats"), session);
 	return !reader.wrong && own->id && own->agrement;
 }

@@ -152,7 +152,7 @@ test('nothing is left open: no wildcard, no interleave, one namespace', () => {
 test('the committed XSD are those that trang makes (make schema)', () => {
   const fresh = mkdtempSync(join(tmpdir(), 'ceres-schema-'));
   try {
-    for (const root of ['bulletin', 'page', 'sessions'])
+    for (const root of ['bulletin', 'mesure', 'page', 'sessions'])
       said('trang', '-o', 'disable-abstract-elements',
         join(schemas, `${root}.rng`), join(fresh, `${root}.xsd`));
     assert.deepEqual(files(schemas, '.xsd'), files(fresh, '.xsd'));

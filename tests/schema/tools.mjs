@@ -66,7 +66,7 @@ function jing(schema, paths) {
 // A file's name tells its root: bulletin-… or page-….
 export function judge(paths) {
   const verdicts = new Map();
-  for (const root of ['bulletin', 'page']) {
+  for (const root of ['bulletin', 'mesure', 'page']) {
     const some = paths.filter((path) => path.includes(`/${root}-`));
     const rng = join(schemas, `${root}.rng`);
     const xsd = join(schemas, `${root}.xsd`);

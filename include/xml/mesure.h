@@ -1,0 +1,26 @@
+/* mesure.h: a mesure's document, as its author wrote it. */
+#ifndef CERES_XML_MESURE_H
+#define CERES_XML_MESURE_H
+
+#include "base/arena.h"
+#include "base/bytes.h"
+#include "base/outcome.h"
+#include "domain/mesure.h"
+#include "xml/complaint.h"
+#include "xml/schema.h"
+
+/* A document larger than this is refused unread. */
+enum { XML_MESURE_LIMIT = 256 << 10 };
+
+/*
+ * Reads a document from anywhere: well-formed, without DOCTYPE, following the
+ * schema, its days and statuts existing, each regle free of what
+ * mesure_regle_check tells. What it says is in the arena. OUTCOME_INVALID,
+ * OUTCOME_TOO_LARGE: the complaints tell every place.
+ */
+enum outcome xml_mesure_read(const struct xml_schema *schema,
+			     struct arena *arena, struct bytes bytes,
+			     struct mesure *mesure,
+			     struct complaints *complaints);
+
+#endif
