@@ -68,7 +68,7 @@ print_borders(const struct mesure *mesure, size_t index)
 		puts("    no example was found: there are too many cases");
 		return;
 	}
-	for (int i = 0; i < MESURE_DATES; i++) {
+	for (enum mesure_date i = MESURE_DEBUT; i <= MESURE_FIN; i++) {
 		if (days[i].first != INT32_MIN &&
 		    days[i].first != MESURE_UNKNOWN) {
 			print_day(mesure, &example, i, days[i].first - 1);

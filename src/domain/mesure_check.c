@@ -201,7 +201,8 @@ effet_check(const struct mesure_regle *regle)
 	const int32_t fin = regle->fin.days;
 	uint64_t closed = regle->portee.words[MESURE_STATUT];
 
-	for (int statut = 0; statut < SESSION_STATUTS; statut++) {
+	for (enum session_statut statut = SESSION_EN_PREPARATION;
+	     statut <= SESSION_ANNULEE; statut++) {
 		const struct session session = { .statut = statut };
 
 		if (session_is_ouverte(&session))
