@@ -58,6 +58,8 @@
     <xsl:when test="$code = 'compte'">Compte</xsl:when>
     <xsl:when test="$code = 'bulletin'">Bulletin</xsl:when>
     <xsl:when test="$code = 'maintenance'">Maintenance</xsl:when>
+    <xsl:when test="$code = 'parametre'">Paramètre</xsl:when>
+    <xsl:when test="$code = 'urgence'">État d’urgence</xsl:when>
     <xsl:otherwise>
       <xsl:message terminate="yes">no label for <xsl:value-of select="$code"/></xsl:message>
     </xsl:otherwise>
@@ -183,6 +185,8 @@
     <xsl:when test=". = 'candidat'">Candidat</xsl:when>
     <xsl:when test=". = 'mesure'">Mesure</xsl:when>
     <xsl:when test=". = 'login'">Connexion</xsl:when>
+    <xsl:when test=". = 'parametre'">Paramètre</xsl:when>
+    <xsl:when test=". = 'urgence'">État d’urgence</xsl:when>
     <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
   </xsl:choose>
 </xsl:template>

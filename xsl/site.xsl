@@ -35,6 +35,7 @@
 <xsl:include href="pages/etape.xsl"/>
 <xsl:include href="pages/journal.xsl"/>
 <xsl:include href="pages/mentions-legales.xsl"/>
+<xsl:include href="pages/parametres.xsl"/>
 <xsl:include href="pages/regles.xsl"/>
 <xsl:include href="pages/session.xsl"/>
 <xsl:include href="pages/sessions.xsl"/>

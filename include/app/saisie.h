@@ -39,6 +39,12 @@ bool saisie_optional_date(struct page *page, const char *name, bool *known,
 /* A number of ours. False: told. */
 bool saisie_id(struct page *page, const char *name, int64_t *id);
 
+/* From 0 to `limit`; *known: there was one. False: told, as that refusal, at
+ * this field. */
+bool saisie_optional_number(struct page *page, const char *name, int64_t limit,
+			    const struct refusal *refusal, bool *known,
+			    int64_t *number);
+
 /* The hidden `revision` of what is changed. False: told. */
 bool saisie_revision(struct page *page, int64_t *revision);
 

@@ -29,6 +29,7 @@ struct compte {
 	const char *region;
 	const char *mot_de_passe; /* argon2id; never shown */
 	bool verrouille;
+	const char *courriel; /* where mails go; "" or NULL: nowhere */
 };
 
 enum compte_verdict {
@@ -46,9 +47,10 @@ enum compte_verdict {
 	COMPTE_PASSWORD_COMMON,	 /* holds the identifiant, or one letter only */
 	COMPTE_PASSWORD_DIFFERS, /* the two new ones */
 	COMPTE_OWN_LOCK,	 /* nobody locks themselves out */
+	COMPTE_COURRIEL_FORM,
 };
 
-enum { COMPTE_VERDICTS = COMPTE_OWN_LOCK + 1 };
+enum { COMPTE_VERDICTS = COMPTE_COURRIEL_FORM + 1 };
 
 const struct refusal *compte_refusal(enum compte_verdict verdict);
 
@@ -60,7 +62,8 @@ bool compte_identifiant_valid(const char *identifiant);
 
 /* Identifiant, profil and the territory it needs; an UD and a DIRECCTE have
  * theirs and nothing else, the DGEFP and a centre none (a centre's are its
- * centres), a service at most one. */
+ * centres), a service at most one. Its mail address, where there is one, is
+ * one. */
 enum compte_verdict compte_check(const struct compte *compte);
 
 /* May this become the password of that account? */

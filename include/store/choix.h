@@ -30,6 +30,11 @@ struct rows *store_choix_sites(struct store *store, struct arena *arena,
 struct rows *store_choix_departements(struct store *store, struct arena *arena,
 				      const struct actor *actor);
 
+/* Every région; is there one of that code? */
+struct rows *store_choix_regions(struct store *store, struct arena *arena);
+enum outcome store_choix_region(struct store *store, struct arena *arena,
+				const char *code, bool *found);
+
 /* Is a département the actor's to write in? region: its own, in the arena;
  * OUTCOME_NOT_FOUND: no. */
 enum outcome store_choix_region_of(struct store *store, struct arena *arena,

@@ -1,6 +1,8 @@
 -- A parameter: a delay that warns and does not block.
 CREATE TABLE IF NOT EXISTS parametre (
   nom VARCHAR(40) NOT NULL,
+  revision BIGINT NOT NULL DEFAULT 1
+    COMMENT 'grows with each change; an update names the one it read',
   valeur INT NOT NULL,
   PRIMARY KEY (nom),
   CONSTRAINT parametre_valeur CHECK (valeur BETWEEN 0 AND 3650)

@@ -50,7 +50,7 @@ static const struct verb verbs[] = {
 	{ "maintenance", "on",       "",            0, 0, TAKES_TIMES | TAKES_REASON | TAKES_DRY_RUN, "close the application, --to=T --reason=TEXT [--from=T] [--dry-run]", cli_maintenance_on },
 	{ "maintenance", "off",      "[ID]",        0, 1, TAKES_REASON | TAKES_DRY_RUN,   "open it now, or cancel the window ID [--dry-run]",           cli_maintenance_off },
 	{ "maintenance", "list",     "",            0, 0, TAKES_FORMAT,                   "every window [--format=text|xml|csv]",                       cli_maintenance_list },
-	{ "login",       "create",   "IDENTIFIANT", 1, 1, TAKES_COMPTE | TAKES_DRY_RUN,   "a new account, --profil=centre|ud|direccte|dgefp|service [--nom=TEXT] [--departement=44] [--region=52] [--centre=SIRET]... [--dry-run]", cli_login_create },
+	{ "login",       "create",   "IDENTIFIANT", 1, 1, TAKES_COMPTE | TAKES_DRY_RUN,   "a new account, --profil=centre|ud|direccte|dgefp|service [--nom=TEXT] [--courriel=ADDRESS] [--departement=44] [--region=52] [--centre=SIRET]... [--dry-run]", cli_login_create },
 	{ "login",       "lock",     "IDENTIFIANT", 1, 1, TAKES_REASON | TAKES_DRY_RUN,   "nobody logs in with it, its logins end [--reason=TEXT] [--dry-run]", cli_login_lock },
 	{ "login",       "unlock",   "IDENTIFIANT", 1, 1, TAKES_REASON | TAKES_DRY_RUN,   "it may log in again [--reason=TEXT] [--dry-run]",            cli_login_unlock },
 	{ "login",       "password", "IDENTIFIANT", 1, 1, TAKES_DRY_RUN,                  "another password, its logins end [--dry-run]",               cli_login_password },
@@ -123,7 +123,8 @@ takes_options(const struct verb *verb, const struct options *options)
 	given |= options->replace ? TAKES_REPLACE : 0U;
 	given |= options->yes ? TAKES_YES : 0U;
 	given |= options->profil || options->departement || options->region ||
-				 options->nom || options->centre_count
+				 options->nom || options->courriel ||
+				 options->centre_count
 			 ? TAKES_COMPTE
 			 : 0U;
 	if (!(given & ~verb->takes))

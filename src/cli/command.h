@@ -35,6 +35,7 @@ struct options {
 	const char *departement;
 	const char *region;
 	const char *nom;
+	const char *courriel;
 	size_t centre_count;
 	const char *centres[CENTRES]; /* SIRETs */
 };

@@ -96,6 +96,7 @@ read_compte(struct login_change *change)
 		.profil = profil_of(options->profil ? options->profil : ""),
 		.departement = options->departement ? options->departement : "",
 		.region = options->region ? options->region : "",
+		.courriel = options->courriel,
 	};
 	verdict = compte_check(compte);
 	if (verdict == COMPTE_ALLOWED &&

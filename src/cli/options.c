@@ -106,6 +106,9 @@ set_word(struct options *options, int option)
 	case 'N':
 		word = &options->nom;
 		break;
+	case 'M':
+		word = &options->courriel;
+		break;
 	default:
 		return false;
 	}
@@ -154,6 +157,7 @@ options_parse(struct options *options, int argc, char **argv)
 		{ "region", required_argument, NULL, 'G' },
 		{ "centre", required_argument, NULL, 'C' },
 		{ "nom", required_argument, NULL, 'N' },
+		{ "courriel", required_argument, NULL, 'M' },
 		{ "from", required_argument, NULL, 'f' },
 		{ "to", required_argument, NULL, 't' },
 		{ "help", no_argument, NULL, 'h' },

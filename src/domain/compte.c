@@ -2,6 +2,7 @@
 #include "domain/compte.h"
 
 #include "base/text.h"
+#include "domain/message.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -25,6 +26,7 @@ static const struct {
 	[COMPTE_PASSWORD_COMMON]   = { { "mot-de-passe-commun", "", "nouveau" }, "a password is not one letter again and again, and does not hold the identifiant" },
 	[COMPTE_PASSWORD_DIFFERS]  = { { "mots-de-passe-differents", "", "confirmation" }, "the two passwords differ" },
 	[COMPTE_OWN_LOCK]          = { { "compte-le-sien", "", "" }, "nobody locks themselves out" },
+	[COMPTE_COURRIEL_FORM]     = { { "courriel-forme", "", "courriel" }, "a mail address is written like nom@exemple.fr" },
 	/* clang-format on */
 };
 
@@ -49,6 +51,12 @@ compte_identifiant_valid(const char *identifiant)
 	return length >= 3 && length <= COMPTE_IDENTIFIANT &&
 	       *identifiant >= 'a' && *identifiant <= 'z' &&
 	       strspn(identifiant, allowed) == length;
+}
+
+static bool
+has_courriel(const struct compte *compte)
+{
+	return compte->courriel && *compte->courriel;
 }
 
 enum compte_verdict
@@ -76,7 +84,12 @@ compte_check(const struct compte *compte)
 	case PROFIL_DGEFP:
 		break;
 	}
-	return fits ? COMPTE_ALLOWED : COMPTE_WITHOUT_TERRITORY;
+	if (!fits)
+		return COMPTE_WITHOUT_TERRITORY;
+	return has_courriel(compte) &&
+			       !message_courriel_is_valid(compte->courriel)
+		       ? COMPTE_COURRIEL_FORM
+		       : COMPTE_ALLOWED;
 }
 
 /* One character again and again. */

@@ -6,6 +6,7 @@
 #include "domain/candidat.h"
 #include "domain/compte.h"
 #include "domain/session.h"
+#include "domain/titre_echu.h"
 
 #include <assert.h>
 
@@ -58,5 +59,7 @@ regle_refusals(const char *code,
 		look_at(&all, agrement_refusal((enum agrement_verdict)i));
 	for (int i = 0; i < COMPTE_VERDICTS; i++)
 		look_at(&all, compte_refusal((enum compte_verdict)i));
+	for (int i = 0; i < TITRE_ECHU_VERDICTS; i++)
+		look_at(&all, titre_echu_refusal((enum titre_echu_verdict)i));
 	return all.count;
 }

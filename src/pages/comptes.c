@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-enum { RANGE = 25, NAME = 100, CENTRES = 2000 };
+enum { RANGE = 25, NAME = 100, CENTRES = 2000, COURRIEL = 254 };
 
 static void
 write_filter(struct page *page, const char *q)
@@ -80,6 +80,7 @@ read_compte(struct page *page, struct compte *compte)
 	compte->profil = profil_of(saisie_text(page, "profil", NAME));
 	compte->departement = saisie_text(page, "departement", 3);
 	compte->region = saisie_text(page, "region", 3);
+	compte->courriel = saisie_text(page, "courriel", COURRIEL);
 	saisie_refuse(page, compte_refusal(compte_check(compte)));
 }
 

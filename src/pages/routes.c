@@ -7,6 +7,7 @@
 #include "domain/actor.h"
 #include "listes.h"
 #include "pages.h"
+#include "parametres.h"
 #include "session.h"
 
 /* clang-format off */
@@ -145,6 +146,13 @@ const struct route routes[] = {
 	{ "GET",  "/titres/{}",                             PLACE_APPLICATION, PEOPLE, "titre",                  page_titre_show,                page_forms },
 	{ "POST", "/titres/{}",                             PLACE_APPLICATION, G,      "titre",                  page_titre_update,              page_forms, page_titre_show },
 
+	{ "GET",  "/parametres",                              PLACE_APPLICATION, PEOPLE, "parametres",             page_parametres_show,           page_forms },
+	{ "GET",  "/parametres/delais/{}",                    PLACE_APPLICATION, G,      "parametre",              page_parametre_show,            page_forms },
+	{ "POST", "/parametres/delais/{}",                    PLACE_APPLICATION, G,      "parametre",              page_parametre_update,          page_forms, page_parametre_show },
+	{ "GET",  "/parametres/urgences/nouvelle",            PLACE_APPLICATION, G,      "urgence-nouvelle",       page_urgence_new,               page_forms },
+	{ "POST", "/parametres/urgences",                     PLACE_APPLICATION, G,      "urgence-nouvelle",       page_urgence_create,            page_forms, page_urgence_new },
+	{ "GET",  "/parametres/urgences/{}",                  PLACE_APPLICATION, G,      "urgence",                page_urgence_show,              page_forms },
+	{ "POST", "/parametres/urgences/{}",                  PLACE_APPLICATION, G,      "urgence",                page_urgence_update,            page_forms, page_urgence_show },
 	{ "GET",  "/journal",                               PLACE_APPLICATION, PEOPLE, "journal",                page_journal_list,              page_forms },
 	{ "GET",  "/regles",                                PLACE_APPLICATION, ALL,    "regles",                 page_regles_show,               page_forms },
 	{ "GET",  "/droits",                                PLACE_APPLICATION, ALL,    "droits",                 page_droits_show,               page_forms },

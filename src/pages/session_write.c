@@ -103,6 +103,8 @@ write_dates(struct page *page, const struct session *session)
 	put(document, "contact", session->contact);
 	put(document, "precisions", session->precisions);
 	xml_end(document);
+	if (session_has_derogation(session))
+		xml_element(document, "derogation", session->derogation);
 }
 
 void

@@ -46,8 +46,13 @@ static enum outcome
 write_titre(struct page *page, const struct titre *titre)
 {
 	struct xml_writer *document = page_document(page);
+	int32_t mois;
 	enum outcome outcome;
 
+	outcome = store_titre_prolongation(page->store, page->arena, titre,
+					   &mois);
+	if (outcome != OUTCOME_OK)
+		return outcome;
 	xml_start(document, "titre");
 	xml_attribute(document, "code", titre->code);
 	xml_attribute(document, "sigle", titre->sigle);
@@ -56,6 +61,9 @@ write_titre(struct page *page, const struct titre *titre)
 	xml_attribute(document, "fin",
 		      titre->fin.known ? page_date(page, titre->fin.date)
 				       : NULL);
+	xml_attribute(document, "prolongation-mois", page_number(page, mois));
+	xml_attribute(document, "prolongation-propre",
+		      titre->prolongation.known ? "oui" : NULL);
 	xml_attribute(document, "revision", page_number(page, titre->revision));
 	xml_text(document, titre->intitule);
 	outcome = listing_write(

@@ -14,6 +14,7 @@ enum {
 	NUMBER = 20,
 	NIVEAU_MAX = 8,
 	RNCP_MAX = 999999,
+	PROLONGATION_MAX = 120, /* months */
 };
 
 static const struct refusal taken = { "titre-pris", "", "code" };
@@ -22,6 +23,8 @@ static const struct refusal no_ccp = { "ccp-code-impossible", "", "ccp" };
 static const struct refusal ccp_taken = { "ccp-pris", "", "ccp" };
 static const struct refusal no_niveau = { "niveau-impossible", "", "niveau" };
 static const struct refusal no_rncp = { "rncp-impossible", "", "rncp" };
+static const struct refusal no_prolongation = { "prolongation-impossible",
+						"R24", "prolongation_mois" };
 static const struct refusal too_soon = { "titre-fin-agrements", "", "fin" };
 
 /* "TP-00402", "CP-003056": what a path and a list between spaces can hold. */
@@ -52,6 +55,17 @@ read_number(struct page *page, const char *name, int64_t limit,
 	return number;
 }
 
+/* R24: empty is the general case. */
+static void
+read_prolongation(struct page *page, struct titre_prolongation *own)
+{
+	int64_t mois = 0;
+
+	if (saisie_optional_number(page, "prolongation_mois", PROLONGATION_MAX,
+				   &no_prolongation, &own->known, &mois))
+		own->mois = (int32_t)mois;
+}
+
 static void
 read_titre(struct page *page, struct titre *titre)
 {
@@ -60,6 +74,21 @@ read_titre(struct page *page, struct titre *titre)
 	titre->rncp = read_number(page, "rncp", RNCP_MAX, &no_rncp);
 	titre->niveau = read_number(page, "niveau", NIVEAU_MAX, &no_niveau);
 	saisie_optional_date(page, "fin", &titre->fin.known, &titre->fin.date);
+	read_prolongation(page, &titre->prolongation);
+}
+
+/* What it was or is: its last day, then the months of its own
+ * prolongation. */
+static const char *
+words(const struct page *page, const struct titre *titre)
+{
+	const char *fin =
+		titre->fin.known ? page_date(page, titre->fin.date) : "";
+
+	if (!titre->prolongation.known)
+		return fin;
+	return arena_printf(page->arena, "%s%sprolongation %d", fin,
+			    *fin ? ", " : "", (int)titre->prolongation.mois);
 }
 
 /* Its line of the journal, and its page. */
@@ -67,18 +96,15 @@ static enum outcome
 finish(struct page *page, const struct titre *titre, const char *verb,
        int64_t revision, const char *before)
 {
-	enum outcome outcome = page_journal(
-		page,
-		(struct journal_entry){
-			.noun = "titre",
-			.noun_id = titre->code,
-			.verb = verb,
-			.avant = before,
-			.apres = titre->fin.known
-					 ? page_date(page, titre->fin.date)
-					 : "",
-			.revision = revision,
-		});
+	enum outcome outcome =
+		page_journal(page, (struct journal_entry){
+					   .noun = "titre",
+					   .noun_id = titre->code,
+					   .verb = verb,
+					   .avant = before,
+					   .apres = words(page, titre),
+					   .revision = revision,
+				   });
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -175,7 +201,7 @@ page_titre_update(struct page *page)
 		outcome = saisie_check_revision(page, titre.revision);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	before = titre.fin.known ? page_date(page, titre.fin.date) : "";
+	before = words(page, &titre);
 	read_titre(page, &titre);
 	if ((outcome = check_agrements(page, &titre)) != OUTCOME_OK)
 		return outcome;

@@ -139,6 +139,41 @@ store_choix_departements(struct store *store, struct arena *arena,
 	return rows;
 }
 
+static const struct statement choix_regions = {
+	.name = "choix_regions",
+	.sql = "SELECT code AS `@valeur`, CONCAT(nom, ' (', code, ')') AS ``"
+	       "  FROM region"
+	       " ORDER BY nom, code",
+};
+
+struct rows *
+store_choix_regions(struct store *store, struct arena *arena)
+{
+	return rows_open(store, arena, &choix_regions);
+}
+
+static const struct statement choix_region = {
+	.name = "choix_region",
+	.sql = "SELECT code FROM region WHERE code = ?",
+};
+
+enum outcome
+store_choix_region(struct store *store, struct arena *arena, const char *code,
+		   bool *found)
+{
+	const char *known = NULL;
+	struct query query;
+	enum outcome outcome;
+
+	query_open(&query, store, arena, &choix_region);
+	query_put_text(&query, code);
+	if (query_next(&query))
+		known = query_get_text(&query);
+	outcome = query_close(&query);
+	*found = text_equal(known, code);
+	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+}
+
 static const struct statement choix_region_of = {
 	.name = "choix_region_of",
 	.sql = "SELECT code, region"

@@ -5,7 +5,7 @@
 
 #define COMPTE_COLUMNS                                                         \
 	"SELECT id, revision, identifiant, nom, profil, departement, region,"  \
-	"       mot_de_passe, verrouille"                                      \
+	"       mot_de_passe, verrouille, courriel"                            \
 	"  FROM compte"
 
 static const struct statement compte_by_identifiant = {
@@ -31,6 +31,7 @@ read_compte(struct query *query, struct compte *compte)
 	compte->region = query_get_text(query);
 	compte->mot_de_passe = query_get_text(query);
 	compte->verrouille = query_get_int(query) != 0;
+	compte->courriel = query_get_text(query);
 }
 
 enum outcome
@@ -64,7 +65,7 @@ static const struct statement compte_insert = {
 	.sql = "INSERT INTO compte"
 	       "   SET nom = ?, profil = ?, departement = NULLIF(?, ''),"
 	       "       region = NULLIF(?, ''), mot_de_passe = ?,"
-	       "       verrouille = ?, identifiant = ?",
+	       "       verrouille = ?, courriel = ?, identifiant = ?",
 };
 
 static const struct statement compte_update = {
@@ -72,7 +73,7 @@ static const struct statement compte_update = {
 	.sql = "UPDATE compte"
 	       "   SET revision = revision + 1, nom = ?, profil = ?,"
 	       "       departement = NULLIF(?, ''), region = NULLIF(?, ''),"
-	       "       mot_de_passe = ?, verrouille = ?"
+	       "       mot_de_passe = ?, verrouille = ?, courriel = ?"
 	       " WHERE id = ? AND revision = ?",
 };
 
@@ -86,6 +87,7 @@ put_compte(struct query *query, const struct compte *compte)
 	query_put_text(query, compte->region);
 	query_put_text(query, compte->mot_de_passe);
 	query_put_int(query, compte->verrouille);
+	query_put_text(query, compte->courriel ? compte->courriel : "");
 }
 
 enum outcome
@@ -157,7 +159,8 @@ store_compte_clear_centres(struct store *store, struct arena *arena, int64_t id)
 	"       identifiant AS `@identifiant`, nom AS `@nom`,"                 \
 	"       profil AS `@profil`, departement AS `@departement`,"           \
 	"       region AS `@region`,"                                          \
-	"       CASE WHEN verrouille THEN 'oui' END AS `@verrouille`"          \
+	"       CASE WHEN verrouille THEN 'oui' END AS `@verrouille`,"         \
+	"       NULLIF(courriel, '') AS `@courriel`"                           \
 	"  FROM compte"
 
 /* LOCATE would compare bytes of the same number, é with e never. */

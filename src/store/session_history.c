@@ -8,7 +8,7 @@
 
 /* A column of session, as it was in the version before and is in this one. */
 #define FIELD(column, value)                                                   \
-	", " value " AS " column ", LAG(" value ") OVER w AS " column "_avant"
+	"," value " AS " column ", LAG(" value ") OVER w AS " column "_avant"
 
 /* Two columns of a row, NULL where nothing has changed. */
 #define CHANGE(column, element)                                                \
@@ -41,6 +41,7 @@ static const struct statement session_history = {
 	       CHANGE("horaire", "horaire")
 	       CHANGE("contact", "contact")
 	       CHANGE("precisions", "precisions")
+	       CHANGE("derogation", "derogation")
 	/* clang-format on */
 	"  FROM journal"
 	"  LEFT JOIN (SELECT s.revision"
@@ -60,6 +61,7 @@ static const struct statement session_history = {
 	       FIELD("horaire", "NULLIF(s.horaire, '')")
 	       FIELD("contact", "NULLIF(s.contact, '')")
 	       FIELD("precisions", "NULLIF(s.precisions, '')")
+	       FIELD("derogation", "s.derogation")
 	/* clang-format on */
 	"          FROM session FOR SYSTEM_TIME ALL AS s"
 	"         WHERE s.id = ?"

@@ -59,6 +59,7 @@ static const struct statement session_export = {
 	       "       NULLIF(s.horaire, '') AS `informations/@horaire`,"
 	       "       NULLIF(s.contact, '') AS `informations/@contact`,"
 	       "       NULLIF(s.precisions, '') AS `informations/@precisions`,"
+	       "       s.derogation AS `derogation`,"
 	       "       (SELECT GROUP_CONCAT(ccp ORDER BY ccp SEPARATOR ' ')"
 	       "          FROM session_ccp WHERE session_ccp.session = s.id)"
 	       "         AS `ccp`"

@@ -51,6 +51,13 @@ content(const struct reader *reader, const xmlNode *node)
 	return keep(reader, xmlNodeGetContent(node));
 }
 
+/* "" where there is no such element. */
+static const char *
+text_of(const struct reader *reader, const xmlNode *node)
+{
+	return node ? content(reader, node) : "";
+}
+
 /* The library takes days with an offset and of any year. */
 static struct date
 read_date(struct reader *reader, const xmlNode *node, const char *text)
@@ -267,6 +274,7 @@ xml_session_of(const xmlNode *node, long before, struct arena *arena,
 		attribute(&reader, node_child(node, "site"), "departement");
 	read_dates(&reader, node_child(node, "dates"), own);
 	read_informations(&reader, node_child(node, "informations"), own);
+	own->derogation = text_of(&reader, node_child(node, "derogation"));
 	read_ccps(&reader, node, session);
 	read_candidats(&reader, node_child(node, "candidats"), session);
 	return !reader.wrong && own->id && own->agrement;

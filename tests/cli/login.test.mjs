@@ -61,6 +61,8 @@ describe('an account that is none', () => {
       'onze lettre\n'],
     ['its own name', ['autre44', '--profil=dgefp'], /does not hold the identifiant/,
       'autre44autre44\n'],
+    ['a mail address that is none', ['autre44', '--profil=dgefp', '--courriel=a.exemple.fr'],
+      /nom@exemple\.fr/],
     ['a nom too long', ['autre44', '--profil=dgefp', `--nom=${'é'.repeat(101)}`],
       /100 characters/],
   ])
@@ -87,9 +89,11 @@ describe('used wrongly', () => {
 });
 
 test('a centre\'s account of two centres, one named twice', async () => {
-  done(await create('essai', '--profil=centre', '--nom=Élise D’Essai',
+  done(await create('essai', '--profil=centre', '--nom=Élise D’Essai', '--courriel=elise@exemple.fr',
     `--centre=${SIRET}`, '--centre=999 991 144 00034', `--centre=${SIRET}`),
   /^login essai: created, centre$/m);
+  assert.deepEqual(await sql(ceres, "SELECT courriel FROM compte WHERE identifiant = 'essai'"),
+    [['elise@exemple.fr']]);
   assert.deepEqual(await rows("identifiant = 'essai'"),
     [['essai', 'Élise D’Essai', 'centre', 'NULL', 'NULL', '0']]);
   assert.deepEqual(await sql(ceres, `SELECT centre FROM compte_centre JOIN compte

@@ -185,6 +185,21 @@ test('a session with candidats and results, then --replace', async () => {
     agrement: 1007 })), '--replace'), 1, /of the agrément 1001: it stays so/));
 });
 
+test('a dérogation comes in and goes out', async () => {
+  const text = 'Site fermé\nà cause de <l’état d’urgence>.';
+  const more = `<derogation>${text.replace('<', '&lt;').replace('>', '&gt;')}</derogation>`;
+  const dates = 'debut="2031-05-04" fin="2031-05-08"';
+  done(await load(sessions(session({ id: 200300, dates, more }))));
+  assert.equal((await row(200300, 'derogation'))[0], text.replace('\n', '\\n'));
+  assert.ok(done(await ceres.ctl('session', 'export')).includes(more));
+  assert.match(done(await ceres.ctl('session', 'export', '--format=csv')), /;derogation;/);
+  await nothing(async () => {
+    refused(await load(sessions(session({ id: 200301, more: '<derogation/>' }))), 1, /derogation/);
+    refused(await load(sessions(session({ id: 200301,
+      more: `<derogation>${'a'.repeat(1001)}</derogation>` }))), 1, /derogation/);
+  });
+});
+
 test('what is exported is valid and comes back as it was', async () => {
   const xml = done(await ceres.ctl('session', 'export'));
   const place = file(xml, 'export.xml');
@@ -193,7 +208,7 @@ test('what is exported is valid and comes back as it was', async () => {
     Number((await sql(ceres, 'SELECT COUNT(*) FROM session'))[0][0]));
   assert.doesNotMatch(xml, /<candidat|<nom>/);
   const columns = `id, type, statut, statut_avant, titre, agrement, debut, fin, fin_initiale,
-    fin_reelle, fin_mesure, fin_regle, dte_le, convocations_le, lieu, precisions`;
+    fin_reelle, fin_mesure, fin_regle, dte_le, convocations_le, lieu, precisions, derogation`;
   const before = await sql(ceres, `SELECT ${columns} FROM session`);
   done(await load(place, '--replace'), /0 session\(s\) created, \d+ replaced/);
   assert.deepEqual(await sql(ceres, `SELECT ${columns} FROM session`), before);
@@ -203,6 +218,11 @@ test('what is exported is valid and comes back as it was', async () => {
   assert.match(csv, /^\uFEFFid;type;statut;.*;titre code;/);
   assert.match(csv, /^100042;titre;convocations-envoyees;.*;24\/08\/2020;15\/05\/2020;/m);
   refused(await ceres.ctl('session', 'export', '--format=text'), 2, /xml or csv/);
+});
+
+test('--replace without it takes the dérogation away', async () => {
+  done(await load(sessions(session({ id: 200300 })), '--replace'));
+  assert.equal((await row(200300, 'derogation'))[0], 'NULL');
 });
 
 test('a large file: little memory, and lines beyond 65,535', async () => {

@@ -94,6 +94,36 @@ check_territory(void **state)
 	assert_int_equal(compte_check(&compte), c->want);
 }
 
+static struct courriel_case {
+	const char *name;
+	const char *courriel;
+	enum compte_verdict want;
+} courriel_cases[] = {
+	/* clang-format off */
+	{ "no mail address",              "", COMPTE_ALLOWED },
+	{ "none was read",                NULL, COMPTE_ALLOWED },
+	{ "a mail address",               "ud44@exemple.fr", COMPTE_ALLOWED },
+	{ "a mail address without @",     "ud44.exemple.fr", COMPTE_COURRIEL_FORM },
+	{ "two mail addresses",           "a@exemple.fr,b@exemple.fr", COMPTE_COURRIEL_FORM },
+	{ "a mail address with a line",   "a@exemple.fr\nBcc: b@exemple.fr", COMPTE_COURRIEL_FORM },
+	/* clang-format on */
+};
+
+static void
+check_courriel(void **state)
+{
+	const struct courriel_case *c = *state;
+	const struct compte compte = {
+		.identifiant = "compte",
+		.profil = PROFIL_DGEFP,
+		.departement = "",
+		.region = "",
+		.courriel = c->courriel,
+	};
+
+	assert_int_equal(compte_check(&compte), c->want);
+}
+
 /* For the account centre44. */
 static struct password_case {
 	const char *name;
@@ -171,6 +201,8 @@ main(void)
 		  sizeof(*territory_cases), check_territory);
 	cases_add(&cases, password_cases, sizeof(password_cases),
 		  sizeof(*password_cases), check_password);
+	cases_add(&cases, courriel_cases, sizeof(courriel_cases),
+		  sizeof(*courriel_cases), check_courriel);
 	cases_add_tests(&cases, tests, sizeof(tests));
 	return cases_run("compte", &cases);
 }

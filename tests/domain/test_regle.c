@@ -5,6 +5,7 @@
 #include "domain/candidat.h"
 #include "domain/compte.h"
 #include "domain/session.h"
+#include "domain/titre_echu.h"
 
 #include "../base/cases.h"
 
@@ -12,9 +13,9 @@
 #include <string.h>
 
 enum {
-	TABLES = 5,
+	TABLES = 6,
 	REFUSALS = SESSION_VERDICTS + CANDIDAT_VERDICTS + RESULTAT_VERDICTS +
-		   AGREMENT_VERDICTS + COMPTE_VERDICTS,
+		   AGREMENT_VERDICTS + COMPTE_VERDICTS + TITRE_ECHU_VERDICTS,
 };
 
 /* All of them, of what is allowed too. */
@@ -33,6 +34,8 @@ collect(const struct refusal *all[static REFUSALS])
 		all[count++] = agrement_refusal((enum agrement_verdict)i);
 	for (int i = 0; i < COMPTE_VERDICTS; i++)
 		all[count++] = compte_refusal((enum compte_verdict)i);
+	for (int i = 0; i < TITRE_ECHU_VERDICTS; i++)
+		all[count++] = titre_echu_refusal((enum titre_echu_verdict)i);
 	assert_int_equal(count, REFUSALS);
 }
 
@@ -45,6 +48,7 @@ check_allowed(void **state)
 		resultat_refusal(RESULTAT_ALLOWED),
 		agrement_refusal(AGREMENT_ALLOWED),
 		compte_refusal(COMPTE_ALLOWED),
+		titre_echu_refusal(TITRE_ECHU_ALLOWED),
 	};
 
 	(void)state;
@@ -101,6 +105,16 @@ check_champs(void **state)
 			agrement_refusal((enum agrement_verdict)i)->champ[0]);
 }
 
+/* Each can be put right: 422. */
+static void
+check_titre_echu_champs(void **state)
+{
+	(void)state;
+	for (int i = 1; i < TITRE_ECHU_VERDICTS; i++)
+		assert_true(titre_echu_refusal((enum titre_echu_verdict)i)
+				    ->champ[0]);
+}
+
 static void
 check_names(void **state)
 {
@@ -146,6 +160,10 @@ static struct acts_case {
 	{ "R13 bounds the actual end",          "R13", "fin-reelle-apres-fin" },
 	{ "R16 locks the start",                "R16", "debut-verrouille" },
 	{ "R18 asks for an open session",       "R18", "session-non-ouverte" },
+	{ "R23 asks for an emergency",          "R23", "prolongation-hors-urgence" },
+	{ "R24 waits for the prolongation",     "R24", "prolongation-en-cours" },
+	{ "R25 asks for the UD's word",         "R25", "attestation-absente" },
+	{ "R26 asks for the centre's agrément", "R26", "agrement-d-un-autre-siret" },
 	{ "R1 refuses nothing",                 "R1",  "" },
 	{ "there is no R27",                    "R27", "" },
 	{ "no rule is not a rule",              "",    "" },
@@ -171,9 +189,12 @@ int
 main(void)
 {
 	const struct CMUnitTest whole[] = {
-		cmocka_unit_test(check_allowed), cmocka_unit_test(check_codes),
-		cmocka_unit_test(check_champs),	 cmocka_unit_test(check_names),
+		cmocka_unit_test(check_allowed),
+		cmocka_unit_test(check_codes),
+		cmocka_unit_test(check_champs),
+		cmocka_unit_test(check_names),
 		cmocka_unit_test(check_found),
+		cmocka_unit_test(check_titre_echu_champs),
 	};
 	struct cases cases = { 0 };
 

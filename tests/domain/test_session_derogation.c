@@ -98,6 +98,89 @@ check_change(void **state)
 		session_refusal(c->want)->code);
 }
 
+/* A report of it (R19), from 06/07 to 10/07; without one the agrément bounds.
+ */
+static struct report_case {
+	const char *name;
+	const char *debut;
+	const char *fin;
+	enum session_verdict want;
+	enum session_verdict without;
+} report_cases[] = {
+	/* clang-format off */
+	{ "report: within both",           "2020-07-07", "2020-07-10", SESSION_ALLOWED, SESSION_ALLOWED },
+	{ "report: beyond the titre",      "2020-07-13", "2020-07-16", SESSION_ALLOWED, SESSION_TITRE_ECHU },
+	{ "report: beyond the agrément",   "2020-08-01", "2020-08-03", SESSION_ALLOWED, SESSION_OUTSIDE_AGREMENT },
+	{ "report: goes forward yet",      "2020-07-06", "2020-08-03", SESSION_NOT_LATER, SESSION_NOT_LATER },
+	{ "report: F before D yet",        "2020-08-03", "2020-08-02", SESSION_FIN_BEFORE_DEBUT, SESSION_OUTSIDE_AGREMENT },
+	/* clang-format on */
+};
+
+static void
+check_report(void **state)
+{
+	const struct report_case *c = *state;
+	const struct session session = {
+		.statut = SESSION_EN_PREPARATION,
+		.debut = day("2020-07-06"),
+		.fin = day("2020-07-10"),
+	};
+
+	for (int with = 0; with < 2; with++) {
+		const struct session_cover cover = cover_of(with == 1);
+
+		assert_string_equal(
+			session_refusal(
+				session_report_check(&session, day(c->debut),
+						     day(c->fin), &cover,
+						     day("2020-06-15")))
+				->code,
+			session_refusal(with ? c->want : c->without)->code);
+	}
+}
+
+/* Steps after its dates are settled: each with one and without is allowed on
+ * days that no agrément covers. */
+static struct step_case {
+	const char *name;
+	enum session_statut statut;
+	enum session_action action;
+	enum profil profil;
+} step_cases[] = {
+	/* clang-format off */
+	{ "step: informations",  SESSION_EN_PREPARATION, SESSION_INFORMATIONS, PROFIL_CENTRE },
+	{ "step: candidats",     SESSION_EN_PREPARATION, SESSION_CANDIDATS, PROFIL_CENTRE },
+	{ "step: DTE",           SESSION_EN_PREPARATION, SESSION_DTE, PROFIL_CENTRE },
+	{ "step: convocations",  SESSION_DEMANDE_DTE_ENVOYEE, SESSION_CONVOCATIONS, PROFIL_CENTRE },
+	{ "step: actual end",    SESSION_CONVOCATIONS_ENVOYEES, SESSION_FIN_REELLE, PROFIL_CENTRE },
+	{ "step: results",       SESSION_CONVOCATIONS_ENVOYEES, SESSION_RESULTATS, PROFIL_CENTRE },
+	{ "step: validation",    SESSION_RESULTATS_SAISIS, SESSION_VALIDATION, PROFIL_UD },
+	/* clang-format on */
+};
+
+static void
+check_step(void **state)
+{
+	const struct step_case *c = *state;
+	const struct actor actor = { .profil = c->profil };
+	const struct session_facts facts = { 3, day("2030-01-10") };
+
+	for (int with = 0; with < 2; with++) {
+		const struct session session = {
+			.statut = c->statut,
+			.debut = day("2030-01-07"),
+			.fin = day("2030-01-09"),
+			.derogation = with ? "Site fermé." : "",
+		};
+
+		assert_string_equal(
+			session_refusal(session_may(&session, c->action, &actor,
+						    &facts))
+				->code,
+			"");
+	}
+}
+
 static void
 it_is_not_warned_of(void **state)
 {
@@ -138,6 +221,10 @@ main(void)
 		cmocka_unit_test(a_text_makes_it),
 	};
 
+	cases_add(&cases, report_cases, sizeof(report_cases),
+		  sizeof(*report_cases), check_report);
+	cases_add(&cases, step_cases, sizeof(step_cases), sizeof(*step_cases),
+		  check_step);
 	cases_add(&cases, create_cases, sizeof(create_cases),
 		  sizeof(*create_cases), check_create);
 	cases_add(&cases, change_cases, sizeof(change_cases),

@@ -6,3 +6,5 @@ import './forged.mjs';
 import './words.mjs';
 import './two.mjs';
 import './ended.mjs';
+import './derogation.mjs';
+import './parametres.mjs';

@@ -47,6 +47,8 @@ expect(const struct compte *got, const struct compte *want)
 	assert_string_equal(got->region, want->region);
 	assert_string_equal(got->mot_de_passe, want->mot_de_passe);
 	assert_int_equal(got->verrouille, want->verrouille);
+	assert_string_equal(got->courriel,
+			    want->courriel ? want->courriel : "");
 }
 
 static struct whole_case {
@@ -54,7 +56,7 @@ static struct whole_case {
 	struct compte compte;
 } whole_cases[] = {
 	/* clang-format off */
-	{ "an UD",       { 0, 0, "essai.ud", "UD", PROFIL_UD, "44", "", "h", false } },
+	{ "an UD",       { 0, 0, "essai.ud", "UD", PROFIL_UD, "44", "", "h", false, "ud44@exemple.fr" } },
 	{ "a DIRECCTE",  { 0, 0, "essai.direccte", "DIRECCTE", PROFIL_DIRECCTE, "", "52", "h", false } },
 	{ "the DGEFP",   { 0, 0, "essai.dgefp", "« DGEFP »", PROFIL_DGEFP, "", "", "h", false } },
 	{ "a centre",    { 0, 0, "essai.centre", "😀", PROFIL_CENTRE, "", "", "h", false } },
@@ -141,6 +143,7 @@ a_change_wants_its_revision(void **state)
 	compte.region = "52";
 	compte.mot_de_passe = "autre";
 	compte.verrouille = true;
+	compte.courriel = "autre@exemple.fr";
 	assert_int_equal(store_compte_save(place->store, place->arena, &compte),
 			 OUTCOME_OK);
 	assert_int_equal(store_compte_save(place->store, place->arena, &compte),

@@ -74,6 +74,7 @@ each_change_says_what_it_was_and_became(void **state)
 	change(place, &session, "informations-pratiques", "");
 	session.lieu = "";
 	session.dte_a_refaire = true;
+	session.derogation = "Site fermé.";
 	change(place, &session, "informations-pratiques", "Fermée");
 	change(place, &session, "candidat-ajout", "");
 	exam_commit(place);
@@ -87,7 +88,8 @@ each_change_says_what_it_was_and_became(void **state)
 	assert_string_equal(row_text(place, rows),
 			    "@verb=informations-pratiques @motif=Fermée "
 			    "@revision=4 dte-a-refaire/@apres=oui "
-			    "lieu/@avant=Salle 2 ");
+			    "lieu/@avant=Salle 2 "
+			    "derogation/@apres=Site fermé. ");
 	assert_true(rows_next(rows));
 	assert_string_equal(row_text(place, rows),
 			    "@verb=informations-pratiques @revision=3 "

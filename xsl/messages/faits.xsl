@@ -40,6 +40,10 @@
 <xsl:template match="c:fait[@code='titre-creation']" mode="message">Le titre est ajouté.</xsl:template>
 <xsl:template match="c:fait[@code='titre-modification']" mode="message">Le titre est modifié.</xsl:template>
 
+<xsl:template match="c:fait[@code='parametre-modification']" mode="message">Le délai est modifié.</xsl:template>
+<xsl:template match="c:fait[@code='urgence-creation']" mode="message">L’état d’urgence est ajouté.</xsl:template>
+<xsl:template match="c:fait[@code='urgence-modification']" mode="message">L’état d’urgence est modifié.</xsl:template>
+
 <xsl:template match="c:avertissement[@code='dte-a-demander']" mode="message">Le début de la session approche&#xA0;: le DTE reste à demander.</xsl:template>
 <xsl:template match="c:avertissement[@code='dte-en-retard']" mode="message">Le DTE est à demander sans attendre&#xA0;: il risque de ne pas arriver à temps.</xsl:template>
 <xsl:template match="c:avertissement[@code='convocations-a-envoyer']" mode="message">Le délai de convocation des candidats expire ou a expiré (un mois avant la session d’un titre, quinze jours avant celle d’un CCP ou d’un CCS)&#xA0;: les convocations restent à envoyer.</xsl:template>

@@ -23,5 +23,11 @@
 <xsl:template match="c:refus[@code='ccp-pris']" mode="message">Un de ces CCP appartient déjà à un titre.</xsl:template>
 <xsl:template match="c:refus[@code='niveau-impossible']" mode="message">Un niveau est un nombre de 1 à 8.</xsl:template>
 <xsl:template match="c:refus[@code='rncp-impossible']" mode="message">Un numéro du RNCP est un nombre de 1 à 6 chiffres.</xsl:template>
+<xsl:template match="c:refus[@code='prolongation-impossible']" mode="message">Une prolongation est un nombre de mois de 0 à 120.</xsl:template>
+<xsl:template match="c:refus[@code='parametre-impossible']" mode="message">Un délai est un nombre de 0 à 3650.</xsl:template>
+<xsl:template match="c:refus[@code='region-inconnue']" mode="message">Cette région n’est pas connue.</xsl:template>
+<xsl:template match="c:refus[@code='urgence-fin-avant-debut']" mode="message">La fin de l’état d’urgence précède son début.</xsl:template>
+<xsl:template match="c:refus[@code='urgence-doute-trop-tard']" mode="message">Les jours de doute précèdent l’état d’urgence&#xA0;: leur premier jour vient avant son début.</xsl:template>
+<xsl:template match="c:refus[@code='courriel-forme']" mode="message">Une adresse électronique s’écrit comme nom@exemple.fr.</xsl:template>
 
 </xsl:stylesheet>

@@ -103,6 +103,13 @@
       </xsl:call-template>
     </xsl:with-param>
   </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'courriel'"/>
+    <xsl:with-param name="label" select="'Adresse électronique'"/>
+    <xsl:with-param name="hint" select="'Les messages de CERES y sont aussi envoyés. Vide&#xA0;: ils se lisent à l’écran seulement.'"/>
+    <xsl:with-param name="value" select="c:compte-ligne/@courriel"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
   <xsl:call-template name="champ-choix">
     <xsl:with-param name="nom" select="'departement'"/>
     <xsl:with-param name="label" select="'Département'"/>

@@ -81,6 +81,7 @@
       </dd>
       <dt>Agrément</dt>
       <dd><xsl:call-template name="vers"><xsl:with-param name="href" select="concat('/agrements/', c:agrement/@id)"/><xsl:with-param name="label" select="concat('ID ', c:agrement/@id)"/></xsl:call-template><xsl:apply-templates select="c:agrement" mode="fiche"/></dd>
+      <xsl:apply-templates select="c:derogation" mode="fiche"/>
       <xsl:apply-templates select="@dte-le | @convocations-le" mode="fiche"/>
     </dl>
   </section>
@@ -114,6 +115,15 @@
     <xsl:text>du&#xA0;</xsl:text><xsl:apply-templates select="@debut" mode="jour"/>
     <xsl:text> au&#xA0;</xsl:text><xsl:apply-templates select="@fin" mode="jour"/>
   </span>
+</xsl:template>
+
+<!-- R25: its text is the UD's. -->
+<xsl:template match="c:derogation" mode="fiche">
+  <dt>Dérogation de l’UD <span class="note">(R25)</span></dt>
+  <dd>
+    <span class="lignes">«&#xA0;<xsl:value-of select="."/>&#xA0;»</span>
+    <span class="note">Ses dates peuvent sortir de l’agrément et de la validité du titre.</span>
+  </dd>
 </xsl:template>
 
 <xsl:template match="@dte-le" mode="fiche">

@@ -82,8 +82,19 @@
     <dt>Fiche RNCP</dt><dd><xsl:value-of select="@rncp"/><xsl:if test="not(@rncp)">non connue</xsl:if></dd>
     <dt>Niveau</dt><dd><xsl:value-of select="@niveau"/><xsl:if test="not(@niveau)">non connu</xsl:if></dd>
     <dt>Validité</dt><dd><xsl:apply-templates select="@fin" mode="validite"/><xsl:if test="not(@fin)">non connue</xsl:if></dd>
+    <dt>Prolongation</dt><dd><xsl:apply-templates select="@prolongation-mois" mode="prolongation"/></dd>
     <dt>CCP</dt><dd><xsl:apply-templates select="c:ccp | ../c:ccp" mode="mot"/><xsl:if test="not(c:ccp | ../c:ccp)">aucun</xsl:if></dd>
   </dl>
+</xsl:template>
+
+<!-- R24 -->
+<xsl:template match="@prolongation-mois" mode="prolongation">
+  <xsl:value-of select="."/>
+  <xsl:text>&#xA0;mois après sa fin, </xsl:text>
+  <xsl:choose>
+    <xsl:when test="../@prolongation-propre">propre à ce titre</xsl:when>
+    <xsl:otherwise>le <a href="/parametres">cas général</a></xsl:otherwise>
+  </xsl:choose>
 </xsl:template>
 
 <xsl:template match="c:action" mode="titre">
@@ -137,6 +148,14 @@
     <xsl:with-param name="nom" select="'fin'"/>
     <xsl:with-param name="label" select="'Dernier jour de validité'"/>
     <xsl:with-param name="value" select="self::c:titre/@fin"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'prolongation_mois'"/>
+    <xsl:with-param name="label" select="'Prolongation propre à ce titre'"/>
+    <xsl:with-param name="hint" select="'En mois, de 0 à 120. Vide&#xA0;: le cas général.'"/>
+    <xsl:with-param name="value" select="self::c:titre[@prolongation-propre]/@prolongation-mois"/>
+    <xsl:with-param name="taille" select="'nombre'"/>
     <xsl:with-param name="facultatif" select="true()"/>
   </xsl:call-template>
 </xsl:template>

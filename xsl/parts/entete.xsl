@@ -144,6 +144,11 @@
 
 <xsl:template match="c:compte" mode="place-comptes">
   <xsl:call-template name="place">
+    <xsl:with-param name="href" select="'/parametres'"/>
+    <xsl:with-param name="label" select="'Paramètres'"/>
+    <xsl:with-param name="codes" select="' parametres parametre urgence urgence-nouvelle '"/>
+  </xsl:call-template>
+  <xsl:call-template name="place">
     <xsl:with-param name="href" select="'/comptes'"/>
     <xsl:with-param name="label" select="'Comptes'"/>
     <xsl:with-param name="codes" select="' comptes compte-fiche compte-nouveau '"/>

@@ -107,6 +107,7 @@
 <xsl:template match="c:evenement/c:horaire" mode="nom-de-champ">Horaire</xsl:template>
 <xsl:template match="c:evenement/c:contact" mode="nom-de-champ">Contact</xsl:template>
 <xsl:template match="c:evenement/c:precisions" mode="nom-de-champ">Précisions</xsl:template>
+<xsl:template match="c:evenement/c:derogation" mode="nom-de-champ">Dérogation de l’UD</xsl:template>
 <xsl:template match="c:evenement/c:dte-le" mode="nom-de-champ">Demande de DTE le</xsl:template>
 <xsl:template match="c:evenement/c:convocations-le" mode="nom-de-champ">Convocations le</xsl:template>
 <xsl:template match="c:evenement/c:dte-a-refaire" mode="nom-de-champ">Demande de DTE à refaire</xsl:template>

@@ -1,0 +1,33 @@
+/* parametre.h: the delays of the database. */
+#ifndef CERES_STORE_PARAMETRE_H
+#define CERES_STORE_PARAMETRE_H
+
+#include "base/arena.h"
+#include "store/rows.h"
+#include "store/store.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { PARAMETRE_MAX = 3650 }; /* of its unit */
+
+/* Strings are in the arena. */
+struct parametre {
+	const char *nom;
+	int64_t revision;
+	int64_t valeur;
+};
+
+/* OUTCOME_NOT_FOUND: none of that name. `lock`: for a change of it. */
+enum outcome store_parametre_find(struct store *store, struct arena *arena,
+				  const char *nom, bool lock,
+				  struct parametre *parametre);
+
+/* OUTCOME_CONFLICT: its revision has moved. */
+enum outcome store_parametre_save(struct store *store, struct arena *arena,
+				  const struct parametre *parametre);
+
+/* All of them, by name: rows of <parametre>. */
+struct rows *store_parametre_list(struct store *store, struct arena *arena);
+
+#endif

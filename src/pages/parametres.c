@@ -1,0 +1,103 @@
+/* parametres.c: the delays, read by everybody and changed by the DGEFP. */
+#include "parametres.h"
+
+#include "app/listing.h"
+#include "app/saisie.h"
+#include "filtre.h"
+#include "store/parametre.h"
+#include "store/urgence.h"
+
+static const struct refusal no_valeur = { "parametre-impossible", "",
+					  "valeur" };
+
+enum outcome
+page_parametres_show(struct page *page)
+{
+	struct xml_writer *document = page_document(page);
+	enum outcome outcome;
+
+	xml_start(document, "parametres");
+	outcome = listing_write(document,
+				store_parametre_list(page->store, page->arena),
+				"parametre");
+	xml_end(document);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	xml_start(document, "urgences");
+	outcome = listing_write(document,
+				store_urgence_list(page->store, page->arena),
+				"urgence");
+	xml_end(document);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	xml_start(document, "actions");
+	filtre_offer(page, PROFIL_DGEFP, "modification", "/parametres/delais");
+	filtre_offer(page, PROFIL_DGEFP, "creation",
+		     "/parametres/urgences/nouvelle");
+	xml_end(document);
+	return OUTCOME_OK;
+}
+
+enum outcome
+page_parametre_show(struct page *page)
+{
+	struct xml_writer *document = page_document(page);
+	struct parametre parametre;
+	enum outcome outcome = store_parametre_find(
+		page->store, page->arena, page->params[0], false, &parametre);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	xml_start(document, "parametre");
+	xml_attribute(document, "nom", parametre.nom);
+	xml_attribute(document, "valeur", page_number(page, parametre.valeur));
+	xml_attribute(document, "revision",
+		      page_number(page, parametre.revision));
+	xml_end(document);
+	return OUTCOME_OK;
+}
+
+/* Its line of the journal, and the table again. */
+static enum outcome
+finish(struct page *page, const struct parametre *parametre, int64_t before)
+{
+	enum outcome outcome = page_journal(
+		page, (struct journal_entry){
+			      .noun = "parametre",
+			      .noun_id = parametre->nom,
+			      .verb = "modification",
+			      .avant = page_number(page, before),
+			      .apres = page_number(page, parametre->valeur),
+			      .revision = parametre->revision + 1,
+		      });
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return page_redirect(page, "/parametres", "parametre-modification");
+}
+
+enum outcome
+page_parametre_update(struct page *page)
+{
+	struct parametre parametre;
+	int64_t before;
+	bool known;
+	enum outcome outcome = store_parametre_find(
+		page->store, page->arena, page->params[0], true, &parametre);
+
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_check_revision(page, parametre.revision);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	before = parametre.valeur;
+	saisie_optional_number(page, "valeur", PARAMETRE_MAX, &no_valeur,
+			       &known, &parametre.valeur);
+	if (!known)
+		saisie_refuse_at(page, &saisie_obligatoire, "valeur");
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
+		return outcome;
+	outcome = store_parametre_save(page->store, page->arena, &parametre);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return finish(page, &parametre, before);
+}

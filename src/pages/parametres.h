@@ -1,0 +1,18 @@
+/* parametres.h: handlers of the delays and emergencies that routes.c names. */
+#ifndef CERES_PAGES_PARAMETRES_H
+#define CERES_PAGES_PARAMETRES_H
+
+#include "app/page.h"
+
+/* Delays and emergencies; to the DGEFP with what it may do there. */
+enum outcome page_parametres_show(struct page *page);
+
+enum outcome page_parametre_show(struct page *page);
+enum outcome page_parametre_update(struct page *page);
+
+enum outcome page_urgence_new(struct page *page);
+enum outcome page_urgence_create(struct page *page);
+enum outcome page_urgence_show(struct page *page);
+enum outcome page_urgence_update(struct page *page);
+
+#endif

@@ -1,0 +1,167 @@
+// parametres.mjs: the DGEFP changes delays, emergencies, a titre's prolongation
+// and an account's mail address: bounds at their field, two editors, the journal.
+import assert from 'node:assert/strict';
+import test, { before, describe } from 'node:test';
+import { sql } from '../cli/tools.mjs';
+import { assertNothingLeaks, refusals, shared } from './tools.mjs';
+
+let ceres;
+let people;
+before(async () => { ({ ceres, people } = await shared()); });
+
+const DELAI = '/parametres/delais/retour-candidat-mois';
+const URGENCES = '/parametres/urgences';
+const TITRE = '/titres/TP-00219';
+const revisionOf = async (path) =>
+  /revision="(\d+)"/.exec((await people.dgefp.ask(path)).text)[1];
+const valeur = async () => Number((await sql(ceres,
+  "SELECT valeur FROM parametre WHERE nom = 'retour-candidat-mois'"))[0][0]);
+const journal = (noun, id) => sql(ceres, `SELECT verb, avant, apres, revision
+  FROM journal WHERE noun = '${noun}' AND noun_id = '${id}' ORDER BY id`);
+
+// Refused at its fields: their codes in XML, and each named by its sentence.
+async function assertAt(path, fields, told) {
+  const answer = await people.dgefp.send(path, fields);
+  assertNothingLeaks(answer, path);
+  assert.equal(answer.status, 422, answer.text);
+  assert.deepEqual([...answer.text.matchAll(
+    /<refus code="([^"]+)"(?: regle="[^"]+")? champ="([^"]+)"/g)]
+    .map(([, code, champ]) => `${code} ${champ}`), told);
+  const page = await people.dgefp.send(path, fields, { form: 'html' });
+  for (const one of told)
+    assert.match(page.text, new RegExp(`id="${one.split(' ')[1]}-faute"`));
+}
+
+describe('a delay', () => {
+  for (const [typed, told] of [['-1', 'parametre-impossible'],
+    ['3651', 'parametre-impossible'], ['1,5', 'parametre-impossible'],
+    ['99999999999999999999', 'parametre-impossible'], ['', 'obligatoire']])
+    test(`of "${typed}" is refused at its field`, async () => {
+      const was = await valeur();
+      await assertAt(DELAI, { revision: await revisionOf(DELAI), valeur: typed },
+        [`${told} valeur`]);
+      assert.equal(await valeur(), was);
+    });
+
+  for (const typed of ['0', '3650', ' 18 '])
+    test(`of "${typed}" is taken, and the journal tells`, async () => {
+      const was = await valeur();
+      const revision = await revisionOf(DELAI);
+      const done = await people.dgefp.send(DELAI, { revision, valeur: typed });
+      assert.equal(done.status, 303, done.text);
+      assert.match(done.headers.location, /^\/parametres\?/);
+      assert.equal(await valeur(), Number(typed));
+      assert.deepEqual((await journal('parametre', 'retour-candidat-mois')).at(-1),
+        ['modification', String(was), typed.trim(), String(Number(revision) + 1)]);
+    });
+
+  test('two editors: the second sees what the first stored', async () => {
+    const revision = await revisionOf(DELAI);
+    assert.equal((await people.dgefp.send(DELAI, { revision, valeur: '24' })).status, 303);
+    const late = await people.dgefp.send(DELAI, { revision, valeur: '36' }, { form: 'html' });
+    assert.equal(late.status, 409);
+    assert.match(late.text, /value="36"/);
+    assert.match(late.text, /entre-temps[^]*?<strong>24</);
+    assert.equal(await valeur(), 24);
+  });
+
+  test('without a revision it is not changed', async () => {
+    assert.equal((await people.dgefp.send(DELAI, { valeur: '1' })).status, 422);
+    assert.equal(await valeur(), 24);
+  });
+
+  test('of another name is not there', async () => {
+    assert.equal((await people.dgefp.ask('/parametres/delais/rien')).status, 404);
+    assert.equal((await people.dgefp.send('/parametres/delais/rien',
+      { revision: 1, valeur: '1' })).status, 404);
+  });
+});
+
+describe('an emergency', () => {
+  const good = { nom: 'Cyclone', region: '04', debut: '15/01/2024',
+    fin: '20/01/2024', doute_debut: '14/01/2024' };
+  const count = async () => (await sql(ceres, 'SELECT COUNT(*) FROM urgence'))[0][0];
+
+  for (const [name, change, told] of [
+    ['that ends before it begins', { fin: '14/01/2024' }, ['urgence-fin-avant-debut fin']],
+    ['whose doubt begins with it', { doute_debut: '15/01/2024' },
+      ['urgence-doute-trop-tard doute_debut']],
+    ['wrong in both', { fin: '14/01/2024', doute_debut: '16/01/2024' },
+      ['urgence-fin-avant-debut fin', 'urgence-doute-trop-tard doute_debut']],
+    ['of no région', { region: '99' }, ['region-inconnue region']],
+    ['without a name', { nom: ' ' }, ['obligatoire nom']],
+    ['without days', { debut: '', fin: '' }, ['obligatoire debut', 'obligatoire fin']],
+    ['whose day is none', { debut: '30/02/2024' }, ['date-impossible debut']],
+  ])
+    test(`${name} is refused at its field`, async () => {
+      const was = await count();
+      await assertAt(URGENCES, { ...good, ...change }, told);
+      assert.equal(await count(), was);
+    });
+
+  test('is added, corrected for all of France, and told of a conflict', async () => {
+    assert.equal((await people.dgefp.send(URGENCES, good)).status, 303);
+    const [[id]] = await sql(ceres, 'SELECT MAX(id) FROM urgence');
+    const path = `${URGENCES}/${id}`;
+    const first = (await people.ud.ask('/parametres')).text;
+    assert.match(first, new RegExp(`<urgence id="${id}"[^>]*doute-debut="2024-01-14"[^]*?<region code="04">La Réunion`));
+    assert.doesNotMatch(first, /<action /);
+    const one = { ...good, region: '', fin: '15/01/2024', doute_debut: '', revision: '1' };
+    assert.equal((await people.dgefp.send(path, one)).status, 303);
+    assert.deepEqual(await sql(ceres, `SELECT COALESCE(region, '-'), fin,
+      COALESCE(doute_debut, '-'), revision FROM urgence WHERE id = ${id}`),
+    [['-', '2024-01-15', '-', '2']]);
+    const late = await people.dgefp.send(path, { ...one, nom: 'Séisme' });
+    assert.equal(late.status, 409);
+    await assertAt(path, { ...one, revision: '2', fin: '14/01/2024' },
+      ['urgence-fin-avant-debut fin']);
+    assert.deepEqual(await journal('urgence', id), [
+      ['creation', '', 'Cyclone, 04, 2024-01-15, 2024-01-20, 2024-01-14', '1'],
+      ['modification', 'Cyclone, 04, 2024-01-15, 2024-01-20, 2024-01-14',
+        'Cyclone, France, 2024-01-15, 2024-01-15', '2'],
+    ]);
+    assert.equal((await people.dgefp.ask(`${URGENCES}/${Number(id) + 1}`)).status, 404);
+  });
+});
+
+describe("a titre's own prolongation (R24)", () => {
+  const fields = async (prolongation) => ({ revision: await revisionOf(TITRE),
+    sigle: 'EC', intitule: 'Employé commercial', prolongation_mois: prolongation });
+  for (const [typed, shown] of [['0', 'prolongation-mois="0" prolongation-propre="oui"'],
+    ['120', 'prolongation-mois="120" prolongation-propre="oui"'],
+    ['', 'prolongation-mois="12" revision']])
+    test(`of "${typed}" months is shown`, async () => {
+      const done = await people.dgefp.send(TITRE, await fields(typed));
+      assert.equal(done.status, 303, done.text);
+      assert.ok((await people.centre.ask(TITRE)).text.includes(shown), shown);
+    });
+
+  for (const typed of ['121', '-1', 'douze'])
+    test(`of "${typed}" months is refused at its field`, async () => {
+      const was = await revisionOf(TITRE);
+      await assertAt(TITRE, await fields(typed), ['prolongation-impossible prolongation_mois']);
+      assert.equal(await revisionOf(TITRE), was);
+      assert.deepEqual(refusals((await people.dgefp.send(TITRE, await fields(typed))).text),
+        ['prolongation-impossible/R24']);
+    });
+});
+
+describe("an account's mail address", () => {
+  const courriel = async (id) => (await sql(ceres,
+    `SELECT courriel FROM compte WHERE id = ${id}`))[0][0];
+  test('is checked at its field, kept, shown, and left out again', async () => {
+    const [[id]] = await sql(ceres, "SELECT id FROM compte WHERE identifiant = 'ud75'");
+    const path = `/comptes/${id}`;
+    const fields = async (typed) => ({ revision: await revisionOf(path),
+      nom: 'UD de Paris', profil: 'ud', departement: '75', courriel: typed });
+    const was = await courriel(id);
+    await assertAt(path, await fields('ud75 chez exemple'), ['courriel-forme courriel']);
+    assert.equal(await courriel(id), was);
+    for (const typed of ['ud75@exemple.fr', '']) {
+      assert.equal((await people.dgefp.send(path, await fields(typed))).status, 303);
+      assert.equal(await courriel(id), typed);
+      assert.equal((await people.dgefp.ask(path)).text.includes(`courriel="${typed}"`), !!typed);
+    }
+    await sql(ceres, `UPDATE compte SET courriel = '${was}' WHERE id = ${id}`);
+  });
+});

@@ -1,0 +1,192 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/parametres.xsl: GET /parametres, one delay, one emergency. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:parametres | c:parametre | c:urgences | c:urgence" mode="known"/>
+
+<xsl:template match="c:page[@code='parametre' or @code='urgence' or @code='urgence-nouvelle']" mode="ariane">
+  <xsl:call-template name="ariane">
+    <xsl:with-param name="places"><li><a href="/parametres">Paramètres</a></li></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='parametres']" mode="heading">Paramètres</xsl:template>
+<xsl:template match="c:page[@code='parametres']" mode="creation">Ajouter un état d’urgence</xsl:template>
+
+<xsl:template match="c:page[@code='parametres']" mode="content">
+  <p>Les délais que CERES applique, et les états d’urgence dont il tient compte. La DGEFP les fixe&#xA0;; chaque changement est inscrit au journal.</p>
+  <section aria-labelledby="delais">
+    <h2 id="delais">Délais</h2>
+    <xsl:call-template name="tableau">
+      <xsl:with-param name="id" select="'table-delais'"/>
+      <xsl:with-param name="kind" select="'cartes'"/>
+      <xsl:with-param name="caption" select="'Délais'"/>
+      <xsl:with-param name="head"><th scope="col">Délai</th><th scope="col">Valeur</th><th scope="col">Effet</th></xsl:with-param>
+      <xsl:with-param name="rows"><xsl:apply-templates select="c:parametres/c:parametre" mode="row"/></xsl:with-param>
+    </xsl:call-template>
+  </section>
+  <section aria-labelledby="urgences">
+    <h2 id="urgences">États d’urgence</h2>
+    <p>Un titre échu dont la prolongation a pris fin pendant l’un d’eux peut encore faire l’objet d’un report (R23).</p>
+    <xsl:apply-templates select="c:actions/c:action[@code='creation']" mode="creation"/>
+    <xsl:apply-templates select="c:urgences" mode="content"/>
+  </section>
+</xsl:template>
+
+<xsl:template match="c:parametre" mode="row">
+  <xsl:variable name="change" select="/c:page/c:actions/c:action[@code='modification']"/>
+  <tr>
+    <th scope="row">
+      <xsl:choose>
+        <xsl:when test="$change"><a href="{$change/@href}/{@nom}"><xsl:apply-templates select="." mode="nom"/></a></xsl:when>
+        <xsl:otherwise><xsl:apply-templates select="." mode="nom"/></xsl:otherwise>
+      </xsl:choose>
+    </th>
+    <td data-nom="Valeur"><xsl:value-of select="@valeur"/>&#xA0;<xsl:apply-templates select="." mode="unite"/></td>
+    <td data-nom="Effet"><xsl:apply-templates select="." mode="effet"/></td>
+  </tr>
+</xsl:template>
+
+<!-- Names end with their unit. -->
+<xsl:template match="c:parametre" mode="unite">
+  <xsl:choose>
+    <xsl:when test="contains(@nom, '-mois')">mois</xsl:when>
+    <xsl:when test="@valeur &lt; 2">jour</xsl:when>
+    <xsl:otherwise>jours</xsl:otherwise>
+  </xsl:choose>
+</xsl:template>
+
+<xsl:template match="c:parametre" mode="nom">
+  <xsl:message terminate="yes">no name for the parametre <xsl:value-of select="@nom"/></xsl:message>
+</xsl:template>
+<xsl:template match="c:parametre[@nom='convocation-titre-mois']" mode="nom">Convocation à la session d’un titre</xsl:template>
+<xsl:template match="c:parametre[@nom='convocation-ccp-jours']" mode="nom">Convocation à la session d’un CCP ou d’un CCS</xsl:template>
+<xsl:template match="c:parametre[@nom='dte-jours']" mode="nom">Demande de DTE</xsl:template>
+<xsl:template match="c:parametre[@nom='dte-tard-jours']" mode="nom">Demande de DTE tardive</xsl:template>
+<xsl:template match="c:parametre[@nom='plis-jours']" mode="nom">Réception des plis</xsl:template>
+<xsl:template match="c:parametre[@nom='retour-candidat-mois']" mode="nom">Retour d’un candidat</xsl:template>
+<xsl:template match="c:parametre[@nom='demande-jours']" mode="nom">Réponse à une demande de report</xsl:template>
+<xsl:template match="c:parametre[@nom='prolongation-titre-mois']" mode="nom">Prolongation d’un titre échu</xsl:template>
+
+<xsl:template match="c:parametre" mode="effet"/>
+<xsl:template match="c:parametre[@nom='convocation-titre-mois']" mode="effet">Avant le début de la session&#xA0;: le centre est averti que les convocations restent à envoyer.</xsl:template>
+<xsl:template match="c:parametre[@nom='convocation-ccp-jours']" mode="effet">Avant le début de la session&#xA0;: le centre est averti que les convocations restent à envoyer.</xsl:template>
+<xsl:template match="c:parametre[@nom='dte-jours']" mode="effet">Avant le début de la session&#xA0;: le centre est averti que le DTE reste à demander.</xsl:template>
+<xsl:template match="c:parametre[@nom='dte-tard-jours']" mode="effet">Avant le début de la session&#xA0;: le centre est averti que le DTE risque de ne pas arriver à temps.</xsl:template>
+<xsl:template match="c:parametre[@nom='plis-jours']" mode="effet">Avant le début de la session&#xA0;: le centre est averti de vérifier que les plis sont arrivés.</xsl:template>
+<xsl:template match="c:parametre[@nom='retour-candidat-mois']" mode="effet">Après un échec ou une réussite partielle&#xA0;: temps pendant lequel un candidat peut se représenter. À titre indicatif&#xA0;: CERES ne le vérifie pas encore.</xsl:template>
+<xsl:template match="c:parametre[@nom='demande-jours']" mode="effet">Au-delà, une demande qui attend la réponse de son UD est signalée.</xsl:template>
+<xsl:template match="c:parametre[@nom='prolongation-titre-mois']" mode="effet">Après le dernier jour de validité d’un titre&#xA0;; un titre peut avoir une prolongation qui lui est propre (R24).</xsl:template>
+
+<xsl:template match="c:urgences" mode="content"><p class="vide">Aucun état d’urgence n’est enregistré.</p></xsl:template>
+<xsl:template match="c:urgences[c:urgence]" mode="content">
+  <xsl:call-template name="tableau">
+    <xsl:with-param name="id" select="'table-urgences'"/>
+    <xsl:with-param name="kind" select="'cartes'"/>
+    <xsl:with-param name="caption" select="'États d’urgence'"/>
+    <xsl:with-param name="head"><th scope="col">Nom</th><th scope="col">Territoire</th><th scope="col">Du</th><th scope="col">Au</th><th scope="col">Doute</th></xsl:with-param>
+    <xsl:with-param name="rows"><xsl:apply-templates select="c:urgence" mode="row"/></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:urgence" mode="row">
+  <tr>
+    <th scope="row">
+      <xsl:choose>
+        <xsl:when test="/c:page/c:actions/c:action[@code='modification']"><a href="/parametres/urgences/{@id}"><xsl:value-of select="c:nom"/></a></xsl:when>
+        <xsl:otherwise><xsl:value-of select="c:nom"/></xsl:otherwise>
+      </xsl:choose>
+    </th>
+    <td data-nom="Territoire"><xsl:value-of select="c:region"/><xsl:if test="not(c:region)">Toute la France</xsl:if></td>
+    <td data-nom="Du"><xsl:apply-templates select="@debut" mode="jour"/></td>
+    <td data-nom="Au"><xsl:apply-templates select="@fin" mode="jour"/></td>
+    <td data-nom="Doute"><xsl:apply-templates select="@doute-debut" mode="doute"/><xsl:if test="not(@doute-debut)"><span class="note">aucun</span></xsl:if></td>
+  </tr>
+</xsl:template>
+
+<xsl:template match="@doute-debut" mode="doute">dès le&#xA0;<xsl:apply-templates select="." mode="jour"/></xsl:template>
+
+<xsl:template match="c:page[@code='parametre']" mode="heading"><xsl:apply-templates select="c:parametre" mode="nom"/></xsl:template>
+
+<xsl:template match="c:page[@code='parametre']" mode="content">
+  <p><xsl:apply-templates select="c:parametre" mode="effet"/></p>
+  <xsl:apply-templates select="c:parametre" mode="modification"/>
+</xsl:template>
+
+<xsl:template match="c:parametre" mode="modification">
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="concat('/parametres/delais/', @nom)"/>
+    <xsl:with-param name="label" select="'Enregistrer'"/>
+    <xsl:with-param name="revision" select="@revision"/>
+    <xsl:with-param name="body">
+      <xsl:call-template name="champ">
+        <xsl:with-param name="nom" select="'valeur'"/>
+        <xsl:with-param name="label"><xsl:choose><xsl:when test="contains(@nom, '-mois')">Nombre de mois</xsl:when><xsl:otherwise>Nombre de jours</xsl:otherwise></xsl:choose></xsl:with-param>
+        <xsl:with-param name="hint" select="'De 0 à 3650.'"/>
+        <xsl:with-param name="value" select="@valeur"/>
+        <xsl:with-param name="taille" select="'nombre'"/>
+      </xsl:call-template>
+    </xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='urgence']" mode="heading"><xsl:value-of select="c:urgence/c:nom"/></xsl:template>
+<xsl:template match="c:page[@code='urgence-nouvelle']" mode="heading">Ajouter un état d’urgence</xsl:template>
+
+<xsl:template match="c:page[@code='urgence']" mode="content">
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="concat('/parametres/urgences/', c:urgence/@id)"/>
+    <xsl:with-param name="label" select="'Enregistrer'"/>
+    <xsl:with-param name="revision" select="c:urgence/@revision"/>
+    <xsl:with-param name="body"><xsl:call-template name="urgence-champs"/></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='urgence-nouvelle']" mode="content">
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="'/parametres/urgences'"/>
+    <xsl:with-param name="label" select="'Ajouter l’état d’urgence'"/>
+    <xsl:with-param name="body"><xsl:call-template name="urgence-champs"/></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template name="urgence-champs">
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'nom'"/>
+    <xsl:with-param name="label" select="'Nom'"/>
+    <xsl:with-param name="value" select="c:urgence/c:nom"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'region'"/>
+    <xsl:with-param name="label" select="'Territoire'"/>
+    <xsl:with-param name="type" select="'select'"/>
+    <xsl:with-param name="value" select="c:urgence/c:region/@code"/>
+    <xsl:with-param name="options">
+      <option value="">Toute la France</option>
+      <xsl:apply-templates select="c:choix/c:option" mode="choix">
+        <xsl:with-param name="value" select="c:urgence/c:region/@code"/>
+      </xsl:apply-templates>
+    </xsl:with-param>
+  </xsl:call-template>
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'debut'"/>
+    <xsl:with-param name="label" select="'Premier jour'"/>
+    <xsl:with-param name="value" select="c:urgence/@debut"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'fin'"/>
+    <xsl:with-param name="label" select="'Dernier jour'"/>
+    <xsl:with-param name="value" select="c:urgence/@fin"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'doute_debut'"/>
+    <xsl:with-param name="label" select="'Premier jour de doute'"/>
+    <xsl:with-param name="hint" select="'De ce jour à la veille du premier, les textes laissent un doute, que l’UD apprécie.'"/>
+    <xsl:with-param name="value" select="c:urgence/@doute-debut"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+</xsl:template>
+
+</xsl:stylesheet>
