@@ -49,6 +49,11 @@ INSERT INTO ceres.account_right (account, name, rights) VALUES
   ('ceres',        'demande',         'SELECT, INSERT, UPDATE'),
   ('ceres',        'urgence',         'SELECT, INSERT, UPDATE'),
   ('ceres',        'parametre',       'SELECT, INSERT, UPDATE'),
+  ('ceres',        'mesure',          'SELECT, INSERT, UPDATE'),
+  ('ceres',        'mesure_regle',    'SELECT, INSERT, DELETE'),
+  ('ceres',        'passage',         'SELECT, INSERT, UPDATE'),
+  ('ceres',        'effet',           'SELECT, INSERT, UPDATE'),
+  ('ceres',        'signalement',     'SELECT, INSERT, UPDATE, DELETE'),
   ('ceres',        'region',          'SELECT'),
   ('ceres',        'departement',     'SELECT'),
   -- history is added to, never rewritten

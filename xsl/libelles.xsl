@@ -147,6 +147,12 @@
     <xsl:when test=". = 'candidat-retrait'">Candidat retiré</xsl:when>
     <xsl:when test=". = 'candidats-import'">Candidats importés</xsl:when>
     <xsl:when test=". = 'mesure'">Mesure appliquée</xsl:when>
+    <xsl:when test=". = 'retour-de-mesure'">Retour sur une mesure</xsl:when>
+    <xsl:when test=". = 'chargement'">Document chargé</xsl:when>
+    <xsl:when test=". = 'application'">Application demandée</xsl:when>
+    <xsl:when test=". = 'application-finie'">Application terminée</xsl:when>
+    <xsl:when test=". = 'retour'">Retour demandé</xsl:when>
+    <xsl:when test=". = 'retour-fini'">Retour terminé</xsl:when>
     <xsl:when test=". = 'report'">Report</xsl:when>
     <xsl:when test=". = 'modification'">Modification</xsl:when>
     <xsl:when test=". = 'import'">Import</xsl:when>

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 
 #include <stddef.h>
+#include <stdint.h>
 
 /* A text that grows in its arena. */
 struct csv_text {
@@ -26,6 +27,8 @@ void csv_mark(struct csv_text *text);
  * @ or a tab would be run by a spreadsheet and gets an apostrophe in front.
  */
 void csv_cell(struct csv_text *text, const char *value);
+
+void csv_number(struct csv_text *text, int64_t number);
 
 /* Ends a line. */
 void csv_line(struct csv_text *text);

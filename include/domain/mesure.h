@@ -3,7 +3,7 @@
 #ifndef CERES_DOMAIN_MESURE_H
 #define CERES_DOMAIN_MESURE_H
 
-#include "base/arena.h"
+#include "base/bytes.h"
 #include "base/date.h"
 #include "domain/session.h"
 
@@ -85,6 +85,7 @@ struct mesure {
 	struct date date;
 	const char *intitule;
 	const char *fondement;
+	struct bytes document; /* canonical */
 	struct mesure_codes codes[MESURE_WORDS]; /* of statuts: none */
 	size_t regle_count;
 	struct mesure_regle regles[MESURE_REGLES];
@@ -96,6 +97,13 @@ struct mesure_cas mesure_cas_of(const struct mesure *mesure,
 /* The first regle that takes it; NULL: none does. */
 const struct mesure_regle *mesure_judge(const struct mesure *mesure,
 					const struct mesure_cas *cas);
+
+/* Of a session that none takes: the first regle whose days it misses by at most
+ * MESURE_NEAR, all its dates together; NULL: none. */
+enum { MESURE_NEAR = 7 };
+
+const struct mesure_regle *mesure_nearly(const struct mesure *mesure,
+					 const struct mesure_cas *cas);
 
 /*
  * What the regle makes of the session: annulee, or its end moved and never

@@ -23,4 +23,9 @@ enum outcome xml_mesure_read(const struct xml_schema *schema,
 			     struct mesure *mesure,
 			     struct complaints *complaints);
 
+/* The same of a document that was checked when it was stored. OUTCOME_FAILED:
+ * logged. */
+enum outcome xml_mesure_reread(struct arena *arena, struct bytes bytes,
+			       struct mesure *mesure);
+
 #endif

@@ -3,6 +3,7 @@
 
 #include "base/date.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -73,6 +74,15 @@ csv_cell(struct csv_text *text, const char *value)
 		put_quoted(text, value);
 	else
 		put(text, value, strlen(value));
+}
+
+void
+csv_number(struct csv_text *text, int64_t number)
+{
+	char digits[24];
+
+	snprintf(digits, sizeof(digits), "%" PRId64, number);
+	csv_cell(text, digits);
 }
 
 void

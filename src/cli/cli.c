@@ -26,6 +26,7 @@ enum {
 	TAKES_REPLACE = 1 << 5,
 	TAKES_YES = 1 << 6,
 	TAKES_COMPTE = 1 << 7, /* profil, territory, nom */
+	TAKES_FINGERPRINT = 1 << 8,
 };
 
 struct verb {
@@ -47,6 +48,11 @@ static const struct verb verbs[] = {
 	{ "bulletin",    "list",     "",            0, 0, TAKES_FORMAT,                   "every bulletin, drafts too [--format=text|xml|csv]",         cli_bulletin_list },
 	{ "bulletin",    "export",   "DIR",         1, 1, TAKES_DRY_RUN,                  "the whole rubrique as static files [--dry-run]",             cli_bulletin_export },
 	{ "mesure",      "check",    "FILE...",     1, 99, 0,                             "is the file a mesure? errors with their lines, else what happens on each border day", cli_mesure_check },
+	{ "mesure",      "load",     "FILE",        1, 1, TAKES_REPLACE | TAKES_DRY_RUN,  "keep a mesure's document; --replace: instead of one never applied [--dry-run]", cli_mesure_load },
+	{ "mesure",      "list",     "",            0, 0, TAKES_FORMAT,                   "every mesure that is kept [--format=text|xml|csv]",          cli_mesure_list },
+	{ "mesure",      "preview",  "NOM",         1, 1, TAKES_FORMAT,                   "what it would do now; --format=csv: every session of it",    cli_mesure_preview },
+	{ "mesure",      "apply",    "[NOM]",       0, 1, TAKES_YES | TAKES_FINGERPRINT,  "preview, then apply it, --yes [--fingerprint=F]; without NOM: go on with what was cut off", cli_mesure_apply },
+	{ "mesure",      "undo",     "NOM|PASSAGE", 1, 1, TAKES_YES,                      "take back its last passage, or that one, --yes",             cli_mesure_undo },
 	{ "maintenance", "on",       "",            0, 0, TAKES_TIMES | TAKES_REASON | TAKES_DRY_RUN, "close the application, --to=T --reason=TEXT [--from=T] [--dry-run]", cli_maintenance_on },
 	{ "maintenance", "off",      "[ID]",        0, 1, TAKES_REASON | TAKES_DRY_RUN,   "open it now, or cancel the window ID [--dry-run]",           cli_maintenance_off },
 	{ "maintenance", "list",     "",            0, 0, TAKES_FORMAT,                   "every window [--format=text|xml|csv]",                       cli_maintenance_list },
@@ -122,6 +128,7 @@ takes_options(const struct verb *verb, const struct options *options)
 	given |= options->from || options->to ? TAKES_TIMES : 0U;
 	given |= options->replace ? TAKES_REPLACE : 0U;
 	given |= options->yes ? TAKES_YES : 0U;
+	given |= options->fingerprint ? TAKES_FINGERPRINT : 0U;
 	given |= options->profil || options->departement || options->region ||
 				 options->nom || options->courriel ||
 				 options->centre_count

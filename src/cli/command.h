@@ -36,6 +36,7 @@ struct options {
 	const char *region;
 	const char *nom;
 	const char *courriel;
+	const char *fingerprint;
 	size_t centre_count;
 	const char *centres[CENTRES]; /* SIRETs */
 };
@@ -68,6 +69,11 @@ enum outcome cli_bulletin_withdraw(struct command *command);
 enum outcome cli_bulletin_list(struct command *command);
 enum outcome cli_bulletin_export(struct command *command);
 enum outcome cli_mesure_check(struct command *command);
+enum outcome cli_mesure_load(struct command *command);
+enum outcome cli_mesure_list(struct command *command);
+enum outcome cli_mesure_preview(struct command *command);
+enum outcome cli_mesure_apply(struct command *command);
+enum outcome cli_mesure_undo(struct command *command);
 enum outcome cli_maintenance_on(struct command *command);
 enum outcome cli_maintenance_off(struct command *command);
 enum outcome cli_maintenance_list(struct command *command);

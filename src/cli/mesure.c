@@ -1,22 +1,19 @@
 /* mesure.c: ceresctl mesure check: a mesure's errors, or its border days. */
-#include "domain/mesure.h"
-
-#include "command.h"
+#include "mesure.h"
 #include "document.h"
 
 #include <stdio.h>
 
-/* "regle 4 (R7)" */
-static void
-print_name(const struct mesure *mesure, const struct mesure_regle *regle)
+void
+mesure_print_name(const struct mesure *mesure, const struct mesure_regle *regle)
 {
 	printf("regle %td", regle - mesure->regles + 1);
 	if (*regle->code)
 		printf(" (%s)", regle->code);
 }
 
-static void
-print_effet(const struct mesure_regle *regle)
+void
+mesure_print_effet(const struct mesure_regle *regle)
 {
 	char fin[DATE_TEXT];
 
@@ -48,9 +45,9 @@ print_day(const struct mesure *mesure, const struct mesure_cas *example,
 	date_format((struct date){ day }, text);
 	printf("    %s %s: ", mesure_date_code(date), text);
 	if (regle) {
-		print_name(mesure, regle);
+		mesure_print_name(mesure, regle);
 		fputs(": ", stdout);
-		print_effet(regle);
+		mesure_print_effet(regle);
 	} else {
 		fputs("no regle: stays as it is", stdout);
 	}
@@ -92,7 +89,7 @@ print_overlaps(const struct mesure *mesure, size_t index)
 					&regles[index].portee))
 			continue;
 		fputs("    some of its sessions go to ", stdout);
-		print_name(mesure, &regles[i]);
+		mesure_print_name(mesure, &regles[i]);
 		putchar('\n');
 	}
 }
@@ -104,9 +101,9 @@ print_mesure(const char *path, const struct mesure *mesure)
 	       mesure->regle_count);
 	for (size_t i = 0; i < mesure->regle_count; i++) {
 		fputs("  ", stdout);
-		print_name(mesure, &mesure->regles[i]);
+		mesure_print_name(mesure, &mesure->regles[i]);
 		fputs(": ", stdout);
-		print_effet(&mesure->regles[i]);
+		mesure_print_effet(&mesure->regles[i]);
 		putchar('\n');
 		print_overlaps(mesure, i);
 		print_borders(mesure, i);

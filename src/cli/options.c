@@ -109,6 +109,9 @@ set_word(struct options *options, int option)
 	case 'M':
 		word = &options->courriel;
 		break;
+	case 'P':
+		word = &options->fingerprint;
+		break;
 	default:
 		return false;
 	}
@@ -158,6 +161,7 @@ options_parse(struct options *options, int argc, char **argv)
 		{ "centre", required_argument, NULL, 'C' },
 		{ "nom", required_argument, NULL, 'N' },
 		{ "courriel", required_argument, NULL, 'M' },
+		{ "fingerprint", required_argument, NULL, 'P' },
 		{ "from", required_argument, NULL, 'f' },
 		{ "to", required_argument, NULL, 't' },
 		{ "help", no_argument, NULL, 'h' },

@@ -69,16 +69,35 @@ mesure_cas_of(const struct mesure *mesure, const struct session *session)
 }
 
 static bool
-takes(const struct mesure_portee *portee, const struct mesure_cas *cas)
+has_words(const struct mesure_portee *portee, const struct mesure_cas *cas)
 {
-	for (size_t i = 0; i < MESURE_DATES; i++)
-		if (cas->days[i] < portee->days[i].first ||
-		    cas->days[i] > portee->days[i].last)
-			return false;
 	for (size_t i = 0; i < MESURE_WORDS; i++)
 		if (!(cas->words[i] & portee->words[i]))
 			return false;
 	return true;
+}
+
+/* How many days the case lies outside, over all its dates. */
+static int64_t
+days_off(const struct mesure_portee *portee, const struct mesure_cas *cas)
+{
+	int64_t off = 0;
+
+	for (size_t i = 0; i < MESURE_DATES; i++) {
+		const int64_t day = cas->days[i];
+
+		if (day < portee->days[i].first)
+			off += portee->days[i].first - day;
+		if (day > portee->days[i].last)
+			off += day - portee->days[i].last;
+	}
+	return off;
+}
+
+static bool
+takes(const struct mesure_portee *portee, const struct mesure_cas *cas)
+{
+	return has_words(portee, cas) && days_off(portee, cas) == 0;
 }
 
 const struct mesure_regle *
@@ -87,6 +106,19 @@ mesure_judge(const struct mesure *mesure, const struct mesure_cas *cas)
 	for (size_t i = 0; i < mesure->regle_count; i++)
 		if (takes(&mesure->regles[i].portee, cas))
 			return &mesure->regles[i];
+	return NULL;
+}
+
+const struct mesure_regle *
+mesure_nearly(const struct mesure *mesure, const struct mesure_cas *cas)
+{
+	for (size_t i = 0; i < mesure->regle_count; i++) {
+		const struct mesure_portee *portee = &mesure->regles[i].portee;
+
+		if (has_words(portee, cas) &&
+		    days_off(portee, cas) <= MESURE_NEAR)
+			return &mesure->regles[i];
+	}
 	return NULL;
 }
 

@@ -102,3 +102,11 @@ query_insert_id(const struct query *query)
 {
 	return (int64_t)mysql_stmt_insert_id(query->handle);
 }
+
+int64_t
+query_changed(const struct query *query)
+{
+	return query->outcome == OUTCOME_OK
+		       ? (int64_t)mysql_stmt_affected_rows(query->handle)
+		       : 0;
+}

@@ -85,6 +85,9 @@ enum outcome query_close(struct query *query);
 /* The same, where a write may well change no row. */
 enum outcome query_close_any(struct query *query);
 
+/* How many rows the statement changed. */
+int64_t query_changed(const struct query *query);
+
 /* For the other files of a query: the handle's error becomes its outcome. */
 void query_fail(struct query *query);
 

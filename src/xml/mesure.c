@@ -1,7 +1,9 @@
 /* mesure.c: what a mesure's document says. */
 #include "xml/mesure.h"
 
+#include "base/log.h"
 #include "base/text.h"
+#include "canonical.h"
 #include "node.h"
 #include "parse.h"
 #include "validate.h"
@@ -247,8 +249,34 @@ xml_mesure_read(const struct xml_schema *schema, struct arena *arena,
 	if ((outcome = xml_parse(bytes, complaints, &tree)) != OUTCOME_OK)
 		return outcome;
 	outcome = xml_validate(schema, tree, complaints);
-	if (outcome == OUTCOME_OK)
+	if (outcome == OUTCOME_OK) {
 		read_mesure(&reader, xmlDocGetRootElement(tree));
+		mesure->document = xml_canonical(arena, tree);
+	}
 	xmlFreeDoc(tree);
 	return complaints->count ? OUTCOME_INVALID : outcome;
+}
+
+enum outcome
+xml_mesure_reread(struct arena *arena, struct bytes bytes,
+		  struct mesure *mesure)
+{
+	struct complaints complaints = { .arena = arena };
+	const struct reader reader = {
+		.arena = arena,
+		.complaints = &complaints,
+		.mesure = mesure,
+	};
+	xmlDoc *tree;
+
+	if (xml_parse(bytes, &complaints, &tree) == OUTCOME_OK) {
+		read_mesure(&reader, xmlDocGetRootElement(tree));
+		mesure->document = bytes;
+		xmlFreeDoc(tree);
+	}
+	if (!complaints.count)
+		return OUTCOME_OK;
+	log_error("a stored mesure cannot be read again: %s",
+		  complaints.items[0].text);
+	return OUTCOME_FAILED;
 }

@@ -8,9 +8,11 @@
 
 /* From what refers to what is referred to. */
 static const char *const tables[] = {
-	"message", "demande",	    "epreuve",	"inscription", "session_ccp",
-	"session", "candidat",	    "agrement", "site",	       "ccp",
-	"titre",   "compte_centre", "login",	"compte",      "centre",
+	"signalement",	 "effet",	"passage", "mesure_regle",
+	"mesure",	 "message",	"demande", "epreuve",
+	"inscription",	 "session_ccp", "session", "candidat",
+	"agrement",	 "site",	"ccp",	   "titre",
+	"compte_centre", "login",	"compte",  "centre",
 };
 
 static const char *const rows[] = {

@@ -1,0 +1,115 @@
+/* mesure.h: a mesure before, while and after it is applied: what it would do,
+ * the passage that does it, the passage that takes it back. */
+#ifndef CERES_APP_MESURE_H
+#define CERES_APP_MESURE_H
+
+#include "base/arena.h"
+#include "base/instant.h"
+#include "domain/mesure.h"
+#include "store/mesure.h"
+#include "store/passage.h"
+#include "store/store.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Sessions of a part, one transaction: what is lost when all stops. */
+enum { MESURE_PART = 1000 };
+
+/* A mesure as it is stored, and what its document says. OUTCOME_NOT_FOUND:
+ * none of that nom. */
+enum outcome mesure_load(struct store *store, struct arena *arena,
+			 const char *nom, bool lock,
+			 struct mesure_record *record, struct mesure *mesure);
+
+enum { APERCU_SAMPLES = 5 };
+
+/* What one regle would do. */
+struct apercu_regle {
+	int64_t taken;
+	int64_t changed; /* of them: others have that end, or a later one */
+	int64_t nearly;	 /* no regle takes them, this one nearly does */
+	size_t sample_count;
+	int64_t samples[APERCU_SAMPLES]; /* the first taken */
+	size_t near_count;
+	int64_t near[APERCU_SAMPLES];
+};
+
+/* The same by statut and département. */
+struct apercu_case {
+	size_t regle; /* index */
+	enum session_statut statut;
+	const char *region;
+	const char *departement;
+	int64_t taken;
+	int64_t changed;
+	struct apercu_case *next; /* of its bucket */
+};
+
+enum { APERCU_BUCKETS = 4096 };
+
+struct mesure_apercu {
+	const struct mesure *mesure;
+	struct instant date; /* as of when it counted */
+	int64_t sessions;
+	int64_t jusque; /* the last of them */
+	struct apercu_regle regles[MESURE_REGLES];
+	size_t case_count;
+	struct apercu_case **cases; /* by regle, statut, région, département */
+
+	/* "1592238000-0a1b…": as of which second, and which sessions in which
+	 * revision are taken by which regle. */
+	const char *empreinte;
+};
+
+/* What is told of each session that a regle takes: it, and what it becomes. */
+struct apercu_reader {
+	void (*take)(void *context, const struct mesure_session *session,
+		     const struct mesure_regle *regle,
+		     const struct session *after);
+	void *context;
+};
+
+/*
+ * What the mesure would do as of `now`; it changes nothing. In the caller's
+ * transaction: STORE_WRITE makes it see one moment. `reader` may be NULL.
+ */
+enum outcome mesure_preview(struct store *store, struct arena *arena,
+			    const struct mesure *mesure, struct instant now,
+			    const struct apercu_reader *reader,
+			    struct mesure_apercu *apercu);
+
+/* When an empreinte was made. False: it is none. */
+bool mesure_empreinte_date(struct arena *arena, const char *empreinte,
+			   struct instant *date);
+
+/* Do both stand for the same sessions in the same revisions? */
+bool mesure_empreinte_equal(const char *a, const char *b);
+
+/*
+ * Asks for a passage that carries out the preview, in the caller's
+ * transaction. OUTCOME_CONFLICT: another one, which is then in `passage`, has
+ * not ended.
+ */
+enum outcome mesure_ask(struct store *store, struct arena *arena,
+			const struct mesure_apercu *apercu, const char *auteur,
+			struct instant now, struct passage *passage);
+
+/* The same for taking back the passage `id`. OUTCOME_NOT_FOUND: there is no
+ * such passage of a mesure that ended; OUTCOME_INVALID: it is one that takes
+ * back itself, or was taken back already. */
+enum outcome mesure_ask_return(struct store *store, struct arena *arena,
+			       int64_t id, const char *auteur,
+			       struct instant now, struct passage *passage);
+
+/*
+ * The next part of the passage `id`, in the caller's transaction: `passage` is
+ * how far it has come. A part that was undone by a crash is done again, one
+ * that stands never is.
+ */
+enum outcome mesure_step(struct store *store, struct arena *arena,
+			 const struct mesure *mesure, int64_t id,
+			 struct instant now, struct passage *passage);
+
+#endif

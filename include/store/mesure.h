@@ -1,0 +1,65 @@
+/* mesure.h: mesures in the database: their documents, and the sessions that
+ * they are held against. */
+#ifndef CERES_STORE_MESURE_H
+#define CERES_STORE_MESURE_H
+
+#include "base/arena.h"
+#include "base/bytes.h"
+#include "base/instant.h"
+#include "domain/mesure.h"
+#include "store/rows.h"
+#include "store/store.h"
+
+/* Strings and bytes are in the arena. */
+struct mesure_record {
+	const char *nom;
+	int64_t revision; /* 0: it is not there yet */
+	struct instant chargee;
+	bool applied; /* some passage of it began */
+	struct bytes document;
+};
+
+/* OUTCOME_NOT_FOUND: none of that nom. `lock`: for a change of it. */
+enum outcome store_mesure_find(struct store *store, struct arena *arena,
+			       const char *nom, bool lock,
+			       struct mesure_record *record);
+
+/*
+ * Adds a record of revision 0, or changes the one whose revision it names;
+ * `mesure` is what its document says. OUTCOME_CONFLICT: somebody else was
+ * first.
+ */
+enum outcome store_mesure_save(struct store *store, struct arena *arena,
+			       const struct mesure_record *record,
+			       const struct mesure *mesure);
+
+/* Every mesure, latest first, as rows of <mesure>. */
+struct rows *store_mesure_list(struct store *store, struct arena *arena);
+
+/* One that a mesure is held against. Only what mesure_cas_of and mesure_apply
+ * look at is filled in. */
+struct mesure_session {
+	int64_t revision;
+	struct session session;
+};
+
+/* A part of the sessions, by id. */
+struct mesure_part {
+	int64_t after;
+	int64_t until; /* 0: to the last */
+	bool lock;     /* for a change of them */
+	size_t limit;
+};
+
+/* The part's sessions into `sessions`, of room for its limit. */
+enum outcome store_mesure_sessions(struct store *store, struct arena *arena,
+				   const struct mesure_part *part,
+				   struct mesure_session *sessions,
+				   size_t *count);
+
+/* What happened to sessions since: their journal rows, latest first, at most
+ * `limit`: session, date, auteur, verb. */
+struct rows *store_mesure_moved(struct store *store, struct arena *arena,
+				struct instant since, int64_t limit);
+
+#endif

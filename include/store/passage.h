@@ -1,0 +1,110 @@
+/* passage.h: runs of mesures in the database. What a part changes, its history
+ * and how far the passage has come stand in one transaction. */
+#ifndef CERES_STORE_PASSAGE_H
+#define CERES_STORE_PASSAGE_H
+
+#include "base/arena.h"
+#include "base/bytes.h"
+#include "base/instant.h"
+#include "store/rows.h"
+#include "store/store.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Strings are in the arena. */
+struct passage {
+	int64_t id;
+	const char *mesure;
+	int64_t retour_de; /* the passage it takes back; 0: it applies */
+	const char *auteur;
+	struct instant demande;
+	bool ended;
+	struct instant fin;
+	const char *empreinte;
+	int64_t total;
+	int64_t jusque;
+	int64_t position;
+	int64_t faites;
+	int64_t changees;
+};
+
+/* Its id is filled in. */
+enum outcome store_passage_add(struct store *store, struct arena *arena,
+			       struct passage *passage);
+
+/* OUTCOME_NOT_FOUND: none. `lock`: for its next part. */
+enum outcome store_passage_find(struct store *store, struct arena *arena,
+				int64_t id, bool lock, struct passage *passage);
+
+/* The oldest that has not ended; OUTCOME_NOT_FOUND: there is none. `lock`: none
+ * can be added until the transaction ends. */
+enum outcome store_passage_open(struct store *store, struct arena *arena,
+				bool lock, struct passage *passage);
+
+/* The last that changed something and was not taken back. */
+enum outcome store_passage_last(struct store *store, struct arena *arena,
+				const char *mesure, struct passage *passage);
+
+/* Keeps position, faites, changees and, once ended, fin. */
+enum outcome store_passage_advance(struct store *store, struct arena *arena,
+				   const struct passage *passage);
+
+/* Sessions of a part, both ends included. */
+struct passage_part {
+	int64_t first;
+	int64_t last;
+};
+
+/*
+ * Changes sessions of the part, which are locked: `effets` is a JSON array of
+ * [session, numero of the regle, statut afterwards, end afterwards]. The
+ * journal says so at `now`.
+ */
+enum outcome store_passage_change(struct store *store, struct arena *arena,
+				  const struct passage *passage,
+				  const struct passage_part *part,
+				  struct bytes effets, struct instant now);
+
+/* Shows sessions to their UD, where they are not shown already: a JSON array of
+ * [session, numero of the regle]. */
+enum outcome store_passage_show(struct store *store, struct arena *arena,
+				const struct passage *passage,
+				struct bytes signalements);
+
+/* The next `limit` sessions that the passage taken back had changed, locked:
+ * where they end and how many there are. */
+enum outcome store_passage_next(struct store *store, struct arena *arena,
+				const struct passage *passage, int64_t limit,
+				struct passage_part *part, int64_t *count);
+
+/* Gives those of the part that nobody changed since what they had before;
+ * `changed`: how many. The journal says so at `now`. */
+enum outcome store_passage_restore(struct store *store, struct arena *arena,
+				   const struct passage *passage,
+				   const struct passage_part *part,
+				   struct instant now, int64_t *changed);
+
+/* Nobody is shown anything by the passage taken back any more. */
+enum outcome store_passage_hide(struct store *store, struct arena *arena,
+				const struct passage *passage);
+
+/* Is there a passage that takes it back? */
+enum outcome store_passage_returned(struct store *store, struct arena *arena,
+				    int64_t id, bool *returned);
+
+/* How many sessions the passage changed. */
+enum outcome store_passage_count(struct store *store, struct arena *arena,
+				 int64_t id, int64_t *count);
+
+/* What could not be taken back of the passage `id`, at most `limit`, behind
+ * session `after`: rows with the session, and who changed it since, when and
+ * how. */
+struct rows *store_passage_kept(struct store *store, struct arena *arena,
+				int64_t id, int64_t after, int64_t limit);
+
+/* Every passage of a mesure, latest first, as rows of <passage>. */
+struct rows *store_passage_list(struct store *store, struct arena *arena,
+				const char *mesure);
+
+#endif

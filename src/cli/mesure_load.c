@@ -1,0 +1,112 @@
+/* mesure_load.c: ceresctl mesure: load, list. */
+#include "store/mesure.h"
+
+#include "app/transaction.h"
+#include "command.h"
+#include "document.h"
+#include "output.h"
+#include "store/journal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* A document on its way into the database. */
+struct loading {
+	struct command *command;
+	const struct mesure *mesure;
+	bool unchanged;
+	const char *why; /* it cannot be */
+};
+
+static bool
+is_same(struct bytes a, struct bytes b)
+{
+	return a.length == b.length && memcmp(a.data, b.data, a.length) == 0;
+}
+
+/* Asked for twice is done once; what was applied stays what it was. */
+static enum outcome
+check(struct loading *loading, const struct mesure_record *old)
+{
+	loading->unchanged = is_same(old->document, loading->mesure->document);
+	if (loading->unchanged)
+		return OUTCOME_OK;
+	if (old->applied)
+		loading->why = "it was applied: a document of another nom is "
+			       "another mesure";
+	else if (!loading->command->options->replace)
+		loading->why = "there is another document of that nom: "
+			       "--replace takes this one instead";
+	return loading->why ? OUTCOME_INVALID : OUTCOME_OK;
+}
+
+static enum outcome
+load(void *context)
+{
+	struct loading *loading = context;
+	struct command *command = loading->command;
+	const struct mesure *mesure = loading->mesure;
+	struct mesure_record record = { 0 };
+	struct journal_entry entry =
+		command_entry(command, "mesure", mesure->nom, "chargement");
+	enum outcome outcome = store_mesure_find(command->store, command->arena,
+						 mesure->nom, true, &record);
+
+	if (outcome == OUTCOME_OK)
+		outcome = check(loading, &record);
+	else if (outcome == OUTCOME_NOT_FOUND)
+		outcome = OUTCOME_OK;
+	if (outcome != OUTCOME_OK || loading->unchanged ||
+	    command->options->dry_run)
+		return outcome;
+	record.document = mesure->document;
+	record.chargee = command->now;
+	outcome = store_mesure_save(command->store, command->arena, &record,
+				    mesure);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	entry.motif = mesure->intitule;
+	entry.revision = record.revision + 1;
+	return store_journal_add(command->store, command->arena, &entry);
+}
+
+enum outcome
+cli_mesure_load(struct command *command)
+{
+	struct xml_schema *schema = document_schema(command, "mesure");
+	struct mesure *mesure = arena_alloc(command->arena, sizeof(*mesure));
+	struct loading loading = { .command = command, .mesure = mesure };
+	enum outcome outcome;
+
+	if (!schema)
+		return OUTCOME_FAILED;
+	outcome =
+		document_mesure(command, schema, command->arguments[0], mesure);
+	xml_schema_close(schema);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	outcome = transaction_run(command->store, STORE_WRITE, load, &loading);
+	if (outcome == OUTCOME_OK)
+		printf("mesure %s: %s%s\n", mesure->nom,
+		       command->options->dry_run ? "would be " : "",
+		       loading.unchanged ? "as it was" : "loaded");
+	else if (loading.why)
+		cli_say("mesure %s: %s", mesure->nom, loading.why);
+	return outcome;
+}
+
+static enum outcome
+list(void *context)
+{
+	const struct command *command = context;
+
+	return output_rows(command,
+			   store_mesure_list(command->store, command->arena),
+			   "mesures", "mesure");
+}
+
+enum outcome
+cli_mesure_list(struct command *command)
+{
+	return transaction_run(command->store, STORE_READ, list, command);
+}

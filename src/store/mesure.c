@@ -1,0 +1,212 @@
+/* mesure.c: mesures in the database, and the sessions they are held against. */
+#include "store/mesure.h"
+
+#include "list.h"
+
+static const struct statement mesure_find = {
+	.name = "mesure_find",
+	.sql = "SELECT nom, revision, chargee,"
+	       "       EXISTS (SELECT 1 FROM passage"
+	       "                WHERE passage.mesure = mesure.nom), document"
+	       "  FROM mesure WHERE nom = ?",
+};
+
+static const struct statement mesure_for_update = {
+	.name = "mesure_for_update",
+	.sql = "SELECT nom, revision, chargee,"
+	       "       EXISTS (SELECT 1 FROM passage"
+	       "                WHERE passage.mesure = mesure.nom), document"
+	       "  FROM mesure WHERE nom = ? FOR UPDATE",
+};
+
+enum outcome
+store_mesure_find(struct store *store, struct arena *arena, const char *nom,
+		  bool lock, struct mesure_record *record)
+{
+	struct query query;
+
+	query_open(&query, store, arena,
+		   lock ? &mesure_for_update : &mesure_find);
+	query_put_text(&query, nom);
+	if (query_next(&query)) {
+		record->nom = query_get_text(&query);
+		record->revision = query_get_int(&query);
+		record->chargee = query_get_instant(&query);
+		record->applied = query_get_int(&query) != 0;
+		record->document = query_get_bytes(&query);
+	}
+	return query_close(&query);
+}
+
+static const struct statement mesure_insert = {
+	.name = "mesure_insert",
+	.sql = "INSERT INTO mesure"
+	       "   SET date = ?, intitule = ?, chargee = ?, document = ?,"
+	       "       nom = ?",
+};
+
+static const struct statement mesure_update = {
+	.name = "mesure_update",
+	.sql = "UPDATE mesure"
+	       "   SET revision = revision + 1, date = ?, intitule = ?,"
+	       "       chargee = ?, document = ?"
+	       " WHERE nom = ? AND revision = ?",
+};
+
+static const struct statement mesure_forget_regles = {
+	.name = "mesure_forget_regles",
+	.sql = "DELETE FROM mesure_regle WHERE mesure = ?",
+};
+
+static const struct statement mesure_add_regle = {
+	.name = "mesure_add_regle",
+	.sql = "INSERT INTO mesure_regle"
+	       "   SET mesure = ?, numero = ?, code = ?, phrase = ?,"
+	       "       signalement = ?",
+};
+
+static enum outcome
+save_regles(struct store *store, struct arena *arena,
+	    const struct mesure *mesure)
+{
+	struct query query;
+	enum outcome outcome;
+
+	query_open(&query, store, arena, &mesure_forget_regles);
+	query_put_text(&query, mesure->nom);
+	outcome = query_close_any(&query);
+	for (size_t i = 0; i < mesure->regle_count && outcome == OUTCOME_OK;
+	     i++) {
+		const struct mesure_regle *regle = &mesure->regles[i];
+
+		query_open(&query, store, arena, &mesure_add_regle);
+		query_put_text(&query, mesure->nom);
+		query_put_int(&query, (int64_t)i + 1);
+		query_put_text(&query, regle->code);
+		query_put_text(&query, regle->phrase);
+		query_put_text(&query, regle->signalement);
+		outcome = query_close(&query);
+	}
+	return outcome;
+}
+
+enum outcome
+store_mesure_save(struct store *store, struct arena *arena,
+		  const struct mesure_record *record,
+		  const struct mesure *mesure)
+{
+	struct query query;
+	enum outcome outcome;
+
+	query_open(&query, store, arena,
+		   record->revision ? &mesure_update : &mesure_insert);
+	query_put_date(&query, &mesure->date);
+	query_put_text(&query, mesure->intitule);
+	query_put_instant(&query, &record->chargee);
+	query_put_bytes(&query, record->document);
+	query_put_text(&query, mesure->nom);
+	if (record->revision)
+		query_put_int(&query, record->revision);
+	if ((outcome = query_close(&query)) != OUTCOME_OK)
+		return outcome;
+	return save_regles(store, arena, mesure);
+}
+
+static const struct statement mesure_list = {
+	.name = "mesure_list",
+	.sql = "SELECT m.nom AS `@nom`, m.date AS `@date`,"
+	       "       m.chargee AS `@chargee`,"
+	       "       (SELECT COUNT(*) FROM mesure_regle"
+	       "         WHERE mesure_regle.mesure = m.nom) AS `@regles`,"
+	       "       (SELECT COUNT(*) FROM passage"
+	       "         WHERE passage.mesure = m.nom) AS `@passages`,"
+	       "       (SELECT MAX(passage.fin) FROM passage"
+	       "         WHERE passage.mesure = m.nom) AS `@dernier`,"
+	       "       m.intitule AS intitule"
+	       "  FROM mesure m"
+	       " ORDER BY m.date DESC, m.nom DESC",
+};
+
+struct rows *
+store_mesure_list(struct store *store, struct arena *arena)
+{
+	return rows_open(store, arena, &mesure_list);
+}
+
+/* A statut as its place in the enum: reading a million words takes longer. */
+#define SESSIONS                                                               \
+	"SELECT id, revision,"                                                 \
+	"       FIELD(statut, 'en-preparation', 'demande-dte-envoyee',"        \
+	"             'convocations-envoyees', 'resultats-saisis', 'validee'," \
+	"             'annulee') - 1,"                                         \
+	"       debut, fin_initiale, fin, titre, departement, region"          \
+	"  FROM session WHERE id > ? AND id <= ? ORDER BY id LIMIT ?"
+
+static const struct statement mesure_sessions = {
+	.name = "mesure_sessions",
+	.sql = SESSIONS,
+};
+
+static const struct statement mesure_sessions_for_update = {
+	.name = "mesure_sessions_for_update",
+	.sql = SESSIONS " FOR UPDATE",
+};
+
+static void
+read_session(struct query *query, struct mesure_session *found)
+{
+	struct session *session = &found->session;
+
+	*session = (struct session){ .id = query_get_int(query) };
+	found->revision = query_get_int(query);
+	session->statut = (enum session_statut)query_get_int(query);
+	session->debut = query_get_date(query);
+	session->fin_initiale = query_get_day(query);
+	session->fin = query_get_date(query);
+	session->titre = query_get_text(query);
+	session->departement = query_get_text(query);
+	session->region = query_get_text(query);
+}
+
+enum outcome
+store_mesure_sessions(struct store *store, struct arena *arena,
+		      const struct mesure_part *part,
+		      struct mesure_session *sessions, size_t *count)
+{
+	struct query query;
+	enum outcome outcome;
+
+	*count = 0;
+	query_open(&query, store, arena,
+		   part->lock ? &mesure_sessions_for_update : &mesure_sessions);
+	query_put_int(&query, part->after);
+	query_put_int(&query, part->until ? part->until : INT64_MAX);
+	query_put_int(&query, (int64_t)part->limit);
+	while (query_next(&query))
+		read_session(&query, &sessions[(*count)++]);
+	outcome = query_close(&query);
+	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+}
+
+static const struct statement mesure_moved = {
+	.name = "mesure_moved",
+	.sql = "SELECT noun_id AS `@session`, date AS `@date`,"
+	       "       auteur AS `@auteur`, verb AS `@verb`"
+	       "  FROM journal"
+	       " WHERE noun = 'session' AND date >= ?"
+	       " ORDER BY date DESC, id DESC"
+	       " LIMIT ?",
+};
+
+struct rows *
+store_mesure_moved(struct store *store, struct arena *arena,
+		   struct instant since, int64_t limit)
+{
+	struct rows *rows = rows_open(store, arena, &mesure_moved);
+	struct instant *date = arena_alloc(arena, sizeof(*date));
+
+	*date = since;
+	query_put_instant(rows_query(rows), date);
+	query_put_int(rows_query(rows), limit);
+	return rows;
+}

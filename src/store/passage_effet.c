@@ -1,0 +1,220 @@
+/* passage_effet.c: what a passage changes of the sessions of one part, and how
+ * it is taken back. */
+#include "list.h"
+#include "store/passage.h"
+
+static const struct statement passage_effets = {
+	.name = "passage_effets",
+	.sql = "INSERT INTO effet (passage, session, regle, revision, statut,"
+	       "    statut_avant, fin, fin_mesure, fin_regle, statut_apres,"
+	       "    fin_apres)"
+	       "  SELECT ?, s.id, j.regle, s.revision + 1, s.statut,"
+	       "    s.statut_avant, s.fin, s.fin_mesure, s.fin_regle, j.statut,"
+	       "    j.fin"
+	       "    FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]',"
+	       "      regle INT PATH '$[1]', statut VARCHAR(24) PATH '$[2]',"
+	       "      fin DATE PATH '$[3]')) j"
+	       "    JOIN session s ON s.id = j.id",
+};
+
+/* A column is set from what effet says alone: which assignment comes first is
+ * nobody's business. */
+static const struct statement passage_sessions = {
+	.name = "passage_sessions",
+	.sql = "UPDATE session s"
+	       "  JOIN effet e ON e.session = s.id"
+	       "  JOIN mesure_regle r ON r.mesure = ? AND r.numero = e.regle"
+	       "   SET s.revision = e.revision, s.statut = e.statut_apres,"
+	       "       s.statut_avant = IF(e.statut_apres = e.statut,"
+	       "         e.statut_avant, e.statut),"
+	       "       s.fin = e.fin_apres,"
+	       "       s.fin_mesure = IF(e.fin_apres > e.fin, r.mesure,"
+	       "         e.fin_mesure),"
+	       "       s.fin_regle = IF(e.fin_apres > e.fin,"
+	       "         NULLIF(r.code, ''), e.fin_regle)"
+	       " WHERE e.passage = ? AND e.session BETWEEN ? AND ?",
+};
+
+/* R6: the author is the mesure. */
+static const struct statement passage_journal = {
+	.name = "passage_journal",
+	.sql = "INSERT INTO journal (date, auteur, noun, noun_id, verb, motif,"
+	       "    regle, avant, apres, revision, centre, departement, region)"
+	       "  SELECT ?, CONCAT('mesure ', r.mesure), 'session', s.id,"
+	       "    'mesure', r.phrase, r.code,"
+	       "    IF(e.statut_apres = e.statut, e.fin, e.statut),"
+	       "    IF(e.statut_apres = e.statut, e.fin_apres, e.statut_apres),"
+	       "    e.revision, s.centre, s.departement, s.region"
+	       "    FROM effet e"
+	       "    JOIN session s ON s.id = e.session"
+	       "    JOIN mesure_regle r ON r.mesure = ? AND r.numero = e.regle"
+	       "   WHERE e.passage = ? AND e.session BETWEEN ? AND ?"
+	       "   ORDER BY e.session",
+};
+
+static void
+put_part(struct query *query, int64_t passage, const struct passage_part *part)
+{
+	query_put_int(query, passage);
+	query_put_int(query, part->first);
+	query_put_int(query, part->last);
+}
+
+enum outcome
+store_passage_change(struct store *store, struct arena *arena,
+		     const struct passage *passage,
+		     const struct passage_part *part, struct bytes effets,
+		     struct instant now)
+{
+	struct query query;
+	enum outcome outcome;
+
+	query_open(&query, store, arena, &passage_effets);
+	query_put_int(&query, passage->id);
+	query_put_bytes(&query, effets);
+	if ((outcome = query_close(&query)) != OUTCOME_OK)
+		return outcome;
+	query_open(&query, store, arena, &passage_sessions);
+	query_put_text(&query, passage->mesure);
+	put_part(&query, passage->id, part);
+	if ((outcome = query_close(&query)) != OUTCOME_OK)
+		return outcome;
+	query_open(&query, store, arena, &passage_journal);
+	query_put_instant(&query, &now);
+	query_put_text(&query, passage->mesure);
+	put_part(&query, passage->id, part);
+	return query_close(&query);
+}
+
+static const struct statement passage_show = {
+	.name = "passage_show",
+	.sql = "INSERT INTO signalement (session, mesure, regle, passage)"
+	       "  SELECT j.id, ?, j.regle, ?"
+	       "    FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]',"
+	       "      regle INT PATH '$[1]')) j"
+	       "  ON DUPLICATE KEY UPDATE regle = VALUES(regle)",
+};
+
+enum outcome
+store_passage_show(struct store *store, struct arena *arena,
+		   const struct passage *passage, struct bytes signalements)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &passage_show);
+	query_put_text(&query, passage->mesure);
+	query_put_int(&query, passage->id);
+	query_put_bytes(&query, signalements);
+	return query_close_any(&query);
+}
+
+static const struct statement passage_hide = {
+	.name = "passage_hide",
+	.sql = "DELETE FROM signalement WHERE passage = ?",
+};
+
+enum outcome
+store_passage_hide(struct store *store, struct arena *arena,
+		   const struct passage *passage)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &passage_hide);
+	query_put_int(&query, passage->retour_de);
+	return query_close_any(&query);
+}
+
+static const struct statement passage_next = {
+	.name = "passage_next",
+	.sql = "SELECT s.id FROM effet e JOIN session s ON s.id = e.session"
+	       " WHERE e.passage = ? AND e.session > ?"
+	       " ORDER BY e.session LIMIT ?"
+	       "   FOR UPDATE",
+};
+
+enum outcome
+store_passage_next(struct store *store, struct arena *arena,
+		   const struct passage *passage, int64_t limit,
+		   struct passage_part *part, int64_t *count)
+{
+	struct query query;
+	enum outcome outcome;
+
+	*count = 0;
+	query_open(&query, store, arena, &passage_next);
+	query_put_int(&query, passage->retour_de);
+	query_put_int(&query, passage->position);
+	query_put_int(&query, limit);
+	while (query_next(&query)) {
+		part->last = query_get_int(&query);
+		if (!(*count)++)
+			part->first = part->last;
+	}
+	outcome = query_close(&query);
+	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+}
+
+/* Who changed it since made another revision of it. */
+static const struct statement passage_mark = {
+	.name = "passage_mark",
+	.sql = "UPDATE effet e JOIN session s ON s.id = e.session"
+	       "   SET e.defait = ?"
+	       " WHERE e.passage = ? AND e.session BETWEEN ? AND ?"
+	       "   AND s.revision = e.revision AND e.defait IS NULL",
+};
+
+static const struct statement passage_restore = {
+	.name = "passage_restore",
+	.sql = "UPDATE session s JOIN effet e ON e.session = s.id"
+	       "   SET s.revision = e.revision + 1, s.statut = e.statut,"
+	       "       s.statut_avant = e.statut_avant, s.fin = e.fin,"
+	       "       s.fin_mesure = e.fin_mesure, s.fin_regle = e.fin_regle"
+	       " WHERE e.defait = ?"
+	       "   AND e.passage = ? AND e.session BETWEEN ? AND ?",
+};
+
+static const struct statement passage_journal_restored = {
+	.name = "passage_journal_restored",
+	.sql = "INSERT INTO journal (date, auteur, noun, noun_id, verb, regle,"
+	       "    avant, apres, revision, centre, departement, region)"
+	       "  SELECT ?, CONCAT('mesure ', r.mesure), 'session', s.id,"
+	       "    'retour-de-mesure', r.code,"
+	       "    IF(e.statut_apres = e.statut, e.fin_apres, e.statut_apres),"
+	       "    IF(e.statut_apres = e.statut, e.fin, e.statut),"
+	       "    e.revision + 1, s.centre, s.departement, s.region"
+	       "    FROM effet e"
+	       "    JOIN session s ON s.id = e.session"
+	       "    JOIN mesure_regle r ON r.mesure = ? AND r.numero = e.regle"
+	       "   WHERE e.defait = ?"
+	       "     AND e.passage = ? AND e.session BETWEEN ? AND ?"
+	       "   ORDER BY e.session",
+};
+
+enum outcome
+store_passage_restore(struct store *store, struct arena *arena,
+		      const struct passage *passage,
+		      const struct passage_part *part, struct instant now,
+		      int64_t *changed)
+{
+	struct query query;
+	enum outcome outcome;
+
+	query_open(&query, store, arena, &passage_mark);
+	query_put_int(&query, passage->id);
+	put_part(&query, passage->retour_de, part);
+	outcome = query_close_any(&query);
+	*changed = query_changed(&query);
+	if (outcome != OUTCOME_OK || *changed == 0)
+		return outcome;
+	query_open(&query, store, arena, &passage_restore);
+	query_put_int(&query, passage->id);
+	put_part(&query, passage->retour_de, part);
+	if ((outcome = query_close(&query)) != OUTCOME_OK)
+		return outcome;
+	query_open(&query, store, arena, &passage_journal_restored);
+	query_put_instant(&query, &now);
+	query_put_text(&query, passage->mesure);
+	query_put_int(&query, passage->id);
+	put_part(&query, passage->retour_de, part);
+	return query_close(&query);
+}

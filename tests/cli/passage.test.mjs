@@ -1,0 +1,152 @@
+// passage.test.mjs: mesures previewed, applied, cut off, taken back, on the
+// sessions of the demonstration.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import test, { after, before } from 'node:test';
+import { TOP, pause, startStack } from '../stack/ceres.mjs';
+import { done, file, refused, sql } from './tools.mjs';
+
+const KILLS = Number(process.env.CERES_KILLS ?? 5);
+let ceres;
+before(async () => { ceres = await startStack(); });
+after(() => ceres?.stop());
+
+const mesure = (...args) => ceres.ctl('mesure', ...args);
+const sessions = () => sql(ceres, `SELECT id, statut, statut_avant, fin,
+  fin_initiale, fin_mesure, fin_regle FROM session ORDER BY id`);
+const passage = async () => (await sql(ceres, `SELECT id, faites, changees,
+  fin IS NOT NULL FROM passage ORDER BY id DESC LIMIT 1`))[0].map(Number);
+const fingerprint = (out) => out.match(/fingerprint (\S+)\n/)[1];
+const document = (nom, regle) => file(`<mesure xmlns="urn:ceres:1" nom="${nom}"
+date="2020-06-15"><intitule>Essai</intitule><fondement>Essai</fondement>
+<regle><sessions>${regle}<phrase>Essai.</phrase></regle></mesure>`);
+const REPORT = `<statut>en-preparation</statut></sessions>
+<report-de-fin au="2020-12-01"/>`;
+
+test('a preview changes nothing and says how many', async () => {
+  const was = await sessions();
+  const out = done(await mesure('preview', 'v1.9'));
+  assert.match(out, /^mesure v1\.9, as of .*, 149 sessions\n/);
+  assert.match(out, /\n {2}regle 4 \(R7\): ends on .*: 5 taken, 0 to change/);
+  const list = done(await mesure('preview', 'v1.9', '--format=csv'));
+  assert.match(list, /^\uFEFFsession;departement;/);
+  const taken = [...out.matchAll(/: (\d+) taken, \d+ to change, /g)]
+    .reduce((sum, [, count]) => sum + Number(count), 0);
+  assert.equal(list.trim().split('\r\n').length, taken + 1);
+  assert.deepEqual(await sessions(), was);
+});
+
+test('what a mesure did is taken back, and done again', async () => {
+  const was = await sessions();
+  refused(await mesure('undo', 'v1.9'), 2, /passage 2 would be taken back/);
+  assert.match(done(await mesure('undo', 'v1.9', '--yes')),
+    /passage 3: 43 sessions looked at, 43 changed back\n/);
+  assert.equal((await sessions()).filter((row) => row[5] === 'v1.9').length, 0);
+  refused(await mesure('undo', 'v1.9', '--yes'), 1, /no passage that changed/);
+  refused(await mesure('undo', '2', '--yes'), 1, /cannot be taken back/);
+  assert.deepEqual(await sql(ceres, 'SELECT * FROM signalement'), []);
+  done(await mesure('apply', 'v1.9', '--yes'));
+  assert.deepEqual((await passage()).slice(1), [149, 43, 1]);
+  assert.deepEqual(await sessions(), was);
+  done(await mesure('apply', 'v1.9', '--yes'));
+  assert.deepEqual((await passage()).slice(1), [149, 0, 1]);
+  assert.deepEqual(await sessions(), was);
+});
+
+test('a session changed since stays, and who did it is told', async () => {
+  const [[id]] = await sql(ceres, `SELECT id FROM session
+    WHERE fin_mesure = 'v1.9' AND statut = 'convocations-envoyees' LIMIT 1`);
+  await sql(ceres, `START TRANSACTION;
+    UPDATE session SET fin = '2020-09-01', revision = revision + 1
+      WHERE id = ${id};
+    INSERT INTO journal (date, auteur, noun, noun_id, verb, revision)
+      SELECT '2020-06-15 16:00:00', 'ud44', 'session', id, 'report', revision
+        FROM session WHERE id = ${id}; COMMIT`);
+  const out = done(await mesure('undo', 'v1.9', '--yes'));
+  assert.match(out, /43 sessions looked at, 42 changed back\n1 sessions stay/);
+  assert.match(out, new RegExp(`\\n${id} .* ud44 +report\\n`));
+  const [[fin, of]] = await sql(ceres,
+    `SELECT fin, fin_mesure FROM session WHERE id = ${id}`);
+  assert.deepEqual([fin, of], ['2020-09-01', 'v1.9']);
+  done(await mesure('apply', 'v1.9', '--yes'));
+});
+
+test('only what the preview showed is applied', async () => {
+  done(await mesure('load', document('essai', REPORT)));
+  const seen = fingerprint(done(await mesure('preview', 'essai')));
+  const [[id]] = await sql(ceres,
+    "SELECT id FROM session WHERE statut = 'en-preparation' LIMIT 1");
+  await sql(ceres, `UPDATE session SET lieu = 'Ailleurs',
+    revision = revision + 1 WHERE id = ${id}; INSERT INTO journal (date, auteur,
+    noun, noun_id, verb) VALUES ('2021-01-01', 'centre44', 'session', ${id},
+    'informations')`);
+  const was = await sessions();
+  const result = await mesure('apply', 'essai', '--yes',
+    `--fingerprint=${seen}`);
+  refused(result, 1, /sessions have changed since that preview/);
+  assert.match(result.stdout, new RegExp(`\\n${id} .* centre44 +informations`));
+  refused(await mesure('apply', 'essai', '--yes', '--fingerprint=x'), 2,
+    /expected what `ceresctl mesure preview` printed/);
+  refused(await mesure('apply', 'essai'), 2, /nothing was changed: --yes/);
+  assert.deepEqual(await sessions(), was);
+  const now = fingerprint(done(await mesure('preview', 'essai')));
+  done(await mesure('apply', 'essai', '--yes', `--fingerprint=${now}`));
+  assert.notDeepEqual(await sessions(), was);
+  done(await mesure('undo', 'essai', '--yes'));
+  assert.deepEqual(await sessions(), was);
+});
+
+test('a document is loaded once, and replaced until it is applied', async () => {
+  const other = (day) => document('autre', REPORT.replace('12-01', day));
+  assert.match(done(await mesure('load', other('12-01'))), /autre: loaded/);
+  assert.match(done(await mesure('load', other('12-01'))), /autre: as it was/);
+  refused(await mesure('load', other('12-02')), 1, /--replace takes this one/);
+  done(await mesure('load', '--replace', other('12-02')));
+  done(await mesure('apply', 'autre', '--yes'));
+  refused(await mesure('load', '--replace', other('12-03')), 1, /was applied/);
+  done(await mesure('undo', 'autre', '--yes'));
+  refused(await mesure('preview', 'nulle'), 1, /there is none/);
+  assert.match(done(await mesure('list', '--format=csv')), /\r\nautre;/);
+});
+
+// Begins one and kills it after so many milliseconds.
+async function cut(milliseconds, ...args) {
+  const child = spawn(path.join(TOP, 'build', process.env.VARIANT ?? 'release',
+    'ceresctl'), ['-c', path.join(ceres.var, 'ceres.conf'), 'mesure', ...args],
+  { stdio: 'ignore', env: ceres.environment ?? process.env });
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  await Promise.race([pause(milliseconds), ended]);
+  child.kill('SIGKILL');
+  await ended;
+}
+
+test(`killed at ${KILLS} moments, it goes on to the same end`, async () => {
+  await sql(ceres, `INSERT INTO session (type, statut, titre, agrement, centre,
+    site, departement, region, debut, fin, fin_initiale)
+    SELECT s.type, IF(s.statut = 'annulee', s.statut_avant, s.statut), s.titre,
+      s.agrement, s.centre, s.site, s.departement, s.region, s.debut,
+      COALESCE(s.fin_initiale, s.fin), s.fin_initiale
+    FROM session s, (SELECT id FROM session LIMIT 70) many`);
+  const was = await sessions();
+  const start = performance.now();
+  done(await mesure('apply', 'v1.9', '--yes'));
+  const whole = performance.now() - start;
+  const reference = await sessions();
+  let cuts = 0;
+  for (let i = 0; i < KILLS; i += 1) {
+    await cut(whole * Math.random(), 'undo', 'v1.9', '--yes');
+    done(await mesure('apply'));
+    if ((await passage())[0] !== cuts) done(await mesure('undo', 'v1.9', '--yes'));
+    assert.deepEqual(await sessions(), was, 'taken back');
+    await cut(whole * Math.random(), 'apply', 'v1.9', '--yes');
+    done(await mesure('apply'));
+    done(await mesure('apply', 'v1.9', '--yes'));
+    assert.deepEqual(await sessions(), reference, 'applied');
+    const [[twice]] = await sql(ceres, `SELECT COUNT(*) FROM (SELECT 1
+      FROM journal WHERE noun = 'session' AND auteur = 'mesure v1.9'
+      GROUP BY noun_id, revision HAVING COUNT(*) > 1) twice`);
+    assert.equal(twice, '0');
+    cuts = -1;
+  }
+});
