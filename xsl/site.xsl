@@ -29,6 +29,7 @@
 <xsl:include href="pages/centres.xsl"/>
 <xsl:include href="pages/comptes.xsl"/>
 <xsl:include href="pages/connexion.xsl"/>
+<xsl:include href="pages/demande-echu.xsl"/>
 <xsl:include href="pages/demandes.xsl"/>
 <xsl:include href="pages/droits.xsl"/>
 <xsl:include href="pages/erreur.xsl"/>

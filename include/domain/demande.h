@@ -1,5 +1,5 @@
-/* demande.h: a centre's request to its UD for later dates of a session (R20
- * to R22). */
+/* demande.h: a centre's request to its UD: for later dates of a session (R20
+ * to R22), or for a session on a titre échu (R23 to R26). */
 #ifndef CERES_DOMAIN_DEMANDE_H
 #define CERES_DOMAIN_DEMANDE_H
 
@@ -24,26 +24,47 @@ const char *demande_statut_code(enum demande_statut statut);
 /* DEMANDE_EN_ATTENTE for a word that is none. */
 enum demande_statut demande_statut_of(const char *code);
 
+/* What is asked for. */
+enum demande_nature {
+	DEMANDE_REPORT,	    /* later dates of a session */
+	DEMANDE_TITRE_ECHU, /* a session that there is none of yet */
+};
+
+enum { DEMANDE_NATURES = DEMANDE_TITRE_ECHU + 1 };
+
+/* "titre-echu"; what the database and the documents use. */
+const char *demande_nature_code(enum demande_nature nature);
+
+/* DEMANDE_REPORT for a word that is none. */
+enum demande_nature demande_nature_of(const char *code);
+
 /* Strings live as long as the request. */
 struct demande {
 	int64_t id; /* 0 before it is kept */
 	int64_t revision;
 	enum demande_statut statut;
-	int64_t session;
+	enum demande_nature nature;
+	int64_t session;	/* 0: on a titre échu, before it is granted */
+	int64_t agrement;	/* of a titre échu; else 0 */
+	enum session_type type; /* of a titre échu */
 	int64_t centre;
 	const char *departement;
 	const char *region;
 	struct date debut; /* wished */
 	struct date fin;
 	const char *motif;
-	struct date session_debut; /* as it was when this was asked */
-	struct date session_fin;
+	struct session_day session_debut; /* as it was when this was asked */
+	struct session_day session_fin;
 	int64_t auteur; /* compte of the centre */
 	int64_t agent;	/* compte of the UD; 0: nobody yet */
 	struct instant deposee;
 	const char *raison; /* code; "" but for a refusal */
 	const char *reponse;
+	const char *attestation; /* R25; "" but for a titre échu, granted */
 };
+
+/* The rule by which it is asked for. */
+const char *demande_regle(const struct demande *demande);
 
 /* What may become of a demande, in the order of its page. */
 enum demande_action {
@@ -72,15 +93,24 @@ enum demande_verdict {
 	DEMANDE_ALREADY,	 /* R20: another one waits */
 	DEMANDE_OVERTAKEN,	 /* the session moved: say that it is seen */
 	DEMANDE_WITHOUT_RAISON,
+	DEMANDE_WRONG_SESSION, /* R26: not one that it may be granted with */
 };
 
-enum { DEMANDE_VERDICTS = DEMANDE_WITHOUT_RAISON + 1 };
+enum { DEMANDE_VERDICTS = DEMANDE_WRONG_SESSION + 1 };
 
 const struct refusal *demande_refusal(enum demande_verdict verdict);
 
 enum demande_verdict demande_may(const struct demande *demande,
 				 enum demande_action action,
 				 const struct actor *actor);
+
+/* R26: may granting it give its dates to this session? One of its agrément
+ * that is OUVERT, whether it has begun or not, and that has not ended. */
+enum demande_verdict demande_may_move(const struct demande *demande,
+				      const struct session *session);
+
+/* The session's dates as they are now: others will overtake the demande. */
+void demande_see(struct demande *demande, const struct session *session);
 
 /* What overtook a demande that waits. */
 enum demande_passed {
@@ -93,7 +123,7 @@ enum demande_passed {
 /* "": not overtaken. */
 const char *demande_passed_code(enum demande_passed passed);
 
-/* The gravest; of one that is decided: not. */
+/* The gravest; of one that is decided, or that has no session: not. */
 enum demande_passed demande_passed(const struct demande *demande,
 				   const struct session *session,
 				   struct date today);

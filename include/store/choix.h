@@ -26,6 +26,11 @@ enum outcome store_choix_centres_many(struct store *store, struct arena *arena,
 struct rows *store_choix_sites(struct store *store, struct arena *arena,
 			       const struct actor *actor, int64_t centre);
 
+/* The sessions of an agrément that a demande on a titre échu may move: OUVERT,
+ * without an actual end. */
+struct rows *store_choix_sessions(struct store *store, struct arena *arena,
+				  const struct actor *actor, int64_t agrement);
+
 /* The départements of the actor's région, or of the nation. */
 struct rows *store_choix_departements(struct store *store, struct arena *arena,
 				      const struct actor *actor);

@@ -43,8 +43,8 @@ struct demande_filter {
 
 /*
  * Those that wait first, the oldest first; then the others, the newest first:
- * @id @statut @debut @fin @deposee @decidee @raison, session/…, centre/…,
- * titre/…, site/…, agent, motif, reponse.
+ * @id @statut @nature @debut @fin @deposee @decidee @raison @type @agrement,
+ * session/…, centre/…, titre/…, site/…, agent, motif, reponse, attestation.
  */
 struct rows *store_demande_list(struct store *store, struct arena *arena,
 				const struct actor *actor,

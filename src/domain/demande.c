@@ -30,6 +30,36 @@ demande_statut_of(const char *code)
 
 static const struct {
 	const char *code;
+	const char *regle;
+} natures[] = {
+	[DEMANDE_REPORT] = { "report", "R20" },
+	[DEMANDE_TITRE_ECHU] = { "titre-echu", "R26" },
+};
+
+const char *
+demande_nature_code(enum demande_nature nature)
+{
+	return natures[nature].code;
+}
+
+enum demande_nature
+demande_nature_of(const char *code)
+{
+	int nature = DEMANDE_NATURES - 1;
+
+	while (nature > 0 && !text_equal(natures[nature].code, code))
+		nature--;
+	return (enum demande_nature)nature;
+}
+
+const char *
+demande_regle(const struct demande *demande)
+{
+	return natures[demande->nature].regle;
+}
+
+static const struct {
+	const char *code;
 	unsigned int profils;
 } actions[] = {
 	[DEMANDE_ACCORD] = { "accord", PROFIL_UD },
@@ -60,6 +90,7 @@ static const struct refusal refusals[] = {
 	[DEMANDE_ALREADY] =         { "demande-existante", "R20", "session" },
 	[DEMANDE_OVERTAKEN] =       { "demande-depassee", "", "confirmer" },
 	[DEMANDE_WITHOUT_RAISON] =  { "raison-inconnue", "", "raison" },
+	[DEMANDE_WRONG_SESSION] =   { "session-d-un-autre-agrement", "R26", "session" },
 	/* clang-format on */
 };
 
@@ -81,6 +112,30 @@ demande_may(const struct demande *demande, enum demande_action action,
 						     : DEMANDE_DECIDED;
 }
 
+enum demande_verdict
+demande_may_move(const struct demande *demande, const struct session *session)
+{
+	if (session->id == 0 || session->agrement != demande->agrement)
+		return DEMANDE_WRONG_SESSION;
+	return session_is_ouverte(session) && !session->fin_reelle.known
+		       ? DEMANDE_ALLOWED
+		       : DEMANDE_WRONG_SESSION;
+}
+
+void
+demande_see(struct demande *demande, const struct session *session)
+{
+	demande->session_debut = (struct session_day){ true, session->debut };
+	demande->session_fin = (struct session_day){ true, session->fin };
+}
+
+/* A day that was, and is no longer. */
+static bool
+has_moved(const struct session_day *was, struct date now)
+{
+	return was->known && date_compare(was->date, now) != 0;
+}
+
 const char *
 demande_passed_code(enum demande_passed passed)
 {
@@ -98,14 +153,15 @@ enum demande_passed
 demande_passed(const struct demande *demande, const struct session *session,
 	       struct date today)
 {
-	if (demande->statut != DEMANDE_EN_ATTENTE)
+	if (demande->statut != DEMANDE_EN_ATTENTE ||
+	    demande->nature == DEMANDE_TITRE_ECHU)
 		return DEMANDE_PASSED_NOT;
 	if (!session_is_ouverte(session))
 		return DEMANDE_PASSED_CLOSED;
 	if (date_compare(today, session->debut) >= 0)
 		return DEMANDE_PASSED_BEGUN;
-	if (date_compare(demande->session_debut, session->debut) ||
-	    date_compare(demande->session_fin, session->fin))
+	if (has_moved(&demande->session_debut, session->debut) ||
+	    has_moved(&demande->session_fin, session->fin))
 		return DEMANDE_PASSED_MOVED;
 	return DEMANDE_PASSED_NOT;
 }

@@ -1,4 +1,5 @@
-/* demande.c: one demande de report, and what becomes of it (R20 to R22). */
+/* demande.c: one demande, and what becomes of it but for its granting (R20 to
+ * R22, R26). */
 #include "app/listing.h"
 #include "app/saisie.h"
 #include "base/text.h"
@@ -7,8 +8,8 @@
 #include "filtre.h"
 #include "session_change.h"
 #include "session_write.h"
-
-enum { REPONSE = 1000 };
+#include "store/choix.h"
+#include "titre_echu.h"
 
 static const struct refusal no_agent = { "agent-inconnu", "", "agent" };
 
@@ -38,6 +39,13 @@ write_actions(struct page *page, const struct demande *demande)
 	xml_end(page->document);
 }
 
+static bool
+decides(const struct page *page, const struct demande *demande)
+{
+	return demande->statut == DEMANDE_EN_ATTENTE &&
+	       page->actor->profil == PROFIL_UD;
+}
+
 /* What an UD chooses from when it decides. */
 static enum outcome
 write_choices(struct page *page, const struct demande *demande)
@@ -55,9 +63,9 @@ write_choices(struct page *page, const struct demande *demande)
 						 demande->departement));
 }
 
-/* Of one that waits: what overtook it, and what granting it would entail. */
+/* What overtook one that waits, and what granting it would entail. */
 static enum outcome
-write_waiting(struct page *page, const struct demande *demande)
+write_report(struct page *page, const struct demande *demande)
 {
 	const struct date today = page_today(page);
 	struct session_view view;
@@ -70,13 +78,71 @@ write_waiting(struct page *page, const struct demande *demande)
 	write_passed(page, demande_passed(demande, &view.session, today));
 	if (page->actor->profil != PROFIL_UD)
 		return OUTCOME_OK;
-	if ((outcome = write_choices(page, demande)) != OUTCOME_OK)
-		return outcome;
 	if (session_report_check(&view.session, demande->debut, demande->fin,
 				 &view.cover, today) != SESSION_ALLOWED)
 		return OUTCOME_OK;
 	return session_write_consequences(page, &view, demande->debut,
 					  demande->fin);
+}
+
+/* Codes of the titre, for a session of CCP. */
+static enum outcome
+write_ccps(struct page *page, const char *titre)
+{
+	struct session_ccps ccps;
+	const enum outcome outcome =
+		store_session_ccps_of(page->store, page->arena, titre, &ccps);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	xml_start(page->document, "choix");
+	xml_attribute(page->document, "nom", "ccp");
+	for (size_t i = 0; i < ccps.count; i++) {
+		xml_start(page->document, "option");
+		xml_attribute(page->document, "valeur", ccps.codes[i]);
+		xml_end(page->document);
+	}
+	xml_end(page->document);
+	return OUTCOME_OK;
+}
+
+/* What its titre is on the day that is wished for, and what the UD may grant
+ * it with. */
+static enum outcome
+write_echu(struct page *page, const struct demande *demande)
+{
+	struct titre_echu echu;
+	enum outcome outcome;
+
+	outcome = store_titre_echu_find(page->store, page->arena, page->actor,
+					demande->agrement, &echu);
+	if (outcome == OUTCOME_OK)
+		outcome = titre_echu_write(page, &echu, demande->debut);
+	if (outcome != OUTCOME_OK || !decides(page, demande))
+		return outcome;
+	outcome = filtre_choix(page, "session",
+			       store_choix_sessions(page->store, page->arena,
+						    page->actor,
+						    demande->agrement));
+	if (outcome != OUTCOME_OK || demande->type != SESSION_CCP)
+		return outcome;
+	return write_ccps(page, echu.agrement.titre);
+}
+
+static enum outcome
+write_rest(struct page *page, const struct demande *demande)
+{
+	enum outcome outcome = OUTCOME_OK;
+
+	if (decides(page, demande))
+		outcome = write_choices(page, demande);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (demande->nature == DEMANDE_TITRE_ECHU)
+		return write_echu(page, demande);
+	return demande->statut == DEMANDE_EN_ATTENTE
+		       ? write_report(page, demande)
+		       : OUTCOME_OK;
 }
 
 enum outcome
@@ -99,81 +165,7 @@ page_demande_show(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	write_actions(page, &demande);
-	return demande.statut == DEMANDE_EN_ATTENTE
-		       ? write_waiting(page, &demande)
-		       : OUTCOME_OK;
-}
-
-/* May the session be moved, and does who grants know that it was? */
-static void
-check_passed(struct page *page, const struct demande_change *change)
-{
-	const struct session_facts facts = { .today = page_today(page) };
-	const bool seen =
-		text_equal(fields_value(&page->sent, "confirmer"), "oui");
-
-	saisie_refuse(page, session_refusal(session_may(&change->session,
-							SESSION_REPORT,
-							page->actor, &facts)));
-	if (!seen && demande_passed(&change->demande, &change->session,
-				    facts.today) == DEMANDE_PASSED_MOVED)
-		saisie_refuse(page, demande_refusal(DEMANDE_OVERTAKEN));
-}
-
-/* R22: the report itself, in the same transaction. */
-static enum outcome
-move(struct page *page, struct demande_change *change, struct date debut,
-     struct date fin)
-{
-	struct session_change report = {
-		.session = change->session,
-		.action = SESSION_REPORT,
-	};
-	const struct session_note note = {
-		.regle = "R22",
-		.motif = change->demande.motif,
-		.told = true,
-	};
-	enum outcome outcome;
-
-	session_apply(&report.session, SESSION_REPORT, page_today(page));
-	session_set_dates(&report.session, debut, fin);
-	outcome = session_end(page, &report, &note);
-	change->session = report.session;
-	return outcome;
-}
-
-enum outcome
-page_demande_grant(struct page *page)
-{
-	struct message message = { .code = MESSAGE_DEMANDE_ACCORDEE };
-	struct demande_change change;
-	struct demande *demande = &change.demande;
-	struct message_to to = { 0 };
-	enum outcome outcome;
-	struct date debut;
-	struct date fin;
-
-	outcome = demande_begin(page, DEMANDE_ACCORD, &change);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	check_passed(page, &change);
-	outcome = demande_read_dates(page, &change.session, &debut, &fin);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	demande->reponse = saisie_lines(page, "reponse", REPONSE);
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
-		return outcome;
-	if ((outcome = move(page, &change, debut, fin)) != OUTCOME_OK)
-		return outcome;
-	demande->statut = DEMANDE_ACCORDEE;
-	message.motif = demande->reponse;
-	message.debut = (struct session_day){ true, debut };
-	message.fin = (struct session_day){ true, fin };
-	message.sequence = change.session.revision;
-	to.centre = demande->centre;
-	return demande_finish(page, &change, "demande-accord", demande->reponse,
-			      &message, &to);
+	return write_rest(page, &demande);
 }
 
 enum outcome
@@ -252,15 +244,15 @@ page_demande_correct(struct page *page)
 	outcome = demande_begin(page, DEMANDE_CORRECTION, &change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome = demande_read_dates(page, &change.session, &demande->debut,
+	outcome = demande_read_dates(page, &change, &demande->debut,
 				     &demande->fin);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	demande->motif = session_read_motif(page);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	demande->session_debut = change.session.debut;
-	demande->session_fin = change.session.fin;
+	if (demande->nature == DEMANDE_REPORT)
+		demande_see(demande, &change.session);
 	message.motif = demande->motif;
 	message.debut = (struct session_day){ true, demande->debut };
 	message.fin = (struct session_day){ true, demande->fin };

@@ -2,6 +2,28 @@
 #include "demande_change.h"
 
 #include "app/saisie.h"
+#include "base/text.h"
+#include "store/agrement.h"
+#include "titre_echu.h"
+
+/* The session of a demande, or that which granting one on a titre échu would
+ * move; none is no failure there. */
+static enum outcome
+lock_session(struct page *page, struct demande_change *change)
+{
+	const char *chosen = fields_value(&page->sent, "session");
+	const bool echu = change->demande.nature == DEMANDE_TITRE_ECHU;
+	int64_t id = change->demande.session;
+	enum outcome outcome;
+
+	if (echu && change->action == DEMANDE_ACCORD && id == 0)
+		text_parse_id(chosen, &id);
+	if (echu && id == 0)
+		return OUTCOME_OK;
+	outcome = store_session_lock(page->store, page->arena, page->actor, id,
+				     &change->session);
+	return echu && outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+}
 
 /* Its session first: a report of it takes the same way. */
 static enum outcome
@@ -16,8 +38,7 @@ lock(struct page *page, struct demande_change *change)
 				     &change->demande);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome = store_session_lock(page->store, page->arena, page->actor,
-				     change->demande.session, &change->session);
+	outcome = lock_session(page, change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return store_demande_lock(page->store, page->arena, page->actor, id,
@@ -41,9 +62,31 @@ demande_begin(struct page *page, enum demande_action action,
 	return saisie_outcome(page);
 }
 
-enum outcome
-demande_read_dates(struct page *page, const struct session *session,
-		   struct date *debut, struct date *fin)
+/* Neither the agrément nor its titre may change before this is done. */
+static enum outcome
+read_echu_dates(struct page *page, struct demande_change *change,
+		struct date *debut, struct date *fin)
+{
+	const int64_t id = change->demande.agrement;
+	struct agrement agrement;
+	enum outcome outcome;
+
+	outcome = store_agrement_lock(page->store, page->arena, page->actor, id,
+				      &agrement);
+	if (outcome == OUTCOME_OK)
+		outcome = store_titre_echu_find(page->store, page->arena,
+						page->actor, id, &change->echu);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return titre_echu_read_dates(page, &change->echu,
+				     change->session.id ? &change->session
+							: NULL,
+				     "debut", debut, fin);
+}
+
+static enum outcome
+read_report_dates(struct page *page, const struct session *session,
+		  struct date *debut, struct date *fin)
 {
 	const bool has_debut = saisie_date(page, "debut", debut);
 	const bool has_fin = saisie_date(page, "fin", fin);
@@ -57,6 +100,15 @@ demande_read_dates(struct page *page, const struct session *session,
 					    session, *debut, *fin, &cover,
 					    page_today(page))));
 	return outcome;
+}
+
+enum outcome
+demande_read_dates(struct page *page, struct demande_change *change,
+		   struct date *debut, struct date *fin)
+{
+	if (change->demande.nature == DEMANDE_TITRE_ECHU)
+		return read_echu_dates(page, change, debut, fin);
+	return read_report_dates(page, &change->session, debut, fin);
 }
 
 static enum outcome
@@ -92,7 +144,8 @@ demande_finish(struct page *page, struct demande_change *change,
 			      .noun_id = page_number(page, demande->id),
 			      .verb = verb,
 			      .motif = motif,
-			      .regle = "R20",
+			      .regle = change->regle ? change->regle
+						     : demande_regle(demande),
 			      .revision = demande->revision,
 			      .centre = demande->centre,
 			      .departement = demande->departement,

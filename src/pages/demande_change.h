@@ -6,21 +6,24 @@
 #include "store/demande.h"
 #include "store/message.h"
 #include "store/session.h"
+#include "store/titre_echu.h"
 
 /* A change under way; its session's row is locked first, as everywhere. */
 struct demande_change {
 	struct demande demande;
-	struct session session;
+	struct session session; /* id 0: on a titre échu, and none is moved */
+	struct titre_echu echu; /* where its days were read */
 	enum demande_action action;
+	const char *regle; /* of the journal; NULL: by which it is asked for */
 };
 
 /* Locks the demande of the path; like session_begin. */
 enum outcome demande_begin(struct page *page, enum demande_action action,
 			   struct demande_change *change);
 
-/* Wished dates of the form, as a report could grant them; told where not. */
+/* Wished dates of the form, as they could be granted; told where not. */
 enum outcome demande_read_dates(struct page *page,
-				const struct session *session,
+				struct demande_change *change,
 				struct date *debut, struct date *fin);
 
 /*

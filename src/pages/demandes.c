@@ -95,6 +95,7 @@ page_demandes_list(struct page *page)
 	if ((outcome = write_list(page, &filter)) != OUTCOME_OK)
 		return outcome;
 	filtre_offer(page, PROFIL_CENTRE, "demande", "/demandes");
+	filtre_offer(page, PROFIL_CENTRE, "titre-echu", "/demandes/titre-echu");
 	return write_figures(page);
 }
 
@@ -132,7 +133,7 @@ add(struct page *page, const struct session *session, const char *champ)
 
 	if ((outcome = check_session(page, session, champ)) != OUTCOME_OK)
 		return outcome;
-	outcome = demande_read_dates(page, session, &demande->debut,
+	outcome = demande_read_dates(page, &change, &demande->debut,
 				     &demande->fin);
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -143,8 +144,7 @@ add(struct page *page, const struct session *session, const char *champ)
 	demande->centre = session->centre;
 	demande->departement = session->departement;
 	demande->region = session->region;
-	demande->session_debut = session->debut;
-	demande->session_fin = session->fin;
+	demande_see(demande, session);
 	demande->auteur = page->actor->compte;
 	message.motif = demande->motif;
 	message.debut = (struct session_day){ true, demande->debut };

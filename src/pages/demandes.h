@@ -12,10 +12,14 @@ enum outcome page_demandes_add(struct page *page);
 enum outcome page_session_demandes_show(struct page *page);
 enum outcome page_session_demandes_add(struct page *page);
 
+/* R26: what is échu among theirs, and the demande for one of them. */
+enum outcome page_demande_echu_new(struct page *page);
+enum outcome page_demande_echu_add(struct page *page);
+
 enum outcome page_demande_show(struct page *page);
 
-/* By the UD. R22: granting does the report, to the wished dates or to others.
- */
+/* By the UD. R22: granting does the report, to the wished dates or to others;
+ * R26: of a titre échu it creates a session, or moves one of the agrément's. */
 enum outcome page_demande_grant(struct page *page);
 enum outcome page_demande_refuse(struct page *page);
 enum outcome page_demande_assign(struct page *page);

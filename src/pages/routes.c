@@ -119,6 +119,8 @@ const struct route routes[] = {
 	{ "POST", "/sessions/{}/demandes",                  PLACE_APPLICATION, C,      "session-demandes",       page_session_demandes_add,      page_forms, page_session_demandes_show },
 	{ "GET",  "/demandes",                              PLACE_APPLICATION, PEOPLE, "demandes",               page_demandes_list,             page_forms },
 	{ "POST", "/demandes",                              PLACE_APPLICATION, C,      "demandes",               page_demandes_add,              page_forms, page_demandes_list },
+	{ "GET",  "/demandes/titre-echu",                   PLACE_APPLICATION, C,      "demande-titre-echu",     page_demande_echu_new,          page_forms },
+	{ "POST", "/demandes/titre-echu",                   PLACE_APPLICATION, C,      "demande-titre-echu",     page_demande_echu_add,          page_forms, page_demande_echu_new },
 	{ "GET",  "/demandes/{}",                           PLACE_APPLICATION, PEOPLE, "demande",                page_demande_show,              page_forms },
 	{ "POST", "/demandes/{}/accord",                    PLACE_APPLICATION, U,      "demande",                page_demande_grant,             page_forms, page_demande_show },
 	{ "POST", "/demandes/{}/refus",                     PLACE_APPLICATION, U,      "demande",                page_demande_refuse,            page_forms, page_demande_show },

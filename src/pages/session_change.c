@@ -88,17 +88,18 @@ session_tell(struct page *page, const struct session *session,
 			    });
 }
 
-/* A demande that waits for dates which no longer are: both learn it. */
+/* A demande that waits for dates which no longer are: both learn it, but for
+ * the one whose answer this is. */
 static enum outcome
 announce_passed(struct page *page, struct message message,
-		const struct message_to *to)
+		const struct message_to *to, int64_t answered)
 {
 	enum outcome outcome;
 	int64_t id;
 
 	outcome = store_demande_waiting(page->store, page->arena,
 					message.session, &id);
-	if (outcome != OUTCOME_OK || id == 0)
+	if (outcome != OUTCOME_OK || id == 0 || id == answered)
 		return outcome;
 	message.code = MESSAGE_DEMANDE_DEPASSEE;
 	message.noun = "demande";
@@ -109,7 +110,7 @@ announce_passed(struct page *page, struct message message,
 /* To the centre and its UD, but for who did it. */
 static enum outcome
 announce(struct page *page, const struct session_change *change,
-	 const char *motif)
+	 const struct session_note *note)
 {
 	const struct session *session = &change->session;
 	const struct message message = {
@@ -119,7 +120,7 @@ announce(struct page *page, const struct session_change *change,
 		.date = page->now,
 		.noun = "session",
 		.noun_id = page_number(page, session->id),
-		.motif = motif,
+		.motif = note->motif,
 		.auteur = page->actor->nom,
 		.session = session->id,
 		.debut = { true, session->debut },
@@ -131,15 +132,17 @@ announce(struct page *page, const struct session_change *change,
 		.departement = session->departement,
 		.except = page->actor->compte,
 	};
-	enum outcome outcome;
+	enum outcome outcome = OUTCOME_OK;
 
 	if (change->action != SESSION_REPORT &&
 	    change->action != SESSION_ANNULATION)
 		return OUTCOME_OK;
-	outcome = store_message_add(page->store, page->arena, &message, &to);
+	if (!note->demande)
+		outcome = store_message_add(page->store, page->arena, &message,
+					    &to);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return announce_passed(page, message, &to);
+	return announce_passed(page, message, &to, note->demande);
 }
 
 enum outcome
@@ -156,9 +159,7 @@ session_end(struct page *page, struct session_change *change,
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	outcome = session_tell(page, &change->session, &said);
-	if (outcome != OUTCOME_OK || said.told)
-		return outcome;
-	return announce(page, change, said.motif);
+	return outcome == OUTCOME_OK ? announce(page, change, &said) : outcome;
 }
 
 enum outcome

@@ -4,6 +4,7 @@
 #define CERES_PAGES_SESSION_CHANGE_H
 
 #include "app/page.h"
+#include "domain/agrement.h"
 #include "store/session.h"
 
 /* A change under way. */
@@ -30,7 +31,7 @@ struct session_note {
 	const char *regle;
 	const char *avant;
 	const char *apres;
-	bool told; /* a demande's answer tells the centre */
+	int64_t demande; /* whose answer tells the centre; 0: none */
 };
 
 /* Saves the session, writes the journal: one more revision; and tells the
@@ -48,6 +49,13 @@ enum outcome session_tell(struct page *page, const struct session *session,
 
 /* The reason of the form; a blank one is told. */
 const char *session_read_motif(struct page *page);
+
+/* Those of the form, each once, among those of the titre; none is told. */
+enum outcome session_read_ccps(struct page *page, const char *titre,
+			       struct session_ccps *ccps);
+
+/* What it is of follows from the agrément. */
+void session_place(struct session *session, const struct agrement *agrement);
 
 /* lieu, horaire, contact and precisions of the form. */
 void session_read_words(struct page *page, struct session *session);

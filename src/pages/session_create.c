@@ -47,9 +47,9 @@ has_code(const char *const codes[], size_t count, const char *code)
 	return false;
 }
 
-/* Those of the form, each once, among those of the titre. */
-static enum outcome
-read_ccps(struct page *page, const char *titre, struct session_ccps *ccps)
+enum outcome
+session_read_ccps(struct page *page, const char *titre,
+		  struct session_ccps *ccps)
 {
 	struct session_ccps known;
 	const char **codes;
@@ -94,9 +94,8 @@ read_dates(struct page *page, const struct agrement *agrement,
 	session->fin_initiale = (struct session_day){ true, session->fin };
 }
 
-/* What it is of follows from the agrément. */
-static void
-place(struct session *session, const struct agrement *agrement)
+void
+session_place(struct session *session, const struct agrement *agrement)
 {
 	session->titre = agrement->titre;
 	session->agrement = agrement->id;
@@ -118,12 +117,12 @@ read_session(struct page *page, struct session *session,
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (found)
-		place(session, &agrement);
+		session_place(session, &agrement);
 	if (!session_type_parse(fields_value(&page->sent, "type"),
 				&session->type))
 		saisie_refuse(page, &no_type);
 	else if (found && session->type == SESSION_CCP)
-		outcome = read_ccps(page, agrement.titre, ccps);
+		outcome = session_read_ccps(page, agrement.titre, ccps);
 	read_dates(page, found ? &agrement : NULL, session);
 	session_read_words(page, session);
 	return outcome;

@@ -120,6 +120,32 @@ store_choix_sites(struct store *store, struct arena *arena,
 	return rows;
 }
 
+static const struct statement choix_sessions = {
+	.name = "choix_sessions",
+	.sql = "SELECT s.id AS `@valeur`,"
+	       "       CONCAT('Session ', s.id, ', ',"
+	       "              IF(s.type = 'titre', s.type, UPPER(s.type)),"
+	       "              ', du ', DATE_FORMAT(s.debut, '%d/%m/%Y'),"
+	       "              ' au ', DATE_FORMAT(s.fin, '%d/%m/%Y')) AS ``"
+	       "  FROM session s"
+	       " WHERE s.agrement = ? AND s.fin_reelle IS NULL"
+	       "   AND s.statut IN ('en-preparation', 'demande-dte-envoyee',"
+	       "                    'convocations-envoyees')" TERRITORY_OF(
+		       "s") " ORDER BY s.debut, s.id"
+			    " LIMIT 200",
+};
+
+struct rows *
+store_choix_sessions(struct store *store, struct arena *arena,
+		     const struct actor *actor, int64_t agrement)
+{
+	struct rows *rows = rows_open(store, arena, &choix_sessions);
+
+	query_put_int(rows_query(rows), agrement);
+	query_put_territory(rows_query(rows), actor);
+	return rows;
+}
+
 static const struct statement choix_departements = {
 	.name = "choix_departements",
 	.sql = "SELECT code AS `@valeur`, CONCAT(nom, ' (', code, ')') AS ``"

@@ -5,11 +5,12 @@
 #include "territory.h"
 
 #define DEMANDE_ONE                                                            \
-	"SELECT d.id, d.revision, d.statut, d.session, d.centre,"              \
+	"SELECT d.id, d.revision, d.statut, d.nature, d.session, d.agrement,"  \
+	"       d.type, d.centre,"                                             \
 	"       d.departement, d.region, d.debut, d.fin, d.motif,"             \
 	"       d.session_debut, d.session_fin, d.auteur,"                     \
 	"       COALESCE(d.agent, 0), d.deposee, COALESCE(d.raison, ''),"      \
-	"       d.reponse"                                                     \
+	"       d.reponse, d.attestation"                                      \
 	"  FROM demande d WHERE d.id = ?" TERRITORY_OF("d")
 
 static const struct statement demande_find = {
@@ -36,20 +37,25 @@ find(struct store *store, struct arena *arena,
 		demande->id = query_get_int(&query);
 		demande->revision = query_get_int(&query);
 		demande->statut = demande_statut_of(query_get_text(&query));
+		demande->nature = demande_nature_of(query_get_text(&query));
 		demande->session = query_get_int(&query);
+		demande->agrement = query_get_int(&query);
+		demande->type = SESSION_TITRE;
+		session_type_parse(query_get_text(&query), &demande->type);
 		demande->centre = query_get_int(&query);
 		demande->departement = query_get_text(&query);
 		demande->region = query_get_text(&query);
 		demande->debut = query_get_date(&query);
 		demande->fin = query_get_date(&query);
 		demande->motif = query_get_text(&query);
-		demande->session_debut = query_get_date(&query);
-		demande->session_fin = query_get_date(&query);
+		demande->session_debut = query_get_day(&query);
+		demande->session_fin = query_get_day(&query);
 		demande->auteur = query_get_int(&query);
 		demande->agent = query_get_int(&query);
 		demande->deposee = query_get_instant(&query);
 		demande->raison = query_get_text(&query);
 		demande->reponse = query_get_text(&query);
+		demande->attestation = query_get_text(&query);
 	}
 	return query_close(&query);
 }
@@ -121,13 +127,13 @@ store_demande_counts(struct store *store, struct arena *arena,
 #define DEMANDE_CHANGES                                                        \
 	" statut = ?, debut = ?, fin = ?, motif = ?, session_debut = ?,"       \
 	" session_fin = ?, agent = NULLIF(?, 0), raison = NULLIF(?, ''),"      \
-	" reponse = ?"
+	" reponse = ?, attestation = NULLIF(?, ''), session = NULLIF(?, 0)"
 
 static const struct statement demande_insert = {
 	.name = "demande_insert",
 	.sql = "INSERT INTO demande SET" DEMANDE_CHANGES
-	       ", session = ?, centre = ?, departement = ?, region = ?,"
-	       "  auteur = ?, deposee = ?",
+	       ", nature = ?, agrement = NULLIF(?, 0), type = ?, centre = ?,"
+	       "  departement = ?, region = ?, auteur = ?, deposee = ?",
 };
 
 static const struct statement demande_update = {
@@ -144,11 +150,28 @@ put_changes(struct query *query, const struct demande *demande)
 	query_put_date(query, &demande->debut);
 	query_put_date(query, &demande->fin);
 	query_put_text(query, demande->motif);
-	query_put_date(query, &demande->session_debut);
-	query_put_date(query, &demande->session_fin);
+	query_put_day(query, &demande->session_debut);
+	query_put_day(query, &demande->session_fin);
 	query_put_int(query, demande->agent);
 	query_put_text(query, demande->raison ? demande->raison : "");
 	query_put_text(query, demande->reponse ? demande->reponse : "");
+	query_put_text(query, demande->attestation ? demande->attestation : "");
+	query_put_int(query, demande->session);
+}
+
+/* What it is of, from its deposit on. */
+static void
+put_place(struct query *query, const struct demande *demande)
+{
+	query_put_text(query, demande_nature_code(demande->nature));
+	query_put_int(query, demande->agrement);
+	query_put_text(query, demande->nature == DEMANDE_TITRE_ECHU
+				      ? session_type_code(demande->type)
+				      : NULL);
+	query_put_int(query, demande->centre);
+	query_put_text(query, demande->departement);
+	query_put_text(query, demande->region);
+	query_put_int(query, demande->auteur);
 }
 
 enum outcome
@@ -162,13 +185,8 @@ store_demande_save(struct store *store, struct arena *arena,
 	query_open(&query, store, arena,
 		   adds ? &demande_insert : &demande_update);
 	put_changes(&query, demande);
-	if (adds) {
-		query_put_int(&query, demande->session);
-		query_put_int(&query, demande->centre);
-		query_put_text(&query, demande->departement);
-		query_put_text(&query, demande->region);
-		query_put_int(&query, demande->auteur);
-	}
+	if (adds)
+		put_place(&query, demande);
 	query_put_instant(&query, &now);
 	if (!adds) {
 		query_put_int(&query, demande->id);

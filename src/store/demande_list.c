@@ -5,10 +5,12 @@
 #include "territory.h"
 
 #define DEMANDE_COLUMNS                                                        \
-	"SELECT d.id AS `@id`, d.statut AS `@statut`, d.debut AS `@debut`,"    \
+	"SELECT d.id AS `@id`, d.statut AS `@statut`,"                         \
+	"       d.nature AS `@nature`, d.debut AS `@debut`,"                   \
 	"       d.fin AS `@fin`, d.revision AS `@revision`,"                   \
 	"       d.deposee AS `@deposee`, d.decidee AS `@decidee`,"             \
-	"       d.raison AS `@raison`,"                                        \
+	"       d.raison AS `@raison`, d.type AS `@type`,"                     \
+	"       d.agrement AS `@agrement`,"                                    \
 	"       d.session_debut AS `@session-debut`,"                          \
 	"       d.session_fin AS `@session-fin`, s.id AS `session/@id`,"       \
 	"       s.statut AS `session/@statut`, s.debut AS `session/@debut`,"   \
@@ -19,19 +21,21 @@
 	"       d.departement AS `site/@departement`,"                         \
 	"       site.ville AS `site/@ville`, site.nom AS `site`,"              \
 	"       agent.nom AS agent, d.motif AS motif,"                         \
-	"       NULLIF(d.reponse, '') AS reponse"                              \
+	"       NULLIF(d.reponse, '') AS reponse,"                             \
+	"       d.attestation AS attestation"                                  \
 	"  FROM demande d"                                                     \
-	"  JOIN session s ON s.id = d.session"                                 \
-	"  JOIN titre ON titre.code = s.titre"                                 \
+	"  LEFT JOIN session s ON s.id = d.session"                            \
+	"  LEFT JOIN agrement a ON a.id = d.agrement"                          \
+	"  JOIN titre ON titre.code = COALESCE(s.titre, a.titre)"              \
 	"  JOIN centre ON centre.id = d.centre"                                \
-	"  JOIN site ON site.id = s.site"                                      \
+	"  JOIN site ON site.id = COALESCE(s.site, a.site)"                    \
 	"  LEFT JOIN compte agent ON agent.id = d.agent"
 
 static const struct statement demande_list = {
 	.name = "demande_list",
 	.sql = DEMANDE_COLUMNS
 	" WHERE (? IS NULL OR d.statut = ?)"
-	"   AND (? IS NULL OR s.titre = ?)"
+	"   AND (? IS NULL OR titre.code = ?)"
 	"   AND (? IS NULL OR centre.siret = ?)"
 	"   AND (? IS NULL OR d.session = ?)" TERRITORY_OF(
 		"d") " ORDER BY d.statut <> 'en-attente',"

@@ -94,13 +94,81 @@ check_passed(void **state)
 	};
 	const struct demande demande = {
 		.statut = c->statut,
-		.session_debut = day(c->asked_debut),
-		.session_fin = day(c->asked_fin),
+		.session_debut = { true, day(c->asked_debut) },
+		.session_fin = { true, day(c->asked_fin) },
 	};
 
 	assert_string_equal(demande_passed_code(demande_passed(
 				    &demande, &session, day(c->today))),
 			    c->want);
+}
+
+/* R26: the demande is of agrément 5. */
+static struct move_case {
+	const char *name;
+	struct session session;
+	enum demande_verdict want;
+} move_cases[] = {
+	/* clang-format off */
+	{ "R26: of its agrément, En préparation",  { .id = 1, .agrement = 5, .statut = SESSION_EN_PREPARATION }, DEMANDE_ALLOWED },
+	{ "R26: of its agrément, DTE ordered",     { .id = 1, .agrement = 5, .statut = SESSION_DEMANDE_DTE_ENVOYEE }, DEMANDE_ALLOWED },
+	{ "R26: of its agrément, summoned",        { .id = 1, .agrement = 5, .statut = SESSION_CONVOCATIONS_ENVOYEES }, DEMANDE_ALLOWED },
+	{ "R26: its results entered",              { .id = 1, .agrement = 5, .statut = SESSION_RESULTATS_SAISIS }, DEMANDE_WRONG_SESSION },
+	{ "R26: validated",                        { .id = 1, .agrement = 5, .statut = SESSION_VALIDEE }, DEMANDE_WRONG_SESSION },
+	{ "R26: cancelled",                        { .id = 1, .agrement = 5, .statut = SESSION_ANNULEE }, DEMANDE_WRONG_SESSION },
+	{ "R26: its actual end entered",           { .id = 1, .agrement = 5, .statut = SESSION_CONVOCATIONS_ENVOYEES, .fin_reelle = { .known = true } }, DEMANDE_WRONG_SESSION },
+	{ "R26: of another agrément",              { .id = 1, .agrement = 6, .statut = SESSION_EN_PREPARATION }, DEMANDE_WRONG_SESSION },
+	{ "R26: none",                             { .id = 0, .agrement = 5, .statut = SESSION_EN_PREPARATION }, DEMANDE_WRONG_SESSION },
+	/* clang-format on */
+};
+
+static void
+check_move(void **state)
+{
+	const struct move_case *c = *state;
+	const struct demande demande = {
+		.nature = DEMANDE_TITRE_ECHU,
+		.agrement = 5,
+	};
+
+	assert_int_equal(demande_may_move(&demande, &c->session), c->want);
+}
+
+static struct nature_case {
+	const char *name;
+	const char *code;
+	enum demande_nature want;
+	const char *regle;
+} nature_cases[] = {
+	{ "R20: a report", "report", DEMANDE_REPORT, "R20" },
+	{ "R26: a titre échu", "titre-echu", DEMANDE_TITRE_ECHU, "R26" },
+	{ "R20: no word", "", DEMANDE_REPORT, "R20" },
+};
+
+static void
+check_nature(void **state)
+{
+	const struct nature_case *c = *state;
+	const struct demande demande = {
+		.nature = demande_nature_of(c->code),
+	};
+
+	assert_int_equal(demande.nature, c->want);
+	assert_string_equal(demande_regle(&demande), c->regle);
+	if (*c->code)
+		assert_string_equal(demande_nature_code(c->want), c->code);
+}
+
+/* A titre échu has no session that could overtake it. */
+static void
+nothing_overtakes_a_titre_echu(void **state)
+{
+	const struct session session = { .statut = SESSION_ANNULEE };
+	const struct demande demande = { .nature = DEMANDE_TITRE_ECHU };
+
+	(void)state;
+	assert_int_equal(demande_passed(&demande, &session, day("2020-07-05")),
+			 DEMANDE_PASSED_NOT);
 }
 
 /* Letters by statut: en attente, accordée, refusée, retirée. */
@@ -168,12 +236,21 @@ check_raison(void **state)
 int
 main(void)
 {
-	struct cases cases = { 0 };
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(nothing_overtakes_a_titre_echu),
+	};
+	static struct cases cases;
+
+	cases_add_tests(&cases, tests, sizeof(tests));
 
 	cases_add(&cases, id_cases, sizeof(id_cases), sizeof(id_cases[0]),
 		  check_id);
 	cases_add(&cases, passed_cases, sizeof(passed_cases),
 		  sizeof(passed_cases[0]), check_passed);
+	cases_add(&cases, move_cases, sizeof(move_cases), sizeof(move_cases[0]),
+		  check_move);
+	cases_add(&cases, nature_cases, sizeof(nature_cases),
+		  sizeof(nature_cases[0]), check_nature);
 	cases_add(&cases, may_cases, sizeof(may_cases), sizeof(may_cases[0]),
 		  check_may);
 	cases_add(&cases, raison_cases, sizeof(raison_cases),

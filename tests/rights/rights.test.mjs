@@ -5,6 +5,7 @@ import './life.mjs';
 import './forged.mjs';
 import './words.mjs';
 import './two.mjs';
+import './echu.mjs';
 import './ended.mjs';
 import './derogation.mjs';
 import './parametres.mjs';

@@ -146,6 +146,14 @@ the_real_migrations_make_an_old_one_new(void **state)
 	place_sql(place, "ALTER TABLE journal DROP COLUMN revision,"
 			 " DROP COLUMN centre, DROP COLUMN departement,"
 			 " DROP COLUMN region");
+	place_sql(place, "SET system_versioning_alter_history = KEEP");
+	place_sql(place, "ALTER TABLE demande"
+			 " DROP FOREIGN KEY demande_of_agrement,"
+			 " DROP CONSTRAINT demande_nature,"
+			 " DROP CONSTRAINT demande_attestation,"
+			 " DROP COLUMN nature, DROP COLUMN agrement,"
+			 " DROP COLUMN type, DROP COLUMN attestation,"
+			 " MODIFY COLUMN session BIGINT NOT NULL");
 	place_sql(place, "DROP TABLE tentative, envoi, login");
 	folder_shell("cp sql/migrations/*.sql %s/migrations/");
 	assert_true(folder_missing(place) > 0);
@@ -158,8 +166,9 @@ the_real_migrations_make_an_old_one_new(void **state)
 		assert_string_equal(place_sql(place, columns), want);
 		/* Each may run twice. */
 		if (i == 0)
-			place_sql(place, "DELETE FROM migration WHERE name ="
-					 " '0001-territory.sql'");
+			place_sql(place, "DELETE FROM migration WHERE name IN"
+					 " ('0001-territory.sql',"
+					 " '0007-demande-titre-echu.sql')");
 		if (i == 0)
 			assert_int_equal(folder_migrate(place, &applied),
 					 OUTCOME_OK);

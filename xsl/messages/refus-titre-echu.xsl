@@ -16,4 +16,11 @@
 <xsl:template match="c:refus[@code='prolongation-hors-urgence']" mode="message">La prolongation de ce titre n’a pas pris fin pendant un état d’urgence de ce territoire.</xsl:template>
 <xsl:template match="c:refus[@code='attestation-absente']" mode="message">Attestez que le report est dû à l’état d’urgence&#xA0;: votre texte est conservé dans l’historique.</xsl:template>
 
+<!-- What an UD weighs before it grants a demande. -->
+<xsl:template match="c:echeance[@situation='sans-fin']" mode="message">La date de fin de ce titre n’est pas connue&#xA0;: rien ne dit qu’il soit échu.</xsl:template>
+<xsl:template match="c:echeance[@situation='en-vigueur']" mode="message">Le titre n’est pas échu le <xsl:apply-templates select="@jour" mode="jour"/>&#xA0;: un report ordinaire suffit.</xsl:template>
+<xsl:template match="c:echeance[@situation='prolonge']" mode="message">La prolongation du titre court encore le <xsl:apply-templates select="@jour" mode="jour"/>&#xA0;: un report ordinaire suffit.</xsl:template>
+<xsl:template match="c:echeance[@situation='echu-doute']" mode="message">La prolongation du titre a pris fin à partir du <xsl:apply-templates select="@doute-debut" mode="jour"/> et avant le début de l’état d’urgence, le <xsl:apply-templates select="@urgence-debut" mode="jour"/>. Les textes ne disent pas si un report est possible&#xA0;: l’UD en décide.</xsl:template>
+<xsl:template match="c:echeance[@situation='echu-hors-urgence']" mode="message">La prolongation du titre n’a pas pris fin pendant un état d’urgence de ce territoire.</xsl:template>
+
 </xsl:stylesheet>

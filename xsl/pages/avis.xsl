@@ -37,7 +37,7 @@
       <span class="note"><xsl:apply-templates select="@date" mode="horodate"/><xsl:if test="c:auteur">, par <xsl:value-of select="c:auteur"/></xsl:if></span>
     </p>
     <ul>
-      <xsl:if test="@debut"><li>Session&#xA0;<xsl:value-of select="@session"/>, du <xsl:apply-templates select="@debut" mode="jour"/> au <xsl:apply-templates select="@fin" mode="jour"/></li></xsl:if>
+      <xsl:if test="@debut"><li><xsl:choose><xsl:when test="@session">Session&#xA0;<xsl:value-of select="@session"/>, du </xsl:when><xsl:otherwise>Dates souhaitées&#xA0;: du </xsl:otherwise></xsl:choose><xsl:apply-templates select="@debut" mode="jour"/> au <xsl:apply-templates select="@fin" mode="jour"/></li></xsl:if>
       <xsl:if test="c:motif"><li class="lignes">«&#xA0;<xsl:value-of select="c:motif"/>&#xA0;»</li></xsl:if>
     </ul>
   </li>

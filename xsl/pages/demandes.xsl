@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- pages/demandes.xsl: GET /demandes, /demandes/{id} and /sessions/{id}/demandes. -->
+<!-- pages/demandes.xsl: GET /demandes, /demandes/{id} and /sessions/{id}/demandes; what is of titres échus stands in demande-echu.xsl. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
@@ -15,7 +15,8 @@
     <xsl:with-param name="body"><xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'statut titre centre'"/></xsl:call-template></xsl:with-param>
   </xsl:call-template>
   <xsl:apply-templates select="c:demandes" mode="content"/>
-  <xsl:apply-templates select="c:action" mode="demande"/>
+  <xsl:apply-templates select="c:action[@code='titre-echu']" mode="titre-echu"/>
+  <xsl:apply-templates select="c:action[@code='demande']" mode="demande"/>
   <xsl:apply-templates select="c:chiffres[c:chiffre]" mode="content"/>
 </xsl:template>
 
@@ -36,13 +37,17 @@
 <xsl:template match="c:demande" mode="row">
   <tr>
     <th scope="row"><a href="/demandes/{@id}"><span class="invisible">Demande </span><xsl:value-of select="@id"/></a></th>
-    <td data-nom="Session"><a href="/sessions/{c:session/@id}"><span class="invisible">Session </span><xsl:value-of select="c:session/@id"/></a></td>
+    <td data-nom="Session"><xsl:apply-templates select="c:session" mode="de-demande"/><xsl:apply-templates select="@nature" mode="de-demande"/></td>
     <td data-nom="Titre"><xsl:value-of select="c:titre"/></td>
     <td data-nom="Centre et lieu"><xsl:value-of select="c:centre"/><span class="note"><xsl:value-of select="concat(c:site/@ville, ' (', c:site/@departement, ')')"/></span></td>
     <td data-nom="Dates souhaitées">du <xsl:apply-templates select="@debut" mode="jour"/> au <xsl:apply-templates select="@fin" mode="jour"/></td>
     <td data-nom="Statut"><xsl:apply-templates select="@statut" mode="badge"/><span class="note">déposée le&#xA0;<xsl:apply-templates select="@deposee" mode="horodate"/></span></td>
     <td data-nom="Agent"><xsl:value-of select="c:agent"/><xsl:if test="not(c:agent)">libre</xsl:if></td>
   </tr>
+</xsl:template>
+
+<xsl:template match="c:session" mode="de-demande">
+  <a href="/sessions/{@id}"><span class="invisible">Session </span><xsl:value-of select="@id"/></a>
 </xsl:template>
 
 <!-- A new one: the session is typed, or that of the page. -->
@@ -118,14 +123,15 @@
 <xsl:template match="c:page[@code='demande']" mode="content">
   <xsl:apply-templates select="c:demande" mode="content"/>
   <xsl:apply-templates select="c:depassee" mode="content"/>
+  <xsl:apply-templates select="c:echeance[../c:demande/@statut='en-attente']" mode="content"/>
   <xsl:apply-templates select="c:actions/c:action" mode="decision"/>
 </xsl:template>
 
 <xsl:template match="c:demande" mode="content">
   <p><xsl:apply-templates select="@statut" mode="badge"/>&#xA0;<strong><xsl:value-of select="c:titre"/></strong>, <xsl:value-of select="c:centre"/>, <xsl:value-of select="concat(c:site/@ville, ' (', c:site/@departement, ')')"/></p>
   <dl class="faits">
-    <dt>Session</dt>
-    <dd><a href="/sessions/{c:session/@id}">Session&#xA0;<xsl:value-of select="c:session/@id"/></a>, du <xsl:apply-templates select="c:session/@debut" mode="jour"/> au <xsl:apply-templates select="c:session/@fin" mode="jour"/>&#xA0;<xsl:apply-templates select="c:session/@statut" mode="badge"/></dd>
+    <xsl:apply-templates select="c:session" mode="faits"/>
+    <xsl:apply-templates select="self::c:demande[@nature='titre-echu']" mode="faits"/>
     <dt>Dates souhaitées</dt>
     <dd>du <xsl:apply-templates select="@debut" mode="jour"/> au <xsl:apply-templates select="@fin" mode="jour"/></dd>
     <dt>Motif</dt>
@@ -146,7 +152,13 @@
       <dt>Réponse de l’UD</dt>
       <dd class="lignes"><xsl:value-of select="c:reponse"/></dd>
     </xsl:if>
+    <xsl:apply-templates select="c:attestation" mode="faits"/>
   </dl>
+</xsl:template>
+
+<xsl:template match="c:demande/c:session" mode="faits">
+  <dt>Session</dt>
+  <dd><a href="/sessions/{@id}">Session&#xA0;<xsl:value-of select="@id"/></a>, du <xsl:apply-templates select="@debut" mode="jour"/> au <xsl:apply-templates select="@fin" mode="jour"/>&#xA0;<xsl:apply-templates select="@statut" mode="badge"/></dd>
 </xsl:template>
 
 <xsl:template match="c:depassee" mode="content">
@@ -196,6 +208,11 @@
 
 <xsl:template match="c:action" mode="champs-decision"/>
 <xsl:template match="c:action[@code='accord']" mode="champs-decision">
+  <xsl:call-template name="champs-accord"/>
+  <xsl:apply-templates select="/c:page/c:depassee[@code='session-deplacee']" mode="champ"/>
+</xsl:template>
+
+<xsl:template name="champs-accord">
   <xsl:call-template name="champ-jour">
     <xsl:with-param name="nom" select="'debut'"/>
     <xsl:with-param name="label" select="'Date de début accordée'"/>
@@ -212,7 +229,6 @@
     <xsl:with-param name="type" select="'textarea'"/>
     <xsl:with-param name="facultatif" select="true()"/>
   </xsl:call-template>
-  <xsl:apply-templates select="/c:page/c:depassee[@code='session-deplacee']" mode="champ"/>
 </xsl:template>
 
 <xsl:template match="c:depassee" mode="champ">

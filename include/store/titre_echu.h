@@ -1,0 +1,39 @@
+/* titre_echu.h: agréments, and what says whether their titre is échu (R23,
+ * R24). */
+#ifndef CERES_STORE_TITRE_ECHU_H
+#define CERES_STORE_TITRE_ECHU_H
+
+#include "base/arena.h"
+#include "domain/actor.h"
+#include "domain/agrement.h"
+#include "store/store.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Strings are in the arena. */
+struct titre_echu {
+	struct agrement agrement;
+	int32_t mois; /* R24: how long its titre is prolonged */
+	const char *siret;
+	const char *sigle;
+	const char *intitule;
+	const char *ville;
+};
+
+/* Of one agrément of the actor's territory, its titre échu or not.
+ * OUTCOME_NOT_FOUND: none, or not theirs to see. */
+enum outcome store_titre_echu_find(struct store *store, struct arena *arena,
+				   const struct actor *actor, int64_t agrement,
+				   struct titre_echu *echu);
+
+enum { TITRES_ECHUS = 50 };
+
+/* The actor's agréments whose titre ended before `day`, the latest first, at
+ * most TITRES_ECHUS; none is OUTCOME_OK with *count 0. */
+enum outcome store_titre_echu_list(struct store *store, struct arena *arena,
+				   const struct actor *actor, struct date day,
+				   const struct titre_echu **echus,
+				   size_t *count);
+
+#endif

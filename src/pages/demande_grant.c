@@ -1,0 +1,163 @@
+/* demande_grant.c: an UD grants a demande, and does in the same transaction
+ * what it asks for (R22, R25, R26). */
+#include "app/saisie.h"
+#include "base/text.h"
+#include "demande_change.h"
+#include "demandes.h"
+#include "session_change.h"
+#include "titre_echu.h"
+
+enum { WORDS = 1000 };
+
+/* May the session be moved, and does who grants know that it was? */
+static void
+check_passed(struct page *page, const struct demande_change *change)
+{
+	const struct session_facts facts = { .today = page_today(page) };
+	const bool seen =
+		text_equal(fields_value(&page->sent, "confirmer"), "oui");
+
+	saisie_refuse(page, session_refusal(session_may(&change->session,
+							SESSION_REPORT,
+							page->actor, &facts)));
+	if (!seen && demande_passed(&change->demande, &change->session,
+				    facts.today) == DEMANDE_PASSED_MOVED)
+		saisie_refuse(page, demande_refusal(DEMANDE_OVERTAKEN));
+}
+
+/* R25, R26: which session is moved, if one is; what a new one of CCP examines,
+ * all of them where none is named; and the attestation. */
+static enum outcome
+read_echu(struct page *page, struct demande_change *change,
+	  struct session_ccps *ccps)
+{
+	struct demande *demande = &change->demande;
+	const char *titre = change->echu.agrement.titre;
+
+	change->regle = "R25";
+	demande->attestation = saisie_lines(page, "attestation", WORDS);
+	saisie_refuse(page, titre_echu_refusal(titre_echu_attestation_check(
+				    demande->attestation)));
+	if (*fields_value(&page->sent, "session")) {
+		saisie_refuse(page, demande_refusal(demande_may_move(
+					    demande, &change->session)));
+		return OUTCOME_OK;
+	}
+	if (demande->type != SESSION_CCP)
+		return OUTCOME_OK;
+	if (*fields_value(&page->sent, "ccp"))
+		return session_read_ccps(page, titre, ccps);
+	return store_session_ccps_of(page->store, page->arena, titre, ccps);
+}
+
+/* The report itself, in the same transaction. */
+static enum outcome
+move(struct page *page, struct demande_change *change,
+     const struct session_note *note, struct date debut, struct date fin)
+{
+	struct session_change report = {
+		.session = change->session,
+		.action = SESSION_REPORT,
+	};
+	enum outcome outcome;
+
+	if (change->demande.nature == DEMANDE_TITRE_ECHU)
+		report.session.derogation = change->demande.attestation;
+	session_apply(&report.session, SESSION_REPORT, page_today(page));
+	session_set_dates(&report.session, debut, fin);
+	outcome = session_end(page, &report, note);
+	change->session = report.session;
+	return outcome;
+}
+
+/* R26: a session « En préparation » of the type asked for, at the agrément's
+ * site, with a dérogation from both. */
+static enum outcome
+create(struct page *page, struct demande_change *change,
+       const struct session_note *note, struct date debut, struct date fin,
+       const struct session_ccps *ccps)
+{
+	struct session session = {
+		.statut = SESSION_EN_PREPARATION,
+		.type = change->demande.type,
+		.derogation = change->demande.attestation,
+	};
+	enum outcome outcome;
+
+	session_place(&session, &change->echu.agrement);
+	session_set_dates(&session, debut, fin);
+	outcome = store_session_add(page->store, page->arena, &session, ccps);
+	change->session = session;
+	return outcome == OUTCOME_OK ? session_tell(page, &session, note)
+				     : outcome;
+}
+
+/* Does what the demande asks for; its session is what came of it. */
+static enum outcome
+carry_out(struct page *page, struct demande_change *change, struct date debut,
+	  struct date fin, const struct session_ccps *ccps)
+{
+	const struct demande *demande = &change->demande;
+	const bool echu = demande->nature == DEMANDE_TITRE_ECHU;
+	const bool creates = echu && change->session.id == 0;
+	const struct session_note note = {
+		.verb = creates ? "creation" : NULL,
+		.regle = echu ? "R25" : "R22",
+		.motif = echu ? demande->attestation : demande->motif,
+		.demande = demande->id,
+	};
+
+	return creates ? create(page, change, &note, debut, fin, ccps)
+		       : move(page, change, &note, debut, fin);
+}
+
+static enum outcome
+finish(struct page *page, struct demande_change *change, struct date debut,
+       struct date fin)
+{
+	struct demande *demande = &change->demande;
+	const struct message_to to = { .centre = demande->centre };
+	struct message message = {
+		.code = MESSAGE_DEMANDE_ACCORDEE,
+		.motif = demande->reponse,
+		.debut = { true, debut },
+		.fin = { true, fin },
+		.sequence = change->session.revision,
+	};
+
+	demande->statut = DEMANDE_ACCORDEE;
+	demande->session = change->session.id;
+	return demande_finish(page, change, "demande-accord",
+			      demande->nature == DEMANDE_TITRE_ECHU
+				      ? demande->attestation
+				      : demande->reponse,
+			      &message, &to);
+}
+
+enum outcome
+page_demande_grant(struct page *page)
+{
+	struct session_ccps ccps = { 0 };
+	struct demande_change change;
+	enum outcome outcome;
+	struct date debut;
+	struct date fin;
+
+	outcome = demande_begin(page, DEMANDE_ACCORD, &change);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (change.demande.nature == DEMANDE_REPORT)
+		check_passed(page, &change);
+	outcome = demande_read_dates(page, &change, &debut, &fin);
+	if (outcome == OUTCOME_OK &&
+	    change.demande.nature == DEMANDE_TITRE_ECHU)
+		outcome = read_echu(page, &change, &ccps);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	change.demande.reponse = saisie_lines(page, "reponse", WORDS);
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
+		return outcome;
+	outcome = carry_out(page, &change, debut, fin, &ccps);
+	return outcome == OUTCOME_OK ? finish(page, &change, debut, fin)
+				     : outcome;
+}

@@ -1,0 +1,108 @@
+/* titre_echu.c: what a titre is on some day, worked out and written (R23,
+ * R24). */
+#include "titre_echu.h"
+
+#include "app/saisie.h"
+#include "filtre.h"
+#include "store/urgence.h"
+
+enum outcome
+titre_echu_work_out(struct page *page, const struct titre_echu *echu,
+		    struct date day, struct titre_echeance *echeance)
+{
+	const struct session_day *fin = &echu->agrement.titre_fin;
+	const struct urgence *urgences = NULL;
+	enum outcome outcome = OUTCOME_OK;
+	size_t count = 0;
+
+	if (fin->known)
+		outcome = store_urgence_around(
+			page->store, page->arena, echu->agrement.region,
+			date_add_months(fin->date, echu->mois), &urgences,
+			&count);
+	if (outcome == OUTCOME_OK)
+		*echeance = titre_echeance_of(fin, echu->mois, urgences, count,
+					      day);
+	return outcome;
+}
+
+static void
+write_day(struct page *page, const char *name, const struct session_day *day)
+{
+	filtre_attribute(page, name,
+			 day->known ? page_date(page, day->date) : "");
+}
+
+static void
+write_urgence(struct page *page, const struct urgence *urgence)
+{
+	filtre_attribute(page, "urgence", urgence->nom);
+	filtre_attribute(page, "urgence-debut",
+			 page_date(page, urgence->debut));
+	filtre_attribute(page, "urgence-fin", page_date(page, urgence->fin));
+	write_day(page, "doute-debut", &urgence->doute_debut);
+}
+
+enum outcome
+titre_echu_write(struct page *page, const struct titre_echu *echu,
+		 struct date day)
+{
+	struct titre_echeance echeance;
+	enum outcome outcome;
+
+	outcome = titre_echu_work_out(page, echu, day, &echeance);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	xml_start(page->document, "echeance");
+	filtre_attribute(page, "situation",
+			 titre_situation_code(echeance.situation));
+	filtre_attribute(page, "jour", page_date(page, day));
+	filtre_attribute(page, "agrement",
+			 page_number(page, echu->agrement.id));
+	filtre_attribute(page, "siret", echu->siret);
+	filtre_attribute(page, "ville", echu->ville);
+	write_day(page, "fin", &echu->agrement.titre_fin);
+	filtre_attribute(page, "mois", page_number(page, echu->mois));
+	write_day(page, "prolonge", &echeance.prolonge);
+	if (echeance.urgence)
+		write_urgence(page, echeance.urgence);
+	xml_start(page->document, "titre");
+	xml_attribute(page->document, "code", echu->agrement.titre);
+	xml_attribute(page->document, "sigle", echu->sigle);
+	xml_text(page->document, echu->intitule);
+	xml_end(page->document);
+	xml_end(page->document);
+	return OUTCOME_OK;
+}
+
+enum outcome
+titre_echu_read_dates(struct page *page, const struct titre_echu *echu,
+		      const struct session *moved, const char *champ,
+		      struct date *debut, struct date *fin)
+{
+	const struct session_cover cover = { .derogation = true };
+	const struct date today = page_today(page);
+	const bool has_debut = saisie_date(page, "debut", debut);
+	const bool has_fin = saisie_date(page, "fin", fin);
+	struct titre_echeance echeance;
+	enum outcome outcome;
+
+	if (has_debut && has_fin)
+		saisie_refuse(
+			page,
+			session_refusal(
+				moved ? session_report_check(moved, *debut,
+							     *fin, &cover,
+							     today)
+				      : session_create_check(*debut, *fin,
+							     &cover, today)));
+	if (!has_debut || !echu)
+		return OUTCOME_OK;
+	outcome = titre_echu_work_out(page, echu, *debut, &echeance);
+	if (outcome == OUTCOME_OK)
+		saisie_refuse_at(page,
+				 titre_echu_refusal(
+					 titre_echu_check(echeance.situation)),
+				 champ);
+	return outcome;
+}

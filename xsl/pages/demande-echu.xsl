@@ -1,0 +1,202 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/demande-echu.xsl: GET /demandes/titre-echu, and what demandes on titres échus have of their own. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:echeances | c:echeance" mode="known"/>
+
+<xsl:template match="c:page[@code='demande-titre-echu']" mode="ariane">
+  <xsl:call-template name="ariane">
+    <xsl:with-param name="places"><li><a href="/demandes">Demandes de report</a></li></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='demande-titre-echu']" mode="heading">Report sur un titre échu</xsl:template>
+
+<xsl:template match="c:page[@code='demande-titre-echu']" mode="content">
+  <p>Un titre échu est prolongé de douze mois dans le cas général&#xA0;<a class="regle nu" href="/regles#R24"><span class="invisible">règle </span>R24</a>. Si cette prolongation a pris fin pendant un état d’urgence, votre UD peut autoriser une session hors des dates de l’agrément&#xA0;<a class="regle nu" href="/regles#R23"><span class="invisible">règle </span>R23</a>.</p>
+  <xsl:apply-templates select="c:echeances" mode="content"/>
+  <section aria-labelledby="demander">
+    <h2 id="demander">Demander une session</h2>
+    <p>Votre UD accorde la demande, ou vous répond pourquoi non&#xA0;<a class="regle nu" href="/regles#R26"><span class="invisible">règle </span>R26</a>.</p>
+    <xsl:call-template name="formulaire">
+      <xsl:with-param name="action" select="'/demandes/titre-echu'"/>
+      <xsl:with-param name="label">Envoyer la demande</xsl:with-param>
+      <xsl:with-param name="body"><xsl:apply-templates select="." mode="champs-echu"/></xsl:with-param>
+    </xsl:call-template>
+  </section>
+</xsl:template>
+
+<!-- Of the agrément that the address names, all that follows from it. -->
+<xsl:template match="c:page" mode="champs-echu">
+  <xsl:variable name="choisi" select="c:echeances/c:echeance[@agrement = /c:page/c:filtre/@agrement]"/>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'siret'"/>
+    <xsl:with-param name="label" select="'N° SIRET du centre'"/>
+    <xsl:with-param name="hint" select="'14 chiffres.'"/>
+    <xsl:with-param name="value" select="$choisi/@siret"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'titre'"/>
+    <xsl:with-param name="label" select="'Titre professionnel concerné'"/>
+    <xsl:with-param name="type" select="'select'"/>
+    <xsl:with-param name="options">
+      <option value="">Choisir…</option>
+      <xsl:apply-templates select="c:choix[@nom='titre']/c:option" mode="choix"><xsl:with-param name="value" select="$choisi/c:titre/@code"/></xsl:apply-templates>
+    </xsl:with-param>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'agrement'"/>
+    <xsl:with-param name="label" select="'ID agrément'"/>
+    <xsl:with-param name="taille" select="'nombre'"/>
+    <xsl:with-param name="value" select="c:filtre/@agrement"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'type'"/>
+    <xsl:with-param name="label" select="'Type de session'"/>
+    <xsl:with-param name="type" select="'select'"/>
+    <xsl:with-param name="options">
+      <xsl:call-template name="options">
+        <xsl:with-param name="nom" select="'type'"/>
+        <xsl:with-param name="value" select="'titre'"/>
+        <xsl:with-param name="codes" select="'titre ccp ccs'"/>
+      </xsl:call-template>
+    </xsl:with-param>
+  </xsl:call-template>
+  <xsl:call-template name="champs-souhaites">
+    <xsl:with-param name="demande" select="c:filtre"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:echeances" mode="content">
+  <section aria-labelledby="echus">
+    <h2 id="echus">Vos agréments dont le titre est échu</h2>
+    <xsl:call-template name="tableau">
+      <xsl:with-param name="id" select="'echeances'"/>
+      <xsl:with-param name="kind" select="'cartes'"/>
+      <xsl:with-param name="caption">Pour une session qui commence le <xsl:apply-templates select="@jour" mode="jour"/></xsl:with-param>
+      <xsl:with-param name="head"><th scope="col">Agrément</th><th scope="col">Titre</th><th scope="col">Fin du titre</th><th scope="col">Fin de la prolongation</th><th scope="col">État d’urgence</th><th scope="col">Report</th></xsl:with-param>
+      <xsl:with-param name="rows"><xsl:apply-templates select="c:echeance" mode="row"/></xsl:with-param>
+    </xsl:call-template>
+  </section>
+</xsl:template>
+
+<xsl:template match="c:echeances[not(c:echeance)]" mode="content">
+  <p class="vide">Aucun de vos agréments n’est d’un titre échu le <xsl:apply-templates select="@jour" mode="jour"/>.</p>
+</xsl:template>
+
+<xsl:template match="c:echeance" mode="row">
+  <tr>
+    <th scope="row"><a href="/agrements/{@agrement}"><span class="invisible">Agrément </span><xsl:value-of select="@agrement"/></a><span class="note"><xsl:value-of select="@ville"/></span></th>
+    <td data-nom="Titre"><xsl:value-of select="c:titre"/></td>
+    <td data-nom="Fin du titre"><xsl:apply-templates select="@fin" mode="jour"/></td>
+    <td data-nom="Fin de la prolongation"><xsl:apply-templates select="@prolonge" mode="jour"/><span class="note"><xsl:value-of select="concat(@mois, '&#xA0;mois')"/></span></td>
+    <td data-nom="État d’urgence"><xsl:apply-templates select="." mode="urgence"/></td>
+    <td data-nom="Report"><xsl:apply-templates select="." mode="report"/></td>
+  </tr>
+</xsl:template>
+
+<xsl:template match="c:echeance" mode="urgence">aucun</xsl:template>
+<xsl:template match="c:echeance[@urgence]" mode="urgence">
+  <xsl:value-of select="@urgence"/>, du <xsl:apply-templates select="@urgence-debut" mode="jour"/> au <xsl:apply-templates select="@urgence-fin" mode="jour"/>
+</xsl:template>
+
+<xsl:template match="c:echeance" mode="report"><xsl:apply-templates select="." mode="situation"/></xsl:template>
+<xsl:template match="c:echeance[@situation='echu-urgence' or @situation='echu-doute']" mode="report">
+  <a href="/demandes/titre-echu?agrement={@agrement}#demander">Demander<span class="invisible"> pour l’agrément <xsl:value-of select="@agrement"/></span></a>
+  <xsl:apply-templates select="self::c:echeance[@situation='echu-doute']" mode="note"/>
+</xsl:template>
+
+<xsl:template match="c:echeance" mode="note"><span class="note">cas douteux&#xA0;: votre UD tranche</span></xsl:template>
+
+<!-- What a titre is, in a few words. -->
+<xsl:template match="c:echeance[@situation='sans-fin']" mode="situation">Fin du titre inconnue</xsl:template>
+<xsl:template match="c:echeance[@situation='en-vigueur']" mode="situation">Titre en vigueur</xsl:template>
+<xsl:template match="c:echeance[@situation='prolonge']" mode="situation">Prolongation en cours</xsl:template>
+<xsl:template match="c:echeance[@situation='echu-urgence']" mode="situation">Prolongation échue pendant l’état d’urgence</xsl:template>
+<xsl:template match="c:echeance[@situation='echu-doute']" mode="situation">Cas douteux</xsl:template>
+<xsl:template match="c:echeance[@situation='echu-hors-urgence']" mode="situation">Prolongation échue hors état d’urgence</xsl:template>
+
+<!-- From the list of demandes. -->
+<xsl:template match="c:action" mode="titre-echu">
+  <p>Le titre est échu, et sa prolongation aussi&#xA0;? <a href="{@href}">Demandez un report sur un titre échu</a>.</p>
+</xsl:template>
+
+<!-- In a list, and among the facts of one. -->
+<xsl:template match="@nature" mode="de-demande"/>
+<xsl:template match="@nature[. = 'titre-echu']" mode="de-demande"><span class="note">Titre échu</span></xsl:template>
+
+<xsl:template match="c:demande" mode="faits">
+  <dt>Objet</dt>
+  <dd>Report sur un titre échu, session de type <xsl:apply-templates select="@type" mode="label"/>, <a href="/agrements/{@agrement}">agrément&#xA0;<xsl:value-of select="@agrement"/></a></dd>
+  <xsl:apply-templates select="/c:page/c:echeance" mode="faits"/>
+</xsl:template>
+
+<xsl:template match="c:echeance" mode="faits">
+  <dt>Fin du titre</dt>
+  <dd><xsl:choose><xsl:when test="@fin"><xsl:apply-templates select="@fin" mode="jour"/>, prolongé de <xsl:value-of select="@mois"/>&#xA0;mois jusqu’au <xsl:apply-templates select="@prolonge" mode="jour"/></xsl:when><xsl:otherwise>inconnue</xsl:otherwise></xsl:choose></dd>
+  <dt>État d’urgence</dt>
+  <dd><xsl:apply-templates select="." mode="urgence"/></dd>
+</xsl:template>
+
+<xsl:template match="c:attestation" mode="faits">
+  <dt>Attestation de l’UD</dt>
+  <dd class="lignes"><xsl:value-of select="."/></dd>
+</xsl:template>
+
+<!-- Of one demande: only what the reader must weigh. -->
+<xsl:template match="c:echeance" mode="content"/>
+<xsl:template match="c:echeance[@situation != 'echu-urgence']" mode="content">
+  <xsl:call-template name="alerte">
+    <xsl:with-param name="kind" select="'attention'"/>
+    <xsl:with-param name="label"><xsl:apply-templates select="." mode="situation"/></xsl:with-param>
+    <xsl:with-param name="body"><p class="signe"><xsl:apply-templates select="." mode="situation"/></p><p><xsl:apply-templates select="." mode="message"/></p></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<!-- Granting one. -->
+<xsl:template match="c:page[c:demande/@nature='titre-echu']/c:actions/c:action[@code='accord']" mode="consequences" priority="1">
+  <p>Accorder la demande crée une session «&#xA0;En préparation&#xA0;» sur le site de l’agrément, hors des dates de celui-ci, ou donne ces dates à la session ouverte que vous choisissez&#xA0;<a class="regle nu" href="/regles#R26"><span class="invisible">règle </span>R26</a>. Le centre est prévenu.</p>
+</xsl:template>
+
+<xsl:template match="c:page[c:demande/@nature='titre-echu']/c:actions/c:action[@code='accord']" mode="champs-decision" priority="1">
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'attestation'"/>
+    <xsl:with-param name="label" select="'Attestation'"/>
+    <xsl:with-param name="type" select="'textarea'"/>
+    <xsl:with-param name="hint">En quoi le report est dû aux difficultés engendrées par la période de confinement. Ce texte est conservé dans l’historique&#xA0;<a class="regle nu" href="/regles#R25"><span class="invisible">règle </span>R25</a>.</xsl:with-param>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'session'"/>
+    <xsl:with-param name="label" select="'Session'"/>
+    <xsl:with-param name="type" select="'select'"/>
+    <xsl:with-param name="options">
+      <option value="">Créer une session</option>
+      <xsl:apply-templates select="/c:page/c:choix[@nom='session']/c:option" mode="choix"/>
+    </xsl:with-param>
+  </xsl:call-template>
+  <xsl:apply-templates select="/c:page/c:choix[@nom='ccp'][c:option]" mode="champ-ccp"/>
+  <xsl:call-template name="champs-accord"/>
+</xsl:template>
+
+<xsl:template match="c:choix" mode="champ-ccp">
+  <xsl:variable name="refus" select="$saisie/c:refus[@champ = 'ccp']"/>
+  <fieldset class="champ" id="ccp" tabindex="-1">
+    <legend>CCP évalués par la session créée <span class="facultatif">(aucun coché&#xA0;: tous ceux du titre)</span></legend>
+    <xsl:if test="$refus"><p class="faute"><xsl:apply-templates select="$refus" mode="faute"/></p></xsl:if>
+    <p class="cases"><xsl:apply-templates select="c:option" mode="case"/></p>
+  </fieldset>
+</xsl:template>
+
+<xsl:template match="c:option" mode="case">
+  <label>
+    <input type="checkbox" name="ccp" value="{@valeur}">
+      <xsl:if test="$saisie/c:champ[@nom = 'ccp'] = @valeur"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
+    </input>
+    <xsl:value-of select="concat(' ', @valeur)"/>
+  </label>
+  <xsl:text> </xsl:text>
+</xsl:template>
+
+</xsl:stylesheet>
