@@ -90,8 +90,8 @@ tidy: ## clang-tidy over each C file
 
 schema: ## XSD from RELAX NG
 	cd xsl/schema && trang -o disable-abstract-elements bulletin.rng bulletin.xsd
-	cd xsl/schema && trang -o disable-abstract-elements page.rng page.xsd
 	cd xsl/schema && trang -o disable-abstract-elements mesure.rng mesure.xsd
+	cd xsl/schema && trang -o disable-abstract-elements page.rng page.xsd
 	cd xsl/schema && trang -o disable-abstract-elements sessions.rng sessions.xsd
 
 bench: ## requests per second beside what others would reach

@@ -53,6 +53,7 @@ INSERT INTO ceres.account_right (account, name, rights) VALUES
   ('ceres',        'mesure_regle',    'SELECT, INSERT, DELETE'),
   ('ceres',        'passage',         'SELECT, INSERT, UPDATE'),
   ('ceres',        'effet',           'SELECT, INSERT, UPDATE'),
+  ('ceres',        'bilan',           'SELECT, INSERT'),
   ('ceres',        'signalement',     'SELECT, INSERT, UPDATE, DELETE'),
   ('ceres',        'region',          'SELECT'),
   ('ceres',        'departement',     'SELECT'),

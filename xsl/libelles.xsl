@@ -60,6 +60,7 @@
     <xsl:when test="$code = 'maintenance'">Maintenance</xsl:when>
     <xsl:when test="$code = 'parametre'">Paramètre</xsl:when>
     <xsl:when test="$code = 'urgence'">État d’urgence</xsl:when>
+    <xsl:when test="$code = 'mesure'">Mesure</xsl:when>
     <xsl:otherwise>
       <xsl:message terminate="yes">no label for <xsl:value-of select="$code"/></xsl:message>
     </xsl:otherwise>

@@ -9,6 +9,7 @@
 <xsl:include href="messages/faits.xsl"/>
 <xsl:include href="messages/message.xsl"/>
 <xsl:include href="messages/refus-candidat.xsl"/>
+<xsl:include href="messages/refus-mesure.xsl"/>
 <xsl:include href="messages/refus-reference.xsl"/>
 <xsl:include href="messages/refus-saisie.xsl"/>
 <xsl:include href="messages/refus-session.xsl"/>

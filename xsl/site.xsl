@@ -36,10 +36,13 @@
 <xsl:include href="pages/etape.xsl"/>
 <xsl:include href="pages/journal.xsl"/>
 <xsl:include href="pages/mentions-legales.xsl"/>
+<xsl:include href="pages/mesure-apercu.xsl"/>
+<xsl:include href="pages/mesures.xsl"/>
 <xsl:include href="pages/parametres.xsl"/>
 <xsl:include href="pages/regles.xsl"/>
 <xsl:include href="pages/session.xsl"/>
 <xsl:include href="pages/sessions.xsl"/>
+<xsl:include href="pages/signalements.xsl"/>
 <xsl:include href="pages/titres.xsl"/>
 
 <!-- The portal lists bulletins one heading deeper. -->

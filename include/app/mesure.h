@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/instant.h"
 #include "domain/mesure.h"
+#include "domain/passage.h"
 #include "store/mesure.h"
 #include "store/passage.h"
 #include "store/store.h"
@@ -63,22 +64,28 @@ struct mesure_apercu {
 	const char *empreinte;
 };
 
-/* What is told of each session that a regle takes: it, and what it becomes. */
-struct apercu_reader {
-	void (*take)(void *context, const struct mesure_session *session,
-		     const struct mesure_regle *regle,
-		     const struct session *after);
-	void *context;
-};
-
 /*
- * What the mesure would do as of `now`; it changes nothing. In the caller's
- * transaction: STORE_WRITE makes it see one moment. `reader` may be NULL.
+ * What the mesure would do as of `now`; it changes nothing. Its parts are read
+ * one after the other: what moves meanwhile is seen in some and not in others,
+ * and makes another empreinte when it is looked at again.
  */
 enum outcome mesure_preview(struct store *store, struct arena *arena,
 			    const struct mesure *mesure, struct instant now,
-			    const struct apercu_reader *reader,
 			    struct mesure_apercu *apercu);
+
+/* The sessions that a mesure's regles take, as CSV; begins all zero but for
+ * `mesure`. */
+struct mesure_list {
+	const struct mesure *mesure;
+	bool begun;
+	bool ended;
+	int64_t after; /* the last session looked at */
+};
+
+/* Its next lines, in the arena, each part of its own moment; of length 0 once
+ * there are no more. */
+enum outcome mesure_list_next(struct store *store, struct arena *arena,
+			      struct mesure_list *list, struct bytes *lines);
 
 /* When an empreinte was made. False: it is none. */
 bool mesure_empreinte_date(struct arena *arena, const char *empreinte,
@@ -96,9 +103,13 @@ enum outcome mesure_ask(struct store *store, struct arena *arena,
 			const struct mesure_apercu *apercu, const char *auteur,
 			struct instant now, struct passage *passage);
 
-/* The same for taking back the passage `id`. OUTCOME_NOT_FOUND: there is no
- * such passage of a mesure that ended; OUTCOME_INVALID: it is one that takes
- * back itself, or was taken back already. */
+/* May the passage be taken back, or a mesure be applied where it is NULL? */
+enum outcome mesure_may_pass(struct store *store, struct arena *arena,
+			     const struct passage *passage,
+			     enum passage_verdict *verdict);
+
+/* The same as mesure_ask for taking back the passage `id`. OUTCOME_NOT_FOUND:
+ * there is none; OUTCOME_INVALID: mesure_may_pass says why not. */
 enum outcome mesure_ask_return(struct store *store, struct arena *arena,
 			       int64_t id, const char *auteur,
 			       struct instant now, struct passage *passage);

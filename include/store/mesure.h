@@ -33,8 +33,10 @@ enum outcome store_mesure_save(struct store *store, struct arena *arena,
 			       const struct mesure_record *record,
 			       const struct mesure *mesure);
 
-/* Every mesure, latest first, as rows of <mesure>. */
-struct rows *store_mesure_list(struct store *store, struct arena *arena);
+/* Every mesure, or those alone that were applied, latest first, as rows of
+ * <mesure>. */
+struct rows *store_mesure_list(struct store *store, struct arena *arena,
+			       bool every);
 
 /* One that a mesure is held against. Only what mesure_cas_of and mesure_apply
  * look at is filled in. */

@@ -29,7 +29,7 @@ struct passage {
 	int64_t changees;
 };
 
-/* Its id is filled in. */
+/* Its id is filled in. OUTCOME_CONFLICT: another one has not ended. */
 enum outcome store_passage_add(struct store *store, struct arena *arena,
 			       struct passage *passage);
 
@@ -37,10 +37,9 @@ enum outcome store_passage_add(struct store *store, struct arena *arena,
 enum outcome store_passage_find(struct store *store, struct arena *arena,
 				int64_t id, bool lock, struct passage *passage);
 
-/* The oldest that has not ended; OUTCOME_NOT_FOUND: there is none. `lock`: none
- * can be added until the transaction ends. */
+/* The one that has not ended; OUTCOME_NOT_FOUND: there is none. */
 enum outcome store_passage_open(struct store *store, struct arena *arena,
-				bool lock, struct passage *passage);
+				struct passage *passage);
 
 /* The last that changed something and was not taken back. */
 enum outcome store_passage_last(struct store *store, struct arena *arena,
@@ -103,8 +102,19 @@ enum outcome store_passage_count(struct store *store, struct arena *arena,
 struct rows *store_passage_kept(struct store *store, struct arena *arena,
 				int64_t id, int64_t after, int64_t limit);
 
-/* Every passage of a mesure, latest first, as rows of <passage>. */
+/* Of a passage that ends now, before anything is hidden: what it did by
+ * regle. */
+enum outcome store_passage_sum_up(struct store *store, struct arena *arena,
+				  const struct passage *passage);
+
+/* What stands of all passages of a mesure, as rows of <part>, one for each of
+ * its regles. */
+struct rows *store_passage_bilan(struct store *store, struct arena *arena,
+				 const char *mesure);
+
+/* Every passage of a mesure, or the one of that id where it is not 0, latest
+ * first, as rows of <passage>; who asked for it only where `whole`. */
 struct rows *store_passage_list(struct store *store, struct arena *arena,
-				const char *mesure);
+				const char *mesure, int64_t id, bool whole);
 
 #endif

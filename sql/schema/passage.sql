@@ -8,6 +8,8 @@ CREATE TABLE IF NOT EXISTS passage (
   demande DATETIME NOT NULL,
   fin DATETIME NULL
     COMMENT 'NULL: it goes on',
+  en_cours TINYINT AS (IF(fin IS NULL, 1, NULL)) PERSISTENT
+    COMMENT 'one goes on at a time',
   empreinte VARCHAR(64) NOT NULL
     COMMENT 'of the preview it carries out',
   total BIGINT NOT NULL
@@ -21,7 +23,7 @@ CREATE TABLE IF NOT EXISTS passage (
   changees BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (id),
   KEY passage_mesure (mesure, id),
-  KEY passage_fin (fin, id),
+  UNIQUE KEY passage_en_cours (en_cours),
   KEY passage_retour (retour_de),
   CONSTRAINT passage_of_mesure FOREIGN KEY (mesure) REFERENCES mesure (nom),
   CONSTRAINT passage_of_passage FOREIGN KEY (retour_de) REFERENCES passage (id)

@@ -20,7 +20,6 @@ struct record {
 struct counting {
 	struct arena *arena; /* of the apercu */
 	struct mesure_apercu *apercu;
-	const struct apercu_reader *reader;
 	struct apercu_case **buckets;
 	struct digest digest; /* of all before `records` */
 	size_t record_count;
@@ -105,9 +104,6 @@ take(struct counting *counting, const struct mesure_session *found,
 	};
 	if (counting->record_count == RECORDS)
 		close_records(counting);
-	if (counting->reader)
-		counting->reader->take(counting->reader->context, found, regle,
-				       &after);
 }
 
 static void
@@ -191,7 +187,7 @@ sort_cases(struct counting *counting)
 enum outcome
 mesure_preview(struct store *store, struct arena *arena,
 	       const struct mesure *mesure, struct instant now,
-	       const struct apercu_reader *reader, struct mesure_apercu *apercu)
+	       struct mesure_apercu *apercu)
 {
 	struct counting *counting = arena_alloc(arena, sizeof(*counting));
 	char text[DIGEST_TEXT];
@@ -201,7 +197,6 @@ mesure_preview(struct store *store, struct arena *arena,
 	*counting = (struct counting){
 		.arena = arena,
 		.apercu = apercu,
-		.reader = reader,
 		.buckets = arena_alloc(arena, APERCU_BUCKETS *
 						      sizeof(apercu->cases[0])),
 	};

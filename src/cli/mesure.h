@@ -11,9 +11,8 @@ void mesure_print_name(const struct mesure *mesure,
 void mesure_print_effet(const struct mesure_regle *regle);
 
 /* Reads the mesure of that nom and looks at what it would do now; says what is
- * wrong. `reader` may be NULL. */
+ * wrong. */
 enum outcome mesure_look(struct command *command, const char *nom,
-			 const struct apercu_reader *reader,
 			 struct mesure_apercu *apercu);
 
 /* The preview, for people. */

@@ -130,7 +130,7 @@ find_open(void *context)
 	struct run *run = context;
 
 	return store_passage_open(run->command->store, run->command->arena,
-				  false, &run->passage);
+				  &run->passage);
 }
 
 /* What was asked for on screen, or was cut off. */
@@ -199,7 +199,7 @@ cli_mesure_apply(struct command *command)
 	if (!command->argument_count)
 		return go_on(&run);
 	run.apercu = arena_alloc(command->arena, sizeof(*run.apercu));
-	outcome = mesure_look(command, command->arguments[0], NULL, run.apercu);
+	outcome = mesure_look(command, command->arguments[0], run.apercu);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	mesure_print(run.apercu);

@@ -100,9 +100,10 @@ list(void *context)
 {
 	const struct command *command = context;
 
-	return output_rows(command,
-			   store_mesure_list(command->store, command->arena),
-			   "mesures", "mesure");
+	return output_rows(
+		command,
+		store_mesure_list(command->store, command->arena, true),
+		"mesures", "mesure");
 }
 
 enum outcome

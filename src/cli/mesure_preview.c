@@ -1,5 +1,4 @@
 /* mesure_preview.c: ceresctl mesure preview: what a mesure would do. */
-#include "app/csv.h"
 #include "app/transaction.h"
 #include "base/text.h"
 #include "mesure.h"
@@ -7,16 +6,21 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-enum { LINE_ROOM = 4096 };
+static enum outcome
+say_none(const char *nom, enum outcome outcome)
+{
+	if (outcome == OUTCOME_NOT_FOUND)
+		cli_say("mesure %s: there is none: see `ceresctl mesure list`",
+			nom);
+	return outcome;
+}
 
 /* One look at what a mesure would do. */
 struct look {
 	struct command *command;
 	const char *nom;
-	const struct apercu_reader *reader;
 	struct mesure *mesure;
 	struct mesure_apercu *apercu;
-	bool begun; /* what has gone out cannot be taken back: no second try */
 };
 
 static enum outcome
@@ -27,36 +31,26 @@ look(void *context)
 	struct mesure_record record;
 	enum outcome outcome;
 
-	if (look->begun && look->reader)
-		return OUTCOME_FAILED;
-	look->begun = true;
 	outcome = mesure_load(command->store, command->arena, look->nom, false,
 			      &record, look->mesure);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return mesure_preview(command->store, command->arena, look->mesure,
-			      command->now, look->reader, look->apercu);
+			      command->now, look->apercu);
 }
 
 enum outcome
 mesure_look(struct command *command, const char *nom,
-	    const struct apercu_reader *reader, struct mesure_apercu *apercu)
+	    struct mesure_apercu *apercu)
 {
 	struct look looking = {
 		.command = command,
 		.nom = nom,
-		.reader = reader,
 		.mesure = arena_alloc(command->arena, sizeof(struct mesure)),
 		.apercu = apercu,
 	};
-	/* A transaction: every part shows the same moment. */
-	const enum outcome outcome =
-		transaction_run(command->store, STORE_WRITE, look, &looking);
-
-	if (outcome == OUTCOME_NOT_FOUND)
-		cli_say("mesure %s: there is none: see `ceresctl mesure list`",
-			nom);
-	return outcome;
+	return say_none(nom, transaction_run(command->store, STORE_READ, look,
+					     &looking));
 }
 
 static void
@@ -115,54 +109,48 @@ mesure_print(const struct mesure_apercu *apercu)
 	       apercu->empreinte);
 }
 
-/* The complete list, line by line. */
-static void
-print_session(void *context, const struct mesure_session *found,
-	      const struct mesure_regle *regle, const struct session *after)
-{
-	struct csv_text *text = context;
-	const struct session *session = &found->session;
-	char day[DATE_TEXT];
+/* What has gone out cannot be taken back: there is no second try. */
+struct printing {
+	struct command *command;
+	bool begun;
+};
 
-	text->length = 0;
-	csv_number(text, session->id);
-	csv_cell(text, session->departement);
-	csv_cell(text, session->region);
-	csv_cell(text, session->titre);
-	date_format(session->debut, day);
-	csv_cell(text, day);
-	date_format(session->fin_initiale.date, day);
-	csv_cell(text, session->fin_initiale.known ? day : NULL);
-	csv_cell(text, regle->code);
-	csv_cell(text, session_statut_code(session->statut));
-	csv_cell(text, session_statut_code(after->statut));
-	date_format(session->fin, day);
-	csv_cell(text, day);
-	date_format(after->fin, day);
-	csv_cell(text, day);
-	csv_cell(text, regle->signalement);
-	csv_line(text);
-	fwrite(text->data, 1, text->length, stdout);
+static enum outcome
+print_lines(struct command *command, const struct mesure *mesure)
+{
+	struct mesure_list list = { .mesure = mesure };
+	struct bytes lines;
+	enum outcome outcome;
+
+	do {
+		struct arena *arena = arena_new();
+
+		outcome =
+			mesure_list_next(command->store, arena, &list, &lines);
+		if (outcome == OUTCOME_OK)
+			fwrite(lines.data, 1, lines.length, stdout);
+		arena_free(arena);
+	} while (outcome == OUTCOME_OK && lines.length);
+	return outcome;
 }
 
 static enum outcome
-print_list(struct command *command, struct mesure_apercu *apercu)
+print_list(void *context)
 {
-	static const char *const headings[] = {
-		"session",	"departement",	"region",    "titre",
-		"debut",	"fin initiale", "regle",     "statut",
-		"statut apres", "fin",		"fin apres", "signalement",
-	};
-	struct csv_text text;
-	const struct apercu_reader reader = { print_session, &text };
+	struct printing *printing = context;
+	struct command *command = printing->command;
+	struct mesure *mesure = arena_alloc(command->arena, sizeof(*mesure));
+	struct mesure_record record;
+	enum outcome outcome;
 
-	csv_begin(&text, command->arena, LINE_ROOM);
-	csv_mark(&text);
-	for (size_t i = 0; i < sizeof(headings) / sizeof(headings[0]); i++)
-		csv_cell(&text, headings[i]);
-	csv_line(&text);
-	fwrite(text.data, 1, text.length, stdout);
-	return mesure_look(command, command->arguments[0], &reader, apercu);
+	if (printing->begun)
+		return OUTCOME_FAILED;
+	outcome = mesure_load(command->store, command->arena,
+			      command->arguments[0], false, &record, mesure);
+	if (outcome != OUTCOME_OK)
+		return say_none(command->arguments[0], outcome);
+	printing->begun = true;
+	return print_lines(command, mesure);
 }
 
 enum outcome
@@ -178,8 +166,9 @@ cli_mesure_preview(struct command *command)
 		return OUTCOME_BAD_REQUEST;
 	}
 	if (options->format == FORMAT_CSV)
-		return print_list(command, apercu);
-	outcome = mesure_look(command, command->arguments[0], NULL, apercu);
+		return transaction_run(command->store, STORE_READ, print_list,
+				       &(struct printing){ command, false });
+	outcome = mesure_look(command, command->arguments[0], apercu);
 	if (outcome == OUTCOME_OK)
 		mesure_print(apercu);
 	return outcome;

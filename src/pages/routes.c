@@ -6,6 +6,7 @@
 #include "demandes.h"
 #include "domain/actor.h"
 #include "listes.h"
+#include "mesures.h"
 #include "pages.h"
 #include "parametres.h"
 #include "session.h"
@@ -147,6 +148,14 @@ const struct route routes[] = {
 	{ "POST", "/titres",                                PLACE_APPLICATION, G,      "titre-nouveau",          page_titre_create,              page_forms, page_titre_new },
 	{ "GET",  "/titres/{}",                             PLACE_APPLICATION, PEOPLE, "titre",                  page_titre_show,                page_forms },
 	{ "POST", "/titres/{}",                             PLACE_APPLICATION, G,      "titre",                  page_titre_update,              page_forms, page_titre_show },
+
+	{ "GET",  "/mesures",                               PLACE_APPLICATION, ALL,    "mesures",                page_mesures_list,              page_forms },
+	{ "GET",  "/mesures/{}",                            PLACE_APPLICATION, ALL,    "mesure",                 page_mesure_show,               page_forms },
+	{ "GET",  "/mesures/{}/apercu",                     PLACE_APPLICATION, G,      "mesure-apercu",          page_mesure_preview,            list_forms },
+	{ "POST", "/mesures/{}/application",                PLACE_APPLICATION, G,      "mesure-apercu",          page_mesure_apply,              page_forms, page_mesure_preview },
+	{ "GET",  "/mesures/{}/passages/{}",                PLACE_APPLICATION, G,      "passage",                page_passage_show,              page_forms },
+	{ "POST", "/mesures/{}/passages/{}/retour",         PLACE_APPLICATION, G,      "passage",                page_passage_return,            page_forms, page_passage_show },
+	{ "GET",  "/signalements",                          PLACE_APPLICATION, U | R | G, "signalements",        page_signalements_list,         list_forms },
 
 	{ "GET",  "/parametres",                              PLACE_APPLICATION, PEOPLE, "parametres",             page_parametres_show,           page_forms },
 	{ "GET",  "/parametres/delais/{}",                    PLACE_APPLICATION, G,      "parametre",              page_parametre_show,            page_forms },

@@ -6,6 +6,7 @@
 #include "store/agrement.h"
 #include "store/demande.h"
 #include "store/message.h"
+#include "store/signalement.h"
 #include "store/titre.h"
 
 enum {
@@ -174,6 +175,18 @@ write_demandes(struct page *page)
 	return outcome;
 }
 
+/* What a mesure left for the UD to look at. */
+static enum outcome
+write_signalements(struct page *page)
+{
+	int64_t nombre = 0;
+	const enum outcome outcome = store_signalement_count(
+		page->store, page->arena, page->actor, &nombre);
+
+	write_number(page, "signalements", nombre, "/signalements");
+	return outcome;
+}
+
 static enum outcome
 write_ud(struct page *page)
 {
@@ -195,6 +208,8 @@ write_ud(struct page *page)
 	if (outcome == OUTCOME_OK)
 		outcome = write_tache(page, "anciennes", "/sessions?tri=debut",
 				      &anciennes);
+	if (outcome == OUTCOME_OK)
+		outcome = write_signalements(page);
 	return outcome;
 }
 

@@ -3,6 +3,7 @@
 
 #include "query.h"
 #include "site.h"
+#include "statut.h"
 #include "territory.h"
 
 #define AGREMENT_COLUMNS                                                       \
@@ -166,8 +167,7 @@ static const struct statement agrement_span = {
 	.sql = "SELECT MIN(debut), MAX(fin)"
 	       "  FROM session"
 	       " WHERE agrement = ? AND derogation IS NULL"
-	       "   AND statut IN ('en-preparation', 'demande-dte-envoyee',"
-	       "                  'convocations-envoyees')",
+	       "   AND statut IN " STATUTS_OUVERTS,
 };
 
 enum outcome

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "list.h"
 #include "site.h"
+#include "statut.h"
 #include "territory.h"
 
 static const struct statement choix_titres = {
@@ -129,8 +130,7 @@ static const struct statement choix_sessions = {
 	       "              ' au ', DATE_FORMAT(s.fin, '%d/%m/%Y')) AS ``"
 	       "  FROM session s"
 	       " WHERE s.agrement = ? AND s.fin_reelle IS NULL"
-	       "   AND s.statut IN ('en-preparation', 'demande-dte-envoyee',"
-	       "                    'convocations-envoyees')" TERRITORY_OF(
+	       "   AND s.statut IN " STATUTS_OUVERTS TERRITORY_OF(
 		       "s") " ORDER BY s.debut, s.id"
 			    " LIMIT 200",
 };

@@ -124,13 +124,18 @@ static const struct statement mesure_list = {
 	       "         WHERE passage.mesure = m.nom) AS `@dernier`,"
 	       "       m.intitule AS intitule"
 	       "  FROM mesure m"
+	       " WHERE ? OR EXISTS (SELECT 1 FROM passage"
+	       "                     WHERE passage.mesure = m.nom)"
 	       " ORDER BY m.date DESC, m.nom DESC",
 };
 
 struct rows *
-store_mesure_list(struct store *store, struct arena *arena)
+store_mesure_list(struct store *store, struct arena *arena, bool every)
 {
-	return rows_open(store, arena, &mesure_list);
+	struct rows *rows = rows_open(store, arena, &mesure_list);
+
+	query_put_int(rows_query(rows), every);
+	return rows;
 }
 
 /* A statut as its place in the enum: reading a million words takes longer. */

@@ -82,22 +82,16 @@ store_passage_find(struct store *store, struct arena *arena, int64_t id,
 
 static const struct statement passage_open = {
 	.name = "passage_open",
-	.sql = PASSAGE " WHERE fin IS NULL ORDER BY id LIMIT 1",
-};
-
-static const struct statement passage_open_for_update = {
-	.name = "passage_open_for_update",
-	.sql = PASSAGE " WHERE fin IS NULL ORDER BY id LIMIT 1 FOR UPDATE",
+	.sql = PASSAGE " WHERE en_cours = 1",
 };
 
 enum outcome
-store_passage_open(struct store *store, struct arena *arena, bool lock,
+store_passage_open(struct store *store, struct arena *arena,
 		   struct passage *passage)
 {
 	struct query query;
 
-	query_open(&query, store, arena,
-		   lock ? &passage_open_for_update : &passage_open);
+	query_open(&query, store, arena, &passage_open);
 	return read_passage(&query, passage);
 }
 
@@ -212,16 +206,20 @@ static const struct statement passage_list = {
 	       "       faites AS `@faites`, changees AS `@changees`,"
 	       "       (SELECT MIN(r.id) FROM passage r"
 	       "         WHERE r.retour_de = passage.id) AS `@retour`,"
-	       "       auteur AS `@auteur`"
-	       "  FROM passage WHERE mesure = ?"
+	       "       IF(?, auteur, NULL) AS `@auteur`"
+	       "  FROM passage WHERE mesure = ? AND (? = 0 OR id = ?)"
 	       " ORDER BY id DESC",
 };
 
 struct rows *
-store_passage_list(struct store *store, struct arena *arena, const char *mesure)
+store_passage_list(struct store *store, struct arena *arena, const char *mesure,
+		   int64_t id, bool whole)
 {
 	struct rows *rows = rows_open(store, arena, &passage_list);
 
+	query_put_int(rows_query(rows), whole);
 	query_put_text(rows_query(rows), mesure);
+	query_put_int(rows_query(rows), id);
+	query_put_int(rows_query(rows), id);
 	return rows;
 }

@@ -2,10 +2,8 @@
 #include "store/tableau.h"
 
 #include "query.h"
+#include "statut.h"
 #include "territory.h"
-
-#define OUVERT                                                                 \
-	"('en-preparation', 'demande-dte-envoyee', 'convocations-envoyees')"
 
 void
 tableau_tache_add(struct tableau_tache *tache, int64_t id, struct date debut)
@@ -27,8 +25,8 @@ static const struct statement tableau_open = {
 	       "  FROM compte_centre"
 	       "  STRAIGHT_JOIN session s FORCE INDEX (session_centre)"
 	       "    ON s.centre = compte_centre.centre"
-	       " WHERE compte_centre.compte = ? AND s.statut IN " OUVERT
-	       " ORDER BY s.debut, s.id"
+	       " WHERE compte_centre.compte = ? AND s.statut "
+	       "IN " STATUTS_OUVERTS " ORDER BY s.debut, s.id"
 	       " LIMIT ?",
 };
 
@@ -123,7 +121,7 @@ static const struct statement tableau_anciennes = {
 	.name = "tableau_anciennes",
 	.sql = "SELECT s.id, s.debut"
 	       "  FROM session s FORCE INDEX (session_statut)"
-	       " WHERE s.statut IN " OUVERT
+	       " WHERE s.statut IN " STATUTS_OUVERTS
 	       "   AND s.departement = ? AND s.debut < ? AND s.fin < "
 	       "?" TERRITORY_OF("s") " ORDER BY s.debut, s.id"
 				     " LIMIT ?",

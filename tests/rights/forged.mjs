@@ -42,7 +42,7 @@ describe('an id that is none is 404', () => {
     method !== 'LIST' && target.includes('{') && !target.includes('{bulletin}'));
 
   for (const [method, target, ...cells] of LINES) {
-    const profil = PROFILS[cells.findIndex((cell) => /^[oed]/.test(cell))];
+    const profil = PROFILS[cells.findIndex((cell) => /^[oed-]/.test(cell))];
     const names = target.match(/\{[^}]*\}/g);
     test(`${method} ${target}`, () => unchanged(async () => {
       for (const name of names)

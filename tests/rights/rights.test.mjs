@@ -9,3 +9,4 @@ import './echu.mjs';
 import './ended.mjs';
 import './derogation.mjs';
 import './parametres.mjs';
+import './mesures.mjs';

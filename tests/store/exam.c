@@ -6,13 +6,20 @@
 
 #include "../base/cases.h"
 
-/* From what refers to what is referred to. */
+/* From what refers to what is referred to; returns of passages come after
+ * them. */
 static const char *const tables[] = {
-	"signalement",	 "effet",	"passage", "mesure_regle",
-	"mesure",	 "message",	"demande", "epreuve",
-	"inscription",	 "session_ccp", "session", "candidat",
-	"agrement",	 "site",	"ccp",	   "titre",
-	"compte_centre", "login",	"compte",  "centre",
+	"bilan",	"signalement",
+	"effet",	"passage ORDER BY id DESC",
+	"mesure_regle", "mesure",
+	"message",	"demande",
+	"epreuve",	"inscription",
+	"session_ccp",	"session",
+	"candidat",	"agrement",
+	"site",		"ccp",
+	"titre",	"compte_centre",
+	"login",	"compte",
+	"centre",
 };
 
 static const char *const rows[] = {

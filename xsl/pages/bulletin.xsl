@@ -15,6 +15,7 @@
 <xsl:template match="c:page[@code='bulletin']" mode="content">
   <xsl:apply-templates select="c:publication" mode="dates"/>
   <xsl:apply-templates select="c:bulletin"/>
+  <xsl:apply-templates select="c:bulletin/@mesure" mode="content"/>
   <xsl:apply-templates select="c:formes" mode="content"/>
   <xsl:apply-templates select="c:publication/@adresse" mode="content"/>
 </xsl:template>
@@ -37,6 +38,20 @@
       <xsl:apply-templates select="(.//@regles)[1]" mode="note"/>
     </article>
   </div>
+</xsl:template>
+
+<!-- At the application's own address: a bulletin may be read elsewhere. -->
+<xsl:template match="c:bulletin/@mesure" mode="content">
+  <section class="autres-formes" aria-labelledby="mesure">
+    <h2 id="mesure">La mesure et ses chiffres</h2>
+    <p>
+      <a href="{substring-before(/c:page/c:publication/@adresse, '/communication-ceres/')}/mesures/{.}">
+        <xsl:text>Les règles de la mesure </xsl:text>
+        <xsl:apply-templates select="." mode="mesure"/>
+        <xsl:text>, et combien de sessions elle a changées</xsl:text>
+      </a>
+    </p>
+  </section>
 </xsl:template>
 
 <xsl:template match="c:page[@code='bulletin']/c:formes" mode="content">

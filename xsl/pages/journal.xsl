@@ -50,7 +50,7 @@
 
 <!-- A thing that has a page is a link to it. -->
 <xsl:template match="c:evenement" mode="objet"><xsl:apply-templates select="@noun" mode="label"/><xsl:value-of select="concat('&#xA0;', @id)"/></xsl:template>
-<xsl:template match="c:evenement[@noun='session' or @noun='demande' or @noun='centre' or @noun='agrement' or @noun='titre']" mode="objet">
+<xsl:template match="c:evenement[@noun='session' or @noun='demande' or @noun='centre' or @noun='agrement' or @noun='titre' or @noun='mesure']" mode="objet">
   <a href="/{@noun}s/{@id}"><xsl:apply-templates select="@noun" mode="label"/><xsl:value-of select="concat('&#xA0;', @id)"/></a>
 </xsl:template>
 <xsl:template match="c:evenement[@noun='bulletin']" mode="objet">

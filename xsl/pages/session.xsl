@@ -151,8 +151,8 @@
   <p class="note">
     <xsl:text>Date de fin reportée au&#xA0;</xsl:text>
     <xsl:apply-templates select="../@fin" mode="jour"/>
-    <xsl:text> par la mesure </xsl:text>
-    <xsl:apply-templates select="." mode="mesure"/>
+    <xsl:text> par la </xsl:text>
+    <a href="/mesures/{.}">mesure <xsl:apply-templates select="." mode="mesure"/></a>
     <xsl:apply-templates select="../@regle" mode="regle"/>
     <xsl:text>.</xsl:text>
   </p>

@@ -44,6 +44,12 @@
           <xsl:text>Accueil</xsl:text>
         </a>
       </li>
+      <li>
+        <a href="/mesures">
+          <xsl:apply-templates select="@code[.='mesures']" mode="current"/>
+          <xsl:text>Mesures</xsl:text>
+        </a>
+      </li>
       <li><a href="{$rubrique}">Communication CERES</a></li>
       <xsl:apply-templates select="." mode="connexion"/>
     </xsl:with-param>
@@ -172,6 +178,11 @@
 </xsl:template>
 
 <xsl:template name="places-communes">
+  <xsl:call-template name="place">
+    <xsl:with-param name="href" select="'/mesures'"/>
+    <xsl:with-param name="label" select="'Mesures'"/>
+    <xsl:with-param name="codes" select="' mesures mesure mesure-apercu passage signalements '"/>
+  </xsl:call-template>
   <xsl:call-template name="place">
     <xsl:with-param name="href" select="'/regles'"/>
     <xsl:with-param name="label" select="'Règles'"/>

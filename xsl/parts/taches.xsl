@@ -40,6 +40,7 @@
 <xsl:template match="c:tache[@code='convocations-a-refaire']" mode="intitule">Convocations à renvoyer</xsl:template>
 <xsl:template match="c:tache[@code='fin-reelle']" mode="intitule">Dates réelles de fin à saisir</xsl:template>
 <xsl:template match="c:tache[@code='saisir-resultats']" mode="intitule">Résultats à saisir</xsl:template>
+<xsl:template match="c:tache[@code='signalements']" mode="intitule">Sessions signalées par une mesure</xsl:template>
 <xsl:template match="c:tache[@code='valider']" mode="intitule">Résultats à valider</xsl:template>
 <xsl:template match="c:tache[@code='anciennes']" mode="intitule">Sessions ouvertes, finies depuis plus de 30&#xA0;jours</xsl:template>
 <xsl:template match="c:tache[@code='agrements-a-echoir']" mode="intitule">Agréments qui prennent fin dans les 90&#xA0;jours</xsl:template>

@@ -81,7 +81,7 @@
           <xsl:with-param name="codes">
             <xsl:choose>
               <xsl:when test="$nom = 'tri'">-debut debut -id id</xsl:when>
-              <xsl:otherwise>session demande candidat centre site agrement titre parametre urgence compte bulletin maintenance</xsl:otherwise>
+              <xsl:otherwise>session demande candidat centre site agrement titre parametre urgence mesure compte bulletin maintenance</xsl:otherwise>
             </xsl:choose>
           </xsl:with-param>
         </xsl:call-template>

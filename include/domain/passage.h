@@ -1,0 +1,34 @@
+/* passage.h: when a mesure may run over the sessions, and when a run of it may
+ * be taken back. */
+#ifndef CERES_DOMAIN_PASSAGE_H
+#define CERES_DOMAIN_PASSAGE_H
+
+#include "domain/refusal.h"
+
+struct passage_facts {
+	bool open;     /* some passage, of whatever mesure, has not ended */
+	bool ended;    /* this one has */
+	bool returns;  /* this one takes back another */
+	bool returned; /* another one takes this one back, or did */
+};
+
+/* Of a preview: what was shown is what is applied. */
+enum passage_verdict {
+	PASSAGE_ALLOWED = 0,
+	PASSAGE_UNDER_WAY, /* this one goes on */
+	PASSAGE_RETURNS,   /* apply the mesure again in its place */
+	PASSAGE_RETURNED,
+	PASSAGE_OTHER,	   /* one at a time */
+	PASSAGE_OVERTAKEN, /* the sessions moved since the preview: 422 */
+};
+
+enum { PASSAGE_VERDICTS = PASSAGE_OVERTAKEN + 1 };
+
+const struct refusal *passage_refusal(enum passage_verdict verdict);
+
+/* Only `open` counts. */
+enum passage_verdict passage_may_begin(const struct passage_facts *facts);
+
+enum passage_verdict passage_may_return(const struct passage_facts *facts);
+
+#endif

@@ -1,0 +1,27 @@
+/* signalement.h: sessions that mesures show to their UD. */
+#ifndef CERES_STORE_SIGNALEMENT_H
+#define CERES_STORE_SIGNALEMENT_H
+
+#include "base/arena.h"
+#include "domain/actor.h"
+#include "store/rows.h"
+#include "store/store.h"
+
+#include <stdint.h>
+
+/*
+ * The actor's sessions that a mesure shows and that are still OUVERT, by id,
+ * behind the one of `after`, at most `limit`: @session @statut @debut @fin
+ * @mesure
+ * @code, titre/…, centre/…, site/…, texte: why.
+ */
+struct rows *store_signalement_list(struct store *store, struct arena *arena,
+				    const struct actor *actor, int64_t after,
+				    const char *after_mesure, int64_t limit);
+
+/* How many of them there are. */
+enum outcome store_signalement_count(struct store *store, struct arena *arena,
+				     const struct actor *actor,
+				     int64_t *nombre);
+
+#endif

@@ -1,0 +1,98 @@
+/* mesure_list.c: the sessions that a mesure would change or show, as CSV. */
+#include "app/mesure.h"
+
+#include "app/csv.h"
+
+enum { BLOCK_BYTES = 60000 };
+
+static void
+put_heading(struct csv_text *text)
+{
+	static const char *const headings[] = {
+		"session",	"departement",	"region",    "titre",
+		"debut",	"fin initiale", "regle",     "statut",
+		"statut apres", "fin",		"fin apres", "signalement",
+	};
+
+	csv_mark(text);
+	for (size_t i = 0; i < sizeof(headings) / sizeof(headings[0]); i++)
+		csv_cell(text, headings[i]);
+	csv_line(text);
+}
+
+static void
+put_day(struct csv_text *text, bool known, struct date date)
+{
+	char day[DATE_TEXT];
+
+	date_format(date, day);
+	csv_cell(text, known ? day : NULL);
+}
+
+static void
+put_session(struct csv_text *text, const struct mesure *mesure,
+	    const struct session *session)
+{
+	const struct mesure_cas cas = mesure_cas_of(mesure, session);
+	const struct mesure_regle *regle = mesure_judge(mesure, &cas);
+	struct session after = *session;
+
+	if (!regle)
+		return;
+	mesure_apply(mesure, regle, &after);
+	csv_number(text, session->id);
+	csv_cell(text, session->departement);
+	csv_cell(text, session->region);
+	csv_cell(text, session->titre);
+	put_day(text, true, session->debut);
+	put_day(text, session->fin_initiale.known, session->fin_initiale.date);
+	csv_cell(text, regle->code);
+	csv_cell(text, session_statut_code(session->statut));
+	csv_cell(text, session_statut_code(after.statut));
+	put_day(text, true, session->fin);
+	put_day(text, true, after.fin);
+	csv_cell(text, regle->signalement);
+	csv_line(text);
+}
+
+/* One part of the sessions, none of which may be taken; what is read of them
+ * is forgotten at once. */
+static enum outcome
+put_part(struct store *store, struct mesure_list *list, struct csv_text *text)
+{
+	struct arena *arena = arena_new();
+	struct mesure_session *sessions =
+		arena_alloc(arena, MESURE_PART * sizeof(*sessions));
+	const struct mesure_part part = {
+		.after = list->after,
+		.limit = MESURE_PART,
+	};
+	size_t count;
+	const enum outcome outcome =
+		store_mesure_sessions(store, arena, &part, sessions, &count);
+
+	for (size_t i = 0; i < count; i++)
+		put_session(text, list->mesure, &sessions[i].session);
+	list->ended = count < MESURE_PART;
+	if (count)
+		list->after = sessions[count - 1].session.id;
+	arena_free(arena);
+	return outcome;
+}
+
+enum outcome
+mesure_list_next(struct store *store, struct arena *arena,
+		 struct mesure_list *list, struct bytes *lines)
+{
+	enum outcome outcome = OUTCOME_OK;
+	struct csv_text text;
+
+	csv_begin(&text, arena, BLOCK_BYTES);
+	if (!list->begun)
+		put_heading(&text);
+	list->begun = true;
+	while (outcome == OUTCOME_OK && !text.length && !list->ended)
+		outcome = put_part(store, list, &text);
+	*lines = (struct bytes){ text.data, text.length };
+	return outcome;
+}

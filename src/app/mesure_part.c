@@ -1,0 +1,143 @@
+/* mesure_part.c: the parts of a passage: sessions judged and changed together.
+ */
+#include "mesure_part.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+/* Two JSON arrays of what the part's sessions become. */
+struct part {
+	struct mesure_session sessions[MESURE_PART];
+	size_t count;
+	FILE *effets;
+	FILE *signalements;
+	int64_t changed;
+	int64_t shown;
+	struct bytes effets_text;
+	struct bytes signalements_text;
+};
+
+static void
+judge(struct part *part, const struct mesure *mesure,
+      const struct session *session)
+{
+	const struct mesure_cas cas = mesure_cas_of(mesure, session);
+	const struct mesure_regle *regle = mesure_judge(mesure, &cas);
+	struct session after = *session;
+	char fin[DATE_TEXT];
+	size_t numero;
+
+	if (!regle)
+		return;
+	numero = (size_t)(regle - mesure->regles) + 1;
+	if (*regle->signalement)
+		fprintf(part->signalements, "%s[%" PRId64 ",%zu]",
+			part->shown++ ? "," : "", session->id, numero);
+	if (!mesure_apply(mesure, regle, &after))
+		return;
+	date_format(after.fin, fin);
+	fprintf(part->effets, "%s[%" PRId64 ",%zu,\"%s\",\"%s\"]",
+		part->changed++ ? "," : "", session->id, numero,
+		session_statut_code(after.statut), fin);
+}
+
+/* `text` is freed by the caller. */
+static FILE *
+open_array(char **text, size_t *length)
+{
+	FILE *array = open_memstream(text, length);
+
+	if (!array)
+		memory_end();
+	fputc('[', array);
+	return array;
+}
+
+static void
+close_array(FILE *array)
+{
+	fputc(']', array);
+	if (fclose(array))
+		memory_end();
+}
+
+static void
+judge_all(struct part *part, struct arena *arena, const struct mesure *mesure)
+{
+	char *effets = NULL;
+	char *signalements = NULL;
+	size_t effets_length;
+	size_t signalements_length;
+
+	part->effets = open_array(&effets, &effets_length);
+	part->signalements = open_array(&signalements, &signalements_length);
+	for (size_t i = 0; i < part->count; i++)
+		judge(part, mesure, &part->sessions[i].session);
+	close_array(part->effets);
+	close_array(part->signalements);
+	part->effets_text.data = arena_copy(arena, effets, effets_length);
+	part->effets_text.length = effets_length;
+	part->signalements_text.data =
+		arena_copy(arena, signalements, signalements_length);
+	part->signalements_text.length = signalements_length;
+	free(effets);
+	free(signalements);
+}
+
+enum outcome
+mesure_apply_part(struct store *store, struct arena *arena,
+		  const struct mesure *mesure, struct instant now,
+		  struct passage *passage)
+{
+	struct part *part = arena_alloc(arena, sizeof(*part));
+	const struct mesure_part range = {
+		.after = passage->position,
+		.until = passage->jusque,
+		.lock = true,
+		.limit = MESURE_PART,
+	};
+	struct passage_part bounds;
+	enum outcome outcome = store_mesure_sessions(
+		store, arena, &range, part->sessions, &part->count);
+
+	passage->ended = part->count < MESURE_PART;
+	if (outcome != OUTCOME_OK || part->count == 0)
+		return outcome;
+	judge_all(part, arena, mesure);
+	bounds = (struct passage_part){
+		.first = part->sessions[0].session.id,
+		.last = part->sessions[part->count - 1].session.id,
+	};
+	if (part->changed)
+		outcome = store_passage_change(store, arena, passage, &bounds,
+					       part->effets_text, now);
+	if (outcome == OUTCOME_OK && part->shown)
+		outcome = store_passage_show(store, arena, passage,
+					     part->signalements_text);
+	passage->position = bounds.last;
+	passage->faites += (int64_t)part->count;
+	passage->changees += part->changed;
+	return outcome;
+}
+
+enum outcome
+mesure_return_part(struct store *store, struct arena *arena, struct instant now,
+		   struct passage *passage)
+{
+	struct passage_part part = { 0 };
+	int64_t count;
+	int64_t changed = 0;
+	enum outcome outcome = store_passage_next(store, arena, passage,
+						  MESURE_PART, &part, &count);
+
+	passage->ended = count < MESURE_PART;
+	if (outcome == OUTCOME_OK && count)
+		outcome = store_passage_restore(store, arena, passage, &part,
+						now, &changed);
+	if (count)
+		passage->position = part.last;
+	passage->faites += count;
+	passage->changees += changed;
+	return outcome;
+}

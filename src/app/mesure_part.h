@@ -1,0 +1,17 @@
+/* mesure_part.h: the next part of a passage, each in the caller's transaction:
+ * sessions are changed, and `passage` is how far it has come and whether that
+ * was the last part. */
+#ifndef CERES_APP_MESURE_PART_H
+#define CERES_APP_MESURE_PART_H
+
+#include "app/mesure.h"
+
+/* Who judges the sessions also holds them: nobody changes one in between. */
+enum outcome mesure_apply_part(struct store *store, struct arena *arena,
+			       const struct mesure *mesure, struct instant now,
+			       struct passage *passage);
+
+enum outcome mesure_return_part(struct store *store, struct arena *arena,
+				struct instant now, struct passage *passage);
+
+#endif

@@ -1,0 +1,37 @@
+/* passage.c: when a mesure may run, and when a run may be taken back. */
+#include "domain/passage.h"
+
+static const struct refusal refusals[] = {
+	/* clang-format off */
+	[PASSAGE_ALLOWED] =   { "", "", "" },
+	[PASSAGE_UNDER_WAY] = { "passage-non-fini", "", "" },
+	[PASSAGE_RETURNS] =   { "passage-de-retour", "", "" },
+	[PASSAGE_RETURNED] =  { "passage-repris", "", "" },
+	[PASSAGE_OTHER] =     { "autre-passage", "", "" },
+	[PASSAGE_OVERTAKEN] = { "apercu-depasse", "", "empreinte" },
+	/* clang-format on */
+};
+
+const struct refusal *
+passage_refusal(enum passage_verdict verdict)
+{
+	return &refusals[verdict];
+}
+
+enum passage_verdict
+passage_may_begin(const struct passage_facts *facts)
+{
+	return facts->open ? PASSAGE_OTHER : PASSAGE_ALLOWED;
+}
+
+enum passage_verdict
+passage_may_return(const struct passage_facts *facts)
+{
+	if (!facts->ended)
+		return PASSAGE_UNDER_WAY;
+	if (facts->returns)
+		return PASSAGE_RETURNS;
+	if (facts->returned)
+		return PASSAGE_RETURNED;
+	return passage_may_begin(facts);
+}

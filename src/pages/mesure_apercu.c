@@ -1,0 +1,199 @@
+/* mesure_apercu.c: what a mesure would do, and asking for it. */
+#include "mesures.h"
+
+#include "app/listing.h"
+#include "app/saisie.h"
+
+enum { MOVED = 50 };
+
+/* A list on its way out; its request has been answered by then. */
+struct export
+{
+	struct store *store;
+	struct mesure_list list;
+};
+
+static enum outcome
+next_lines(void *context, struct arena *arena, struct bytes *lines)
+{
+	struct export *export = context;
+
+	return mesure_list_next(export->store, arena, &export->list, lines);
+}
+
+static void
+end_lines(void *context)
+{
+	(void)context;
+}
+
+static enum outcome
+export_list(struct page *page, const struct mesure *mesure)
+{
+	struct export *export = arena_alloc(page->arena, sizeof(*export));
+	struct response_stream *stream =
+		arena_alloc(page->arena, sizeof(*stream));
+
+	*export = (struct export){ .store = page->store,
+				   .list = { .mesure = mesure } };
+	*stream = (struct response_stream){ next_lines, end_lines, export };
+	page->stream = stream;
+	return OUTCOME_OK;
+}
+
+static void
+write_session(struct page *page, const char *name, int64_t session)
+{
+	xml_start(page->document, name);
+	xml_attribute(page->document, "session", page_number(page, session));
+	xml_end(page->document);
+}
+
+static void
+write_case(struct page *page, const struct apercu_case *cell)
+{
+	struct xml_writer *document = page->document;
+
+	xml_start(document, "comptage");
+	xml_attribute(document, "statut", session_statut_code(cell->statut));
+	xml_attribute(document, "region", cell->region);
+	xml_attribute(document, "departement", cell->departement);
+	xml_attribute(document, "sessions", page_number(page, cell->taken));
+	xml_attribute(document, "changees", page_number(page, cell->changed));
+	xml_end(document);
+}
+
+static void
+write_part(struct page *page, const struct mesure_apercu *apercu, size_t regle)
+{
+	const struct apercu_regle *part = &apercu->regles[regle];
+	struct xml_writer *document = page->document;
+
+	xml_start(document, "part");
+	xml_attribute(document, "regle", page_number(page, (int64_t)regle + 1));
+	xml_attribute(document, "sessions", page_number(page, part->taken));
+	xml_attribute(document, "changees", page_number(page, part->changed));
+	xml_attribute(document, "proches", page_number(page, part->nearly));
+	for (size_t i = 0; i < apercu->case_count; i++)
+		if (apercu->cases[i]->regle == regle)
+			write_case(page, apercu->cases[i]);
+	for (size_t i = 0; i < part->sample_count; i++)
+		write_session(page, "exemple", part->samples[i]);
+	for (size_t i = 0; i < part->near_count; i++)
+		write_session(page, "proche", part->near[i]);
+	xml_end(document);
+}
+
+static void
+write_apercu(struct page *page, const struct mesure_apercu *apercu)
+{
+	struct xml_writer *document = page->document;
+	int64_t changed = 0;
+
+	for (size_t i = 0; i < apercu->mesure->regle_count; i++)
+		changed += apercu->regles[i].changed;
+	xml_start(document, "apercu");
+	xml_attribute(document, "date", page_instant(page, apercu->date));
+	xml_attribute(document, "sessions",
+		      page_number(page, apercu->sessions));
+	xml_attribute(document, "changees", page_number(page, changed));
+	xml_attribute(document, "empreinte", apercu->empreinte);
+	for (size_t i = 0; i < apercu->mesure->regle_count; i++)
+		write_part(page, apercu, i);
+	xml_end(document);
+}
+
+/* After a preview that no longer holds: what happened since. */
+static enum outcome
+write_moved(struct page *page)
+{
+	const char *sent = fields_value(&page->sent, "empreinte");
+	struct instant since;
+	enum outcome outcome;
+
+	if (page->again == OUTCOME_OK ||
+	    !mesure_empreinte_date(page->arena, sent, &since))
+		return OUTCOME_OK;
+	xml_start(page->document, "deplacees");
+	outcome = listing_write(
+		page->document,
+		store_mesure_moved(page->store, page->arena, since, MOVED),
+		"deplacee");
+	xml_end(page->document);
+	return outcome;
+}
+
+static enum outcome
+write_actions(struct page *page, const char *nom)
+{
+	enum passage_verdict verdict;
+	const enum outcome outcome =
+		mesure_may_pass(page->store, page->arena, NULL, &verdict);
+
+	xml_start(page->document, "actions");
+	page_offer(page, "application", mesure_path(page, nom, "application"),
+		   passage_refusal(verdict));
+	xml_end(page->document);
+	return outcome;
+}
+
+/* The mesure of the path, and what it would do now. */
+static enum outcome
+look(struct page *page, struct mesure_record *record,
+     struct mesure_apercu *apercu)
+{
+	struct mesure *mesure = arena_alloc(page->arena, sizeof(*mesure));
+	const enum outcome outcome =
+		mesure_load(page->store, page->arena, page->params[0], false,
+			    record, mesure);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (page_exports(page))
+		return export_list(page, mesure);
+	return mesure_preview(page->store, page->arena, mesure, page->now,
+			      apercu);
+}
+
+enum outcome
+page_mesure_preview(struct page *page)
+{
+	struct mesure_apercu *apercu =
+		arena_alloc(page->arena, sizeof(*apercu));
+	struct mesure_record record;
+	enum outcome outcome = look(page, &record, apercu);
+
+	if (outcome != OUTCOME_OK || page->stream)
+		return outcome;
+	xml_raw(page_document(page), record.document);
+	write_apercu(page, apercu);
+	outcome = write_moved(page);
+	return outcome == OUTCOME_OK ? write_actions(page, page->params[0])
+				     : outcome;
+}
+
+enum outcome
+page_mesure_apply(struct page *page)
+{
+	struct mesure_apercu *apercu =
+		arena_alloc(page->arena, sizeof(*apercu));
+	const char *shown = fields_value(&page->sent, "empreinte");
+	struct mesure_record record;
+	struct passage passage;
+	enum outcome outcome = look(page, &record, apercu);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (!mesure_empreinte_equal(shown, apercu->empreinte))
+		saisie_refuse(page, passage_refusal(PASSAGE_OVERTAKEN));
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
+		return outcome;
+	outcome = mesure_ask(page->store, page->arena, apercu,
+			     page->actor->identifiant, page->now, &passage);
+	if (outcome == OUTCOME_CONFLICT) {
+		saisie_refuse(page, passage_refusal(PASSAGE_OTHER));
+		return saisie_outcome(page);
+	}
+	return outcome == OUTCOME_OK ? mesure_redirect(page, &passage)
+				     : outcome;
+}

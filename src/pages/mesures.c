@@ -1,0 +1,87 @@
+/* mesures.c: mesures, as everybody may read them. */
+#include "mesures.h"
+
+#include "app/listing.h"
+#include "store/mesure.h"
+
+static bool
+is_owner(const struct page *page)
+{
+	return page->actor->profil == PROFIL_DGEFP;
+}
+
+const char *
+mesure_path(const struct page *page, const char *nom, const char *step)
+{
+	return arena_printf(page->arena, "/mesures/%s%s%s", nom,
+			    step ? "/" : "", step ? step : "");
+}
+
+enum outcome
+mesure_redirect(struct page *page, const struct passage *passage)
+{
+	const char *step = arena_printf(page->arena, "passages/%s",
+					page_number(page, passage->id));
+
+	return page_redirect(page, mesure_path(page, passage->mesure, step),
+			     passage->retour_de ? "mesure-retour"
+						: "mesure-application");
+}
+
+enum outcome
+page_mesures_list(struct page *page)
+{
+	enum outcome outcome;
+
+	xml_start(page_document(page), "mesures");
+	outcome = listing_write(
+		page->document,
+		store_mesure_list(page->store, page->arena, is_owner(page)),
+		"mesure");
+	xml_end(page->document);
+	return outcome;
+}
+
+static enum outcome
+write_numbers(struct page *page, const char *nom)
+{
+	enum outcome outcome;
+
+	xml_start(page->document, "bilan");
+	outcome = listing_write(
+		page->document,
+		store_passage_bilan(page->store, page->arena, nom), "part");
+	xml_end(page->document);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	xml_start(page->document, "passages");
+	outcome = listing_write(page->document,
+				store_passage_list(page->store, page->arena,
+						   nom, 0, is_owner(page)),
+				"passage");
+	xml_end(page->document);
+	return outcome;
+}
+
+enum outcome
+page_mesure_show(struct page *page)
+{
+	const char *nom = page->params[0];
+	struct mesure_record record;
+	enum outcome outcome = store_mesure_find(page->store, page->arena, nom,
+						 false, &record);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (!record.applied && !is_owner(page))
+		return OUTCOME_NOT_FOUND;
+	xml_raw(page_document(page), record.document);
+	outcome = write_numbers(page, nom);
+	if (outcome != OUTCOME_OK || !is_owner(page))
+		return outcome;
+	xml_start(page->document, "actions");
+	page_offer(page, "apercu", mesure_path(page, nom, "apercu"),
+		   passage_refusal(PASSAGE_ALLOWED));
+	xml_end(page->document);
+	return OUTCOME_OK;
+}

@@ -1,0 +1,102 @@
+/* passage.c: one run of a mesure: how far it is, and taking it back. */
+#include "mesures.h"
+
+#include "app/listing.h"
+#include "app/saisie.h"
+#include "base/text.h"
+
+enum { KEPT = 1000 };
+
+/* What a return could not give back. */
+static enum outcome
+write_kept(struct page *page, const struct passage *passage)
+{
+	enum outcome outcome;
+
+	if (!passage->retour_de || !passage->ended)
+		return OUTCOME_OK;
+	xml_start(page->document, "gardees");
+	outcome = listing_write(page->document,
+				store_passage_kept(page->store, page->arena,
+						   passage->retour_de, 0, KEPT),
+				"deplacee");
+	xml_end(page->document);
+	return outcome;
+}
+
+static enum outcome
+write_actions(struct page *page, const struct passage *passage)
+{
+	const char *step = arena_printf(page->arena, "passages/%s/retour",
+					page_number(page, passage->id));
+	enum passage_verdict verdict;
+	const enum outcome outcome =
+		mesure_may_pass(page->store, page->arena, passage, &verdict);
+
+	xml_start(page->document, "actions");
+	page_offer(page, "retour", mesure_path(page, passage->mesure, step),
+		   passage_refusal(verdict));
+	xml_end(page->document);
+	return outcome;
+}
+
+/* The passage of the path, of the mesure of the path. */
+static enum outcome
+find(struct page *page, struct passage *passage)
+{
+	int64_t id;
+	enum outcome outcome = page_param_id(page, 1, &id);
+
+	if (outcome == OUTCOME_OK)
+		outcome = store_passage_find(page->store, page->arena, id,
+					     false, passage);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return text_equal(passage->mesure, page->params[0]) ? OUTCOME_OK
+							    : OUTCOME_NOT_FOUND;
+}
+
+enum outcome
+page_passage_show(struct page *page)
+{
+	struct passage passage;
+	enum outcome outcome = find(page, &passage);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	xml_start(page_document(page), "passages");
+	xml_attribute(page->document, "mesure", passage.mesure);
+	outcome = listing_write(page->document,
+				store_passage_list(page->store, page->arena,
+						   passage.mesure, passage.id,
+						   true),
+				"passage");
+	xml_end(page->document);
+	if (outcome == OUTCOME_OK)
+		outcome = write_kept(page, &passage);
+	return outcome == OUTCOME_OK ? write_actions(page, &passage) : outcome;
+}
+
+enum outcome
+page_passage_return(struct page *page)
+{
+	enum passage_verdict verdict;
+	struct passage back;
+	struct passage passage;
+	enum outcome outcome = find(page, &back);
+
+	if (outcome == OUTCOME_OK)
+		outcome = mesure_may_pass(page->store, page->arena, &back,
+					  &verdict);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	saisie_refuse(page, passage_refusal(verdict));
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
+		return outcome;
+	/* Somebody may have been first since: then it is shown again. */
+	outcome = mesure_ask_return(page->store, page->arena, back.id,
+				    page->actor->identifiant, page->now,
+				    &passage);
+	return outcome == OUTCOME_OK ? mesure_redirect(page, &passage)
+				     : outcome;
+}

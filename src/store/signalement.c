@@ -1,0 +1,66 @@
+/* signalement.c: sessions that mesures show to their UD. */
+#include "store/signalement.h"
+
+#include "list.h"
+#include "statut.h"
+#include "territory.h"
+
+static const struct statement signalement_list = {
+	.name = "signalement_list",
+	.sql = "SELECT s.id AS `@session`, s.statut AS `@statut`,"
+	       "       s.debut AS `@debut`, s.fin AS `@fin`,"
+	       "       g.mesure AS `@mesure`, NULLIF(r.code, '') AS `@code`,"
+	       "       titre.code AS `titre/@code`,"
+	       "       titre.sigle AS `titre/@sigle`,"
+	       "       titre.intitule AS `titre`,"
+	       "       centre.id AS `centre/@id`,"
+	       "       centre.siret AS `centre/@siret`, centre.nom AS `centre`,"
+	       "       s.departement AS `site/@departement`,"
+	       "       site.ville AS `site/@ville`, site.nom AS `site`,"
+	       "       r.signalement AS `texte`"
+	       "  FROM signalement g"
+	       "  JOIN session s ON s.id = g.session"
+	       "  JOIN mesure_regle r"
+	       "    ON r.mesure = g.mesure AND r.numero = g.regle"
+	       "  JOIN titre ON titre.code = s.titre"
+	       "  JOIN centre ON centre.id = s.centre"
+	       "  JOIN site ON site.id = s.site"
+	       " WHERE (g.session, g.mesure) > (?, ?)"
+	       "   AND s.statut IN " STATUTS_OUVERTS TERRITORY_OF(
+		       "s") " ORDER BY g.session, g.mesure"
+			    " LIMIT ?",
+};
+
+struct rows *
+store_signalement_list(struct store *store, struct arena *arena,
+		       const struct actor *actor, int64_t after,
+		       const char *after_mesure, int64_t limit)
+{
+	struct rows *rows = rows_open(store, arena, &signalement_list);
+
+	query_put_int(rows_query(rows), after);
+	query_put_text(rows_query(rows), after_mesure);
+	query_put_territory(rows_query(rows), actor);
+	query_put_int(rows_query(rows), limit);
+	return rows;
+}
+
+static const struct statement signalement_count = {
+	.name = "signalement_count",
+	.sql = "SELECT COUNT(DISTINCT g.session)"
+	       "  FROM signalement g JOIN session s ON s.id = g.session"
+	       " WHERE s.statut IN " STATUTS_OUVERTS TERRITORY_OF("s"),
+};
+
+enum outcome
+store_signalement_count(struct store *store, struct arena *arena,
+			const struct actor *actor, int64_t *nombre)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &signalement_count);
+	query_put_territory(&query, actor);
+	if (query_next(&query))
+		*nombre = query_get_int(&query);
+	return query_close(&query);
+}
