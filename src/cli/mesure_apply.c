@@ -7,6 +7,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { LISTED = 1000, BAR = 30 };
@@ -76,6 +77,18 @@ read_mesure(void *context)
 			   false, &record, run->mesure);
 }
 
+/* People go on working: after each part they have the database for themselves,
+ * twice as long as it took, so that most pages never meet one. */
+static void
+rest(int64_t begun)
+{
+	const int64_t pause = 2 * (clock_ticks() - begun);
+
+	nanosleep(&(struct timespec){ .tv_sec = (time_t)(pause / CLOCK_SECOND),
+				      .tv_nsec = (long)(pause % CLOCK_SECOND) },
+		  NULL);
+}
+
 /* To its end; a kill at any moment leaves it to go on. */
 static enum outcome
 finish(struct run *run)
@@ -88,12 +101,16 @@ finish(struct run *run)
 
 	passage->ended = false;
 	while (outcome == OUTCOME_OK && !passage->ended) {
+		const int64_t begun = clock_ticks();
+
 		run->arena = arena_new();
 		outcome =
 			transaction_run(command->store, STORE_KEYED, step, run);
 		if (outcome == OUTCOME_OK)
 			show(passage);
 		arena_free(run->arena);
+		if (!passage->ended)
+			rest(begun);
 	}
 	if (outcome == OUTCOME_OK)
 		printf("mesure %s, passage %" PRId64 ": %" PRId64
