@@ -1,13 +1,15 @@
 // passage.test.mjs: mesures previewed, applied, cut off, taken back, on the
-// sessions of the demonstration. KILLS=50: more kills.
+// sessions of the demonstration. KILLS=50: more kills of it, and of MariaDB.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import test, { after, before as first } from 'node:test';
-import { TOP, pause, startStack } from '../stack/ceres.mjs';
+import { TOP, pause, startStack, until } from '../stack/ceres.mjs';
 import { done, file, refused, sql } from './tools.mjs';
 
 const KILLS = Number(process.env.KILLS ?? 5);
+// Each takes eight seconds: CERES gives up on a database that dies sooner.
+const DATABASE_KILLS = Number(process.env.KILLS ?? 2);
 let ceres;
 first(async () => { ceres = await startStack(); });
 after(() => ceres?.stop());
@@ -111,15 +113,35 @@ test('a document is loaded once, and replaced until it is applied', async () => 
   assert.match(done(await mesure('list', '--format=csv')), /\r\nautre;/);
 });
 
-// Begins one and kills it after so many milliseconds.
-async function cut(milliseconds, ...args) {
+// Begins one; ended when it is, and killed.
+function begin(...args) {
   const child = spawn(path.join(TOP, 'build', process.env.VARIANT ?? 'release',
     'ceresctl'), ['-c', path.join(ceres.var, 'ceres.conf'), 'mesure', ...args],
   { stdio: 'ignore', env: ceres.environment ?? process.env });
-  const ended = new Promise((resolve) => child.on('exit', resolve));
+  return { child, ended: new Promise((resolve) => child.on('exit', resolve)) };
+}
+
+// Begins one and kills it after so many milliseconds.
+async function cut(milliseconds, ...args) {
+  const { child, ended } = begin(...args);
   await Promise.race([pause(milliseconds), ended]);
   child.kill('SIGKILL');
   await ended;
+}
+
+// What is there before V1.9, after it, and how long it takes, on sessions
+// enough to be hit.
+let before;
+let reference;
+let whole;
+
+async function assertApplied() {
+  done(await mesure('apply'));
+  done(await mesure('apply', 'v1.9', '--yes'));
+  assert.deepEqual(await sessions(), reference, 'applied');
+  assert.deepEqual(await sql(ceres, `SELECT noun_id FROM journal
+    WHERE noun = 'session' AND auteur = 'mesure v1.9'
+    GROUP BY noun_id, revision HAVING COUNT(*) > 1`), [], 'nothing twice');
 }
 
 test(`killed at ${KILLS} moments, it goes on to the same end`, async () => {
@@ -130,11 +152,11 @@ test(`killed at ${KILLS} moments, it goes on to the same end`, async () => {
       COALESCE(s.fin_initiale, s.fin), s.fin_initiale
     FROM session s, (SELECT id FROM session LIMIT 70) many`);
   done(await mesure('undo', 'v1.9', '--yes'));
-  const before = await sessions();
+  before = await sessions();
   const start = performance.now();
   done(await mesure('apply', 'v1.9', '--yes'));
-  const whole = performance.now() - start;
-  const reference = await sessions();
+  whole = performance.now() - start;
+  reference = await sessions();
   for (let i = 0; i < KILLS; i += 1) {
     await cut(whole * Math.random(), 'undo', 'v1.9', '--yes');
     done(await mesure('apply'));
@@ -143,11 +165,21 @@ test(`killed at ${KILLS} moments, it goes on to the same end`, async () => {
     if (back === '0') done(await mesure('undo', 'v1.9', '--yes'));
     assert.deepEqual(await sessions(), before, 'taken back');
     await cut(whole * Math.random(), 'apply', 'v1.9', '--yes');
-    done(await mesure('apply'));
-    done(await mesure('apply', 'v1.9', '--yes'));
-    assert.deepEqual(await sessions(), reference, 'applied');
-    assert.deepEqual(await sql(ceres, `SELECT noun_id FROM journal
-      WHERE noun = 'session' AND auteur = 'mesure v1.9'
-      GROUP BY noun_id, revision HAVING COUNT(*) > 1`), [], 'nothing twice');
+    await assertApplied();
+  }
+});
+
+test(`its database killed at ${DATABASE_KILLS} moments, the same`, async () => {
+  for (let i = 0; i < DATABASE_KILLS; i += 1) {
+    done(await mesure('undo', 'v1.9', '--yes'));
+    assert.deepEqual(await sessions(), before, 'taken back');
+    await pause(6000);
+    const { ended } = begin('apply', 'v1.9', '--yes');
+    await pause(whole * Math.random());
+    process.kill(ceres.pid('database'), 'SIGKILL');
+    await ended;
+    await until(async () => (await ceres.ask('/readyz')).status === 200,
+      'the database to be back', 30000);
+    await assertApplied();
   }
 });
