@@ -85,7 +85,7 @@ struct mesure {
 	struct date date;
 	const char *intitule;
 	const char *fondement;
-	struct bytes document; /* canonical */
+	struct bytes document;			 /* canonical */
 	struct mesure_codes codes[MESURE_WORDS]; /* of statuts: none */
 	size_t regle_count;
 	struct mesure_regle regles[MESURE_REGLES];
