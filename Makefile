@@ -99,7 +99,8 @@ bench: ## requests per second beside what others would reach
 	@$(MAKE) --no-print-directory VARIANT=release all \
 	    build/release/tests/bench/responder build/release/tests/bench/replay
 	@tests/bench/run
-	@exec tests/bench/sessions
+	@tests/bench/sessions
+	@exec tests/bench/mesures
 
 fuzz: ## feed garbage to the parsers (FUZZ_SECONDS= each)
 	@src/packaging/needs test

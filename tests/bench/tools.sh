@@ -65,5 +65,16 @@ database_settings() {
   BENCH_PASSWORD=$(configured database password)
 }
 
+# CERES itself in a folder of its own, thrown away afterwards: its port, the
+# name of its cookie, and its database for root.
+start_ceres() {
+  CERES_PORT=$(free_port)
+  service ceres env PORT="$CERES_PORT" VAR="$RUN/ceres" NOW= THROWAWAY=1 \
+    src/packaging/stack run
+  until_true ceres test -e "$RUN/ceres/run/ready"
+  COOKIE=ceres-$CERES_PORT
+}
+root() { mariadb --no-defaults --socket="$RUN/ceres/run/db.sock" -uroot "$@"; }
+
 # version COMMAND...: the first number in what it says of itself.
 version() { "$@" 2>&1 | grep -oE '[0-9]+(\.[0-9]+)+' | head -n 1; }
