@@ -4,15 +4,14 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:import href="lib/unknown.xsl"/>
-<xsl:import href="lib/date.xsl"/>
-<xsl:import href="lib/jour.xsl"/>
-<xsl:import href="lib/links.xsl"/>
-<xsl:import href="libelles.xsl"/>
-<xsl:import href="theme/neutre.xsl"/>
-<xsl:import href="parts/maintenance.xsl"/>
-<xsl:import href="parts/forme.xsl"/>
-<xsl:import href="parts/entete.xsl"/>
+<xsl:include href="lib/date.xsl"/>
+<xsl:include href="lib/jour.xsl"/>
+<xsl:include href="lib/links.xsl"/>
+<xsl:include href="libelles.xsl"/>
+<xsl:include href="theme/neutre.xsl"/>
+<xsl:include href="parts/maintenance.xsl"/>
+<xsl:include href="parts/forme.xsl"/>
+<xsl:include href="parts/entete.xsl"/>
 
 <!-- libxslt writes the charset meta itself. -->
 <xsl:output method="html" encoding="UTF-8" indent="no"

@@ -1,23 +1,32 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- site.xsl: every page of the site, as HTML. -->
 <!-- One stylesheet for all: compiled, a page of its own would keep 0.7 MB more
-     in each worker, most of it the frame that all share. -->
+     in each worker, most of it the frame that all share. What it is made of is
+     included here and nowhere else, not imported: each import costs a table of
+     50 KB and a look into it for each node. Only what any other template wins
+     over is imported. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:import href="layout.xsl"/>
-<xsl:import href="messages.xsl"/>
-<xsl:import href="parts/bulletins.xsl"/>
-<xsl:import href="parts/bulletin.xsl"/>
-<xsl:import href="parts/session.xsl"/>
-<xsl:import href="parts/historique.xsl"/>
-<xsl:import href="parts/explication.xsl"/>
-<xsl:import href="parts/candidats.xsl"/>
-<xsl:import href="parts/import.xsl"/>
-<xsl:import href="parts/taches.xsl"/>
-<xsl:import href="parts/activite.xsl"/>
-<xsl:import href="parts/regles.xsl"/>
+<xsl:import href="lib/unknown.xsl"/>
+
+<xsl:include href="layout.xsl"/>
+<xsl:include href="messages.xsl"/>
+<xsl:include href="lib/words.xsl"/>
+<xsl:include href="lib/wrap.xsl"/>
+<xsl:include href="parts/public.xsl"/>
+<xsl:include href="parts/texte.xsl"/>
+<xsl:include href="parts/bulletins.xsl"/>
+<xsl:include href="parts/bulletin.xsl"/>
+<xsl:include href="parts/session.xsl"/>
+<xsl:include href="parts/historique.xsl"/>
+<xsl:include href="parts/explication.xsl"/>
+<xsl:include href="parts/candidats.xsl"/>
+<xsl:include href="parts/import.xsl"/>
+<xsl:include href="parts/taches.xsl"/>
+<xsl:include href="parts/activite.xsl"/>
+<xsl:include href="parts/regles.xsl"/>
 
 <xsl:include href="pages/accessibilite.xsl"/>
 <xsl:include href="pages/accueil.xsl"/>
@@ -45,7 +54,9 @@
 <xsl:include href="pages/signalements.xsl"/>
 <xsl:include href="pages/titres.xsl"/>
 
-<!-- The portal lists bulletins one heading deeper. -->
+<!-- What parts leave open; the portal lists bulletins one heading deeper. -->
 <xsl:variable name="level" select="2 + (/c:page/@code = 'accueil')"/>
+<xsl:variable name="prefix"/>
+<xsl:variable name="calendar" select="string(/c:page/c:formes/c:forme[@type='text/calendar']/@href)"/>
 
 </xsl:stylesheet>

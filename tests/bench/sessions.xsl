@@ -4,13 +4,15 @@
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:import href="../../xsl/layout.xsl"/>
-<xsl:import href="../../xsl/messages.xsl"/>
-<xsl:import href="../../xsl/parts/session.xsl"/>
-<xsl:import href="../../xsl/parts/historique.xsl"/>
-<xsl:import href="../../xsl/parts/explication.xsl"/>
-<xsl:import href="../../xsl/parts/candidats.xsl"/>
-<xsl:import href="../../xsl/pages/session.xsl"/>
-<xsl:import href="../../xsl/pages/sessions.xsl"/>
+<xsl:import href="../../xsl/lib/unknown.xsl"/>
+
+<xsl:include href="../../xsl/layout.xsl"/>
+<xsl:include href="../../xsl/messages.xsl"/>
+<xsl:include href="../../xsl/parts/session.xsl"/>
+<xsl:include href="../../xsl/parts/historique.xsl"/>
+<xsl:include href="../../xsl/parts/explication.xsl"/>
+<xsl:include href="../../xsl/parts/candidats.xsl"/>
+<xsl:include href="../../xsl/pages/session.xsl"/>
+<xsl:include href="../../xsl/pages/sessions.xsl"/>
 
 </xsl:stylesheet>

@@ -6,9 +6,13 @@
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
 <xsl:import href="../lib/unknown.xsl"/>
-<xsl:import href="../lib/date.xsl"/>
-<xsl:import href="../parts/bulletin.xsl"/>
-<xsl:import href="../parts/fragment-style.xsl"/>
+<xsl:include href="../lib/date.xsl"/>
+<xsl:include href="../lib/words.xsl"/>
+<xsl:include href="../lib/wrap.xsl"/>
+<xsl:include href="../parts/public.xsl"/>
+<xsl:include href="../parts/texte.xsl"/>
+<xsl:include href="../parts/bulletin.xsl"/>
+<xsl:include href="../parts/fragment-style.xsl"/>
 
 <xsl:output method="html" encoding="UTF-8" indent="no"/>
 

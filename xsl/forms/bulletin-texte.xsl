@@ -5,9 +5,10 @@
     xmlns:c="urn:ceres:1">
 
 <xsl:import href="../lib/unknown.xsl"/>
-<xsl:import href="../lib/date.xsl"/>
-<xsl:import href="../lib/wrap.xsl"/>
-<xsl:import href="../parts/public.xsl"/>
+<xsl:include href="../lib/date.xsl"/>
+<xsl:include href="../lib/wrap.xsl"/>
+<xsl:include href="../lib/words.xsl"/>
+<xsl:include href="../parts/public.xsl"/>
 
 <xsl:output method="text" encoding="UTF-8"/>
 

@@ -6,7 +6,7 @@
     exclude-result-prefixes="c">
 
 <xsl:import href="../lib/unknown.xsl"/>
-<xsl:import href="../lib/words.xsl"/>
+<xsl:include href="../lib/words.xsl"/>
 
 <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 

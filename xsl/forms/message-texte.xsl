@@ -6,10 +6,10 @@
     xmlns:c="urn:ceres:1">
 
 <xsl:import href="../lib/unknown.xsl"/>
-<xsl:import href="../lib/date.xsl"/>
-<xsl:import href="../lib/jour.xsl"/>
-<xsl:import href="../lib/wrap.xsl"/>
-<xsl:import href="../messages/message.xsl"/>
+<xsl:include href="../lib/date.xsl"/>
+<xsl:include href="../lib/jour.xsl"/>
+<xsl:include href="../lib/wrap.xsl"/>
+<xsl:include href="../messages/message.xsl"/>
 
 <xsl:output method="text" encoding="UTF-8"/>
 

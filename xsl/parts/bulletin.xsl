@@ -4,14 +4,8 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:import href="public.xsl"/>
-<xsl:import href="texte.xsl"/>
-<xsl:import href="../lib/wrap.xsl"/>
-
-<!-- The fragment puts its own in their place. -->
-<xsl:variable name="prefix"/>
-<xsl:variable name="level" select="2"/>
-<xsl:variable name="calendar" select="string(/c:page/c:formes/c:forme[@type='text/calendar']/@href)"/>
+<!-- Whoever includes this says where its headings begin ($level), what its ids
+     begin with ($prefix) and where the calendar is ($calendar). -->
 
 <xsl:template match="c:formes | c:publication | c:page/c:bulletin" mode="known"/>
 

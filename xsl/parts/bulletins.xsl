@@ -4,10 +4,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:import href="public.xsl"/>
-
-<!-- The portal lists them one heading deeper. -->
-<xsl:variable name="level" select="2"/>
+<!-- Whoever includes this says where its headings begin ($level). -->
 
 <xsl:template match="c:bulletins" mode="known"/>
 

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:import href="../lib/words.xsl"/>
-
 <!-- « centres agréés, UD, DIRECCTE » -->
 <xsl:template match="@publics | @pour" mode="names">
   <xsl:call-template name="words">

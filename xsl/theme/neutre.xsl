@@ -5,9 +5,9 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:import href="formulaire.xsl"/>
-<xsl:import href="annonce.xsl"/>
-<xsl:import href="liste.xsl"/>
+<xsl:include href="formulaire.xsl"/>
+<xsl:include href="annonce.xsl"/>
+<xsl:include href="liste.xsl"/>
 
 <!-- What stands in head: the theme and its icon. -->
 <xsl:template name="ressources">
