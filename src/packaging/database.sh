@@ -30,7 +30,7 @@ start_database() {
     --tmpdir="$VAR/tmp" --log-error="$VAR/log/database.log" \
     --skip-networking --skip-log-bin --performance-schema=OFF \
     --character-set-server=utf8mb4 --secure-timestamp=SUPER \
-    --innodb-buffer-pool-size=32M --innodb-log-file-size=8M \
+    --innodb-buffer-pool-size=128M --innodb-log-file-size=8M \
     --innodb-flush-log-at-trx-commit=$durable
 }
 

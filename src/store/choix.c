@@ -7,20 +7,34 @@
 #include "statut.h"
 #include "territory.h"
 
-static const struct statement choix_titres = {
-	.name = "choix_titres",
-	.sql = "SELECT titre.code AS `@valeur`,"
-	       "       CONCAT(titre.intitule, ' (', titre.code, ')') AS ``"
-	       "  FROM titre"
-	       " WHERE titre.code IN ("
-	       "       SELECT agrement.titre"
-	       "         FROM site"
-	       "         JOIN departement"
-	       "           ON departement.code = site.departement"
-	       "         JOIN agrement ON agrement.site = site.id"
-	       "        WHERE TRUE" TERRITORY_OF_SITE ")"
-	       " ORDER BY titre.intitule, titre.code"
-	       " LIMIT 1000",
+/* What a compte's centres, or a departement's or region's sites, are approved
+ * for. In this order: the optimizer would read every site there is. */
+#define OF_COMPTE                                                              \
+	"  FROM compte_centre"                                                 \
+	"  STRAIGHT_JOIN agrement ON agrement.centre = compte_centre.centre"   \
+	" WHERE compte_centre.compte = ?"
+#define OF_PLACE                                                               \
+	"  FROM departement"                                                   \
+	"  STRAIGHT_JOIN site ON site.departement = departement.code"          \
+	"  STRAIGHT_JOIN agrement ON agrement.site = site.id"                  \
+	" WHERE TRUE" TERRITORY_OF_PLACE("site.departement",                   \
+					 "departement.region")
+#define TITRES(of)                                                             \
+	"SELECT titre.code AS `@valeur`,"                                      \
+	"       CONCAT(titre.intitule, ' (', titre.code, ')') AS ``"           \
+	"  FROM (SELECT DISTINCT agrement.titre AS code" of ") AS theirs"      \
+	"  JOIN titre ON titre.code = theirs.code"                             \
+	" ORDER BY titre.intitule, titre.code"                                 \
+	" LIMIT 1000"
+
+static const struct statement choix_titres_of_compte = {
+	.name = "choix_titres_of_compte",
+	.sql = TITRES(OF_COMPTE),
+};
+
+static const struct statement choix_titres_of_place = {
+	.name = "choix_titres_of_place",
+	.sql = TITRES(OF_PLACE),
 };
 
 static const struct statement choix_all_titres = {
@@ -46,35 +60,53 @@ store_choix_titres(struct store *store, struct arena *arena,
 
 	if (actor->profil == PROFIL_DGEFP)
 		return store_choix_all_titres(store, arena);
-	rows = rows_open(store, arena, &choix_titres);
-	query_put_territory(rows_query(rows), actor);
+	if (actor->profil == PROFIL_CENTRE) {
+		rows = rows_open(store, arena, &choix_titres_of_compte);
+		query_put_int(rows_query(rows), actor->compte);
+		return rows;
+	}
+	rows = rows_open(store, arena, &choix_titres_of_place);
+	query_put_place(rows_query(rows), actor);
 	return rows;
 }
 
-/* Of a territory with this many, or one more. */
-#define CENTRES_OF                                                             \
-	"       SELECT DISTINCT site.centre AS id"                             \
-	"         FROM site"                                                   \
-	"         JOIN departement"                                            \
-	"           ON departement.code = site.departement"                    \
-	"        WHERE TRUE" TERRITORY_OF_SITE
+#define CENTRES_OF_PLACE                                                       \
+	"SELECT DISTINCT site.centre AS id"                                    \
+	"  FROM departement"                                                   \
+	"  STRAIGHT_JOIN site ON site.departement = departement.code"          \
+	" WHERE TRUE" TERRITORY_OF_PLACE("site.departement",                   \
+					 "departement.region")
+#define CENTRES(of)                                                            \
+	"SELECT centre.siret AS `@valeur`, centre.nom AS ``"                   \
+	"  FROM (" of ") AS theirs"                                            \
+	"  JOIN centre ON centre.id = theirs.id"                               \
+	" ORDER BY centre.nom, centre.id"                                      \
+	" LIMIT ?"
 
-static const struct statement choix_centres = {
-	.name = "choix_centres",
-	.sql = "SELECT centre.siret AS `@valeur`, centre.nom AS ``"
-	       "  FROM (" CENTRES_OF "       ) AS theirs"
-	       "  JOIN centre ON centre.id = theirs.id"
-	       " ORDER BY centre.nom, centre.id"
-	       " LIMIT ?",
+static const struct statement choix_centres_of_compte = {
+	.name = "choix_centres_of_compte",
+	.sql = CENTRES("SELECT centre AS id FROM compte_centre"
+		       " WHERE compte = ?"),
+};
+
+static const struct statement choix_centres_of_place = {
+	.name = "choix_centres_of_place",
+	.sql = CENTRES(CENTRES_OF_PLACE),
 };
 
 struct rows *
 store_choix_centres(struct store *store, struct arena *arena,
 		    const struct actor *actor)
 {
-	struct rows *rows = rows_open(store, arena, &choix_centres);
+	const bool of_compte = actor->profil == PROFIL_CENTRE;
+	struct rows *rows = rows_open(store, arena,
+				      of_compte ? &choix_centres_of_compte
+						: &choix_centres_of_place);
 
-	query_put_territory(rows_query(rows), actor);
+	if (of_compte)
+		query_put_int(rows_query(rows), actor->compte);
+	else
+		query_put_place(rows_query(rows), actor);
 	query_put_int(rows_query(rows), CHOIX_CENTRES);
 	return rows;
 }
@@ -82,7 +114,7 @@ store_choix_centres(struct store *store, struct arena *arena,
 static const struct statement choix_centres_many = {
 	.name = "choix_centres_many",
 	.sql = "SELECT COUNT(*)"
-	       "  FROM (" CENTRES_OF "        LIMIT ?) AS theirs",
+	       "  FROM (" CENTRES_OF_PLACE " LIMIT ?) AS theirs",
 };
 
 enum outcome
@@ -91,8 +123,11 @@ store_choix_centres_many(struct store *store, struct arena *arena,
 {
 	struct query query;
 
+	*many = false;
+	if (actor->profil == PROFIL_CENTRE)
+		return OUTCOME_OK; /* those of one compte are few */
 	query_open(&query, store, arena, &choix_centres_many);
-	query_put_territory(&query, actor);
+	query_put_place(&query, actor);
 	query_put_int(&query, CHOIX_CENTRES + 1);
 	if (query_next(&query))
 		*many = query_get_int(&query) > CHOIX_CENTRES;

@@ -6,16 +6,17 @@
 
 #include <inttypes.h>
 
-/* A column of session, as it was in the version before and is in this one. */
-#define FIELD(column, value)                                                   \
-	"," value " AS " column ", LAG(" value ") OVER w AS " column "_avant"
-
-/* Two columns of a row, NULL where nothing has changed. */
-#define CHANGE(column, element)                                                \
-	", IF(" column "<=>" column "_avant, NULL, " column "_avant)"          \
-	" AS `" element "/@avant`"                                             \
-	", IF(" column "<=>" column "_avant, NULL, " column ")"                \
-	" AS `" element "/@apres`"
+/* What a column was and became, NULL where it stayed; v and a are the version
+ * that the journal tells of and the one before. */
+#define CHANGE(element, before, now)                                           \
+	", IF(" before "<=>" now ", NULL, " before ") AS `" element "/@avant`" \
+	", IF(" before "<=>" now ", NULL, " now ") AS `" element "/@apres`"
+#define VALUE(element, column) CHANGE(element, "a." column, "v." column)
+#define TEXT(column)                                                           \
+	CHANGE(column, "NULLIF(a." column ", '')", "NULLIF(v." column ", '')")
+#define FLAG(element, column)                                                  \
+	CHANGE(element, "IF(a." column ", 'oui', NULL)",                       \
+	       "IF(v." column ", 'oui', NULL)")
 
 static const struct statement session_history = {
 	.name = "session_history",
@@ -27,46 +28,27 @@ static const struct statement session_history = {
 	       "       NULLIF(journal.avant, '') AS `@avant`,"
 	       "       NULLIF(journal.apres, '') AS `@apres`"
 	/* clang-format off */
-	       CHANGE("debut", "debut")
-	       CHANGE("fin", "fin")
-	       CHANGE("fin_initiale", "fin-initiale")
-	       CHANGE("fin_reelle", "fin-reelle")
-	       CHANGE("fin_mesure", "mesure")
-	       CHANGE("statut", "statut")
-	       CHANGE("dte_le", "dte-le")
-	       CHANGE("convocations_le", "convocations-le")
-	       CHANGE("dte_a_refaire", "dte-a-refaire")
-	       CHANGE("convocations_a_refaire", "convocations-a-refaire")
-	       CHANGE("lieu", "lieu")
-	       CHANGE("horaire", "horaire")
-	       CHANGE("contact", "contact")
-	       CHANGE("precisions", "precisions")
-	       CHANGE("derogation", "derogation")
+	       VALUE("debut", "debut")
+	       VALUE("fin", "fin")
+	       VALUE("fin-initiale", "fin_initiale")
+	       VALUE("fin-reelle", "fin_reelle")
+	       VALUE("mesure", "fin_mesure")
+	       VALUE("statut", "statut")
+	       VALUE("dte-le", "dte_le")
+	       VALUE("convocations-le", "convocations_le")
+	       FLAG("dte-a-refaire", "dte_a_refaire")
+	       FLAG("convocations-a-refaire", "convocations_a_refaire")
+	       TEXT("lieu")
+	       TEXT("horaire")
+	       TEXT("contact")
+	       TEXT("precisions")
+	       VALUE("derogation", "derogation")
 	/* clang-format on */
 	"  FROM journal"
-	"  LEFT JOIN (SELECT s.revision"
-	/* clang-format off */
-	       FIELD("debut", "s.debut")
-	       FIELD("fin", "s.fin")
-	       FIELD("fin_initiale", "s.fin_initiale")
-	       FIELD("fin_reelle", "s.fin_reelle")
-	       FIELD("fin_mesure", "s.fin_mesure")
-	       FIELD("statut", "s.statut")
-	       FIELD("dte_le", "s.dte_le")
-	       FIELD("convocations_le", "s.convocations_le")
-	       FIELD("dte_a_refaire", "IF(s.dte_a_refaire, 'oui', NULL)")
-	       FIELD("convocations_a_refaire",
-		     "IF(s.convocations_a_refaire, 'oui', NULL)")
-	       FIELD("lieu", "NULLIF(s.lieu, '')")
-	       FIELD("horaire", "NULLIF(s.horaire, '')")
-	       FIELD("contact", "NULLIF(s.contact, '')")
-	       FIELD("precisions", "NULLIF(s.precisions, '')")
-	       FIELD("derogation", "s.derogation")
-	/* clang-format on */
-	"          FROM session FOR SYSTEM_TIME ALL AS s"
-	"         WHERE s.id = ?"
-	"        WINDOW w AS (ORDER BY s.revision)) v"
-	"    ON v.revision = journal.revision"
+	"  LEFT JOIN session FOR SYSTEM_TIME ALL AS v"
+	"    ON v.id = ? AND v.revision = journal.revision"
+	"  LEFT JOIN session FOR SYSTEM_TIME ALL AS a"
+	"    ON a.id = v.id AND a.revision = v.revision - 1"
 	" WHERE journal.noun = 'session' AND journal.noun_id = ?"
 	" ORDER BY journal.id DESC",
 };

@@ -1,6 +1,15 @@
 /* territory.c: the part of a statement that shows each actor their own. */
 #include "territory.h"
 
+#include <assert.h>
+
+/* Nobody answers for no centre. */
+static bool
+is_of_compte(const struct actor *actor)
+{
+	return actor->profil == PROFIL_PUBLIC || actor->profil == PROFIL_CENTRE;
+}
+
 static void
 put_twice(struct query *query, const char *text)
 {
@@ -8,18 +17,19 @@ put_twice(struct query *query, const char *text)
 	query_put_text(query, text);
 }
 
-void
-query_put_territory(struct query *query, const struct actor *actor)
+static const char *
+or_null(const char *text)
+{
+	return *text ? text : NULL;
+}
+
+static void
+put_place(struct query *query, const struct actor *actor)
 {
 	const char *departement = NULL;
 	const char *region = NULL;
-	bool of_compte = false;
 
 	switch (actor->profil) {
-	case PROFIL_PUBLIC:
-	case PROFIL_CENTRE:
-		of_compte = true; /* nobody answers for no centre */
-		break;
 	case PROFIL_UD:
 		departement = actor->departement;
 		break;
@@ -27,14 +37,29 @@ query_put_territory(struct query *query, const struct actor *actor)
 		region = actor->region;
 		break;
 	case PROFIL_SERVICE:
-		departement = *actor->departement ? actor->departement : NULL;
-		region = *actor->region ? actor->region : NULL;
+		departement = or_null(actor->departement);
+		region = or_null(actor->region);
 		break;
+	case PROFIL_PUBLIC:
+	case PROFIL_CENTRE:
 	case PROFIL_DGEFP:
 		break;
 	}
-	query_put_text(query, of_compte ? "" : NULL);
-	query_put_int(query, actor->compte);
 	put_twice(query, departement);
 	put_twice(query, region);
+}
+
+void
+query_put_territory(struct query *query, const struct actor *actor)
+{
+	query_put_text(query, is_of_compte(actor) ? "" : NULL);
+	query_put_int(query, actor->compte);
+	put_place(query, actor);
+}
+
+void
+query_put_place(struct query *query, const struct actor *actor)
+{
+	assert(!is_of_compte(actor));
+	put_place(query, actor);
 }

@@ -12,9 +12,14 @@
  */
 #define TERRITORY_OF(t)                                                        \
 	"   AND (? IS NULL OR " t ".centre IN"                                 \
-	" (SELECT centre FROM compte_centre WHERE compte = ?))"                \
-	"   AND (? IS NULL OR " t ".departement = ?)"                          \
-	"   AND (? IS NULL OR " t ".region = ?)"
+	" (SELECT centre FROM compte_centre WHERE compte = "                   \
+	"?))" TERRITORY_OF_PLACE(t ".departement", t ".region")
+
+/* Its second half, for those whose territory is a place; bound by
+ * query_put_place. */
+#define TERRITORY_OF_PLACE(departement, region)                                \
+	"   AND (? IS NULL OR " departement " = ?)"                            \
+	"   AND (? IS NULL OR " region " = ?)"
 
 /*
  * A centre sees the centres of its compte, an UD its departement, a DIRECCTE
@@ -22,5 +27,8 @@
  * in, nothing.
  */
 void query_put_territory(struct query *query, const struct actor *actor);
+
+/* Never for a centre or nobody, whose territory is no place. */
+void query_put_place(struct query *query, const struct actor *actor);
 
 #endif
