@@ -22,9 +22,10 @@ LDLIBS    = $(PKG_LIBS) -lfcgi -lcsv -lm
 LDFLAGS  += -Wl,--as-needed -Wl,-z,relro,-z,now
 
 CFLAGS_release  := -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
-CFLAGS_sanitize := -O1 -g -fsanitize=address,undefined \
+CFLAGS_sanitize := -O1 -g -DARENA_EXACT -fsanitize=address,undefined \
                    -fno-sanitize-recover=undefined -fno-omit-frame-pointer
-CFLAGS_fuzz     := -O1 -g -fsanitize=fuzzer-no-link,address,undefined
+CFLAGS_fuzz     := -O1 -g -DARENA_EXACT \
+                   -fsanitize=fuzzer-no-link,address,undefined
 ifeq ($(VARIANT),fuzz)
 CC := clang
 endif

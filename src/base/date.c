@@ -80,10 +80,10 @@ date_format(struct date date, char text[static DATE_TEXT])
 	struct civil civil = date_civil(date);
 
 	assert(civil.year >= 0 && civil.year <= 9999);
-	/* The remainders change nothing, but the compiler sees the widths. */
-	snprintf(text, DATE_TEXT, "%04u-%02u-%02u",
-		 (unsigned)civil.year % 10000, (unsigned)civil.month % 100,
-		 (unsigned)civil.day % 100);
+	memcpy(text, "0000-00-00", DATE_TEXT);
+	digits_write(text, 4, civil.year);
+	digits_write(text + 5, 2, civil.month);
+	digits_write(text + 8, 2, civil.day);
 }
 
 struct date

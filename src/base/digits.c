@@ -22,3 +22,10 @@ digits_value(const char *text, size_t width)
 		value = value * 10 + (text[i] - '0');
 	return value;
 }
+
+void
+digits_write(char *text, size_t width, int32_t value)
+{
+	for (; width > 0; value /= 10)
+		text[--width] = (char)('0' + value % 10);
+}

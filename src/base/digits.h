@@ -15,4 +15,7 @@ bool digits_match(const char *text, const char *shape);
 /* The value of `width` digits that digits_match has seen. */
 int32_t digits_value(const char *text, size_t width);
 
+/* Writes the last `width` digits of a value that is not negative; no NUL. */
+void digits_write(char *text, size_t width, int32_t value);
+
 #endif

@@ -72,6 +72,9 @@ struct instant query_get_instant(struct query *query);
 struct date query_get_date(struct query *query); /* NULL reads as day 0 */
 struct session_day query_get_day(struct query *query);
 
+/* The same as text whatever its type; NULL reads as NULL. */
+const char *query_get_any(struct query *query);
+
 /* The next column is NULL; it is not stepped over. */
 bool query_is_null(const struct query *query);
 

@@ -158,30 +158,54 @@ query_get_int(struct query *query)
 	return read ? number : 0;
 }
 
-struct bytes
-query_get_bytes(struct query *query)
+enum { SHORT_TEXT = 256 };
+
+/* A column's bytes with a NUL behind; .data NULL: it is NULL. Most fit what is
+ * read first, which tells the length of the others. */
+static struct bytes
+get_bytes(struct query *query)
 {
+	char first[SHORT_TEXT];
+	char *text = first;
 	unsigned long length = 0;
-	char *text = NULL;
 	MYSQL_BIND bind = {
 		.buffer_type = MYSQL_TYPE_STRING,
+		.buffer = first,
+		.buffer_length = sizeof(first),
 		.length = &length,
 	};
+	const bool read = get(query, &bind);
 
-	if (get(query, &bind)) {
+	if (read && length <= sizeof(first)) {
+		text = arena_copy(query->arena, first, length);
+	} else if (read) {
 		text = arena_alloc(query->arena, length + 1);
 		bind.buffer = text;
 		bind.buffer_length = length + 1;
 		get(query, &bind);
 	}
 	query->column++;
-	return text ? (struct bytes){ text, length } : (struct bytes){ "", 0 };
+	return read ? (struct bytes){ text, length } : (struct bytes){ 0 };
+}
+
+struct bytes
+query_get_bytes(struct query *query)
+{
+	const struct bytes bytes = get_bytes(query);
+
+	return bytes.data ? bytes : (struct bytes){ "", 0 };
 }
 
 const char *
 query_get_text(struct query *query)
 {
 	return query_get_bytes(query).data;
+}
+
+const char *
+query_get_any(struct query *query)
+{
+	return get_bytes(query).data;
 }
 
 struct instant
@@ -206,8 +230,8 @@ query_get_instant(struct query *query)
 				 (int64_t)time.second };
 }
 
-struct date
-query_get_date(struct query *query)
+struct session_day
+query_get_day(struct query *query)
 {
 	MYSQL_TIME time = { 0 };
 	MYSQL_BIND bind = {
@@ -218,17 +242,18 @@ query_get_date(struct query *query)
 
 	query->column++;
 	if (!read)
-		return (struct date){ 0 };
-	return date_of((struct civil){ (int32_t)time.year, (int32_t)time.month,
-				       (int32_t)time.day });
+		return (struct session_day){ 0 };
+	return (struct session_day){
+		true,
+		date_of((struct civil){ (int32_t)time.year, (int32_t)time.month,
+					(int32_t)time.day }),
+	};
 }
 
-struct session_day
-query_get_day(struct query *query)
+struct date
+query_get_date(struct query *query)
 {
-	const bool known = !query_is_null(query);
-
-	return (struct session_day){ known, query_get_date(query) };
+	return query_get_day(query).date;
 }
 
 bool

@@ -54,23 +54,47 @@ rows_name(const struct rows *rows, size_t column)
 		->name;
 }
 
-const char *
-rows_value(struct rows *rows)
+static const char *
+instant_value(struct query *query)
 {
-	struct query *query = &rows->query;
-	const MYSQL_FIELD *field =
-		mysql_fetch_field_direct(rows->columns, query->column);
 	char *text;
 
 	if (query_is_null(query)) {
 		query->column++;
 		return NULL;
 	}
-	if (field->type != MYSQL_TYPE_DATETIME)
-		return query_get_text(query);
 	text = arena_alloc(query->arena, INSTANT_TEXT);
 	instant_format(query_get_instant(query), text);
 	return text;
+}
+
+/* The library would print a day by printf. */
+static const char *
+day_value(struct query *query)
+{
+	const struct session_day day = query_get_day(query);
+	char *text;
+
+	if (!day.known)
+		return NULL;
+	text = arena_alloc(query->arena, DATE_TEXT);
+	date_format(day.date, text);
+	return text;
+}
+
+const char *
+rows_value(struct rows *rows)
+{
+	struct query *query = &rows->query;
+
+	switch (mysql_fetch_field_direct(rows->columns, query->column)->type) {
+	case MYSQL_TYPE_DATETIME:
+		return instant_value(query);
+	case MYSQL_TYPE_DATE:
+		return day_value(query);
+	default:
+		return query_get_any(query);
+	}
 }
 
 void

@@ -5,27 +5,57 @@
 #include <stdint.h>
 #include <string.h>
 
-/* A digest's bytes are as good as drawn by lot; the stylesheet turns them. */
+/* The first of the slots a document may take. A digest's bytes are as good as
+ * drawn by lot; the stylesheet turns them. */
 static size_t
-slot(const void *stylesheet, const struct digest *document)
+first_slot(const void *stylesheet, const struct digest *document)
 {
 	uint64_t number;
 
 	memcpy(&number, document->value, sizeof(number));
-	return (number + ((uintptr_t)stylesheet >> 4)) % MEMO_SLOTS;
+	number += (uintptr_t)stylesheet >> 4;
+	return number % (MEMO_SLOTS / MEMO_WAYS) * MEMO_WAYS;
+}
+
+static bool
+holds(const struct memo_entry *entry, const void *stylesheet,
+      struct digest document)
+{
+	return entry->stylesheet == stylesheet &&
+	       digest_equal(entry->document, document);
 }
 
 const struct xml_result *
 memo_find(const struct memo *memo, const void *stylesheet,
 	  struct digest document)
 {
-	const struct memo_entry *entry =
-		&memo->entries[slot(stylesheet, &document)];
+	const struct memo_entry *entries =
+		&memo->entries[first_slot(stylesheet, &document)];
 
-	if (entry->stylesheet != stylesheet ||
-	    !digest_equal(entry->document, document))
-		return NULL;
-	return &entry->result;
+	for (size_t i = 0; i < MEMO_WAYS; i++)
+		if (holds(&entries[i], stylesheet, document))
+			return &entries[i].result;
+	return NULL;
+}
+
+/* Its own slot, else an empty one, else any: what is asked for in turn would
+ * never find itself again where the oldest had to go. */
+static struct memo_entry *
+place(struct memo *memo, const void *stylesheet, struct digest document)
+{
+	struct memo_entry *entries =
+		&memo->entries[first_slot(stylesheet, &document)];
+	struct memo_entry *empty = NULL;
+
+	for (size_t i = 0; i < MEMO_WAYS; i++) {
+		if (holds(&entries[i], stylesheet, document))
+			return &entries[i];
+		if (!entries[i].stylesheet && !empty)
+			empty = &entries[i];
+	}
+	return empty ? empty
+		     : &entries[document.value[sizeof(document.value) - 1] %
+				MEMO_WAYS];
 }
 
 static void
@@ -51,7 +81,7 @@ const struct xml_result *
 memo_add(struct memo *memo, const void *stylesheet, struct digest document,
 	 struct bytes bytes)
 {
-	struct memo_entry *entry = &memo->entries[slot(stylesheet, &document)];
+	struct memo_entry *entry = place(memo, stylesheet, document);
 
 	forget(memo, entry);
 	make_room(memo, bytes.length);

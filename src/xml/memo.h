@@ -4,7 +4,7 @@
 
 #include "xml/transform.h"
 
-enum { MEMO_SLOTS = 2048 };
+enum { MEMO_SLOTS = 2048, MEMO_WAYS = 8 };
 
 struct memo_entry {
 	const void *stylesheet; /* NULL: empty */

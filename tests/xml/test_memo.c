@@ -119,6 +119,22 @@ every_slot_holds_one(void **state)
 	memo_clear(&memo);
 }
 
+/* As many as a fourth of the slots meet too seldom for one to be lost. */
+static void
+what_is_asked_for_in_turn_is_kept(void **state)
+{
+	enum { MANY = MEMO_SLOTS / 4 };
+	size_t found = 0;
+
+	(void)state;
+	for (unsigned i = 0; i < MANY; i++)
+		memo_add(&memo, sheets[0], key(i), made(1, 'a'));
+	for (unsigned i = 0; i < MANY; i++)
+		found += memo_find(&memo, sheets[0], key(i)) != NULL;
+	assert_int_equal(found, MANY);
+	memo_clear(&memo);
+}
+
 static void
 the_bound_is_kept(void **state)
 {
@@ -175,6 +191,7 @@ main(void)
 		cmocka_unit_test(stylesheets_are_told_apart),
 		cmocka_unit_test(the_same_document_takes_its_own_place),
 		cmocka_unit_test(every_slot_holds_one),
+		cmocka_unit_test(what_is_asked_for_in_turn_is_kept),
 		cmocka_unit_test(the_bound_is_kept),
 		cmocka_unit_test(without_a_limit_only_the_last_is_known),
 		cmocka_unit_test(a_result_over_the_bound_goes_next),
