@@ -2,15 +2,13 @@
 <!-- site.xsl: every page of the site, as HTML. -->
 <!-- One stylesheet for all: compiled, a page of its own would keep 0.7 MB more
      in each worker, most of it the frame that all share. What it is made of is
-     included here and nowhere else, not imported: each import costs a table of
-     50 KB and a look into it for each node. Only what any other template wins
-     over is imported. -->
+     included, not imported: each import costs a table of 50 KB and a look into
+     it for each node. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:import href="lib/unknown.xsl"/>
-
+<xsl:include href="lib/unknown.xsl"/>
 <xsl:include href="layout.xsl"/>
 <xsl:include href="messages.xsl"/>
 <xsl:include href="lib/words.xsl"/>

@@ -27,8 +27,15 @@ void xml_stylesheets_close(struct xml_stylesheets *stylesheets);
  * the stylesheets; it is none of theirs where they do not name it. */
 void xml_stylesheets_cle(struct xml_stylesheets *stylesheets, const char *cle);
 
-/* Compiles `folder`/`name`, unless it already is. False: logged. */
+/*
+ * Compiles `folder`/`name`, unless it already was. One that is added is only
+ * tried, and compiled again (some 10 ms) where nothing is remembered: it would
+ * hold 0.6 MB for what is asked seldom. One that is kept stays compiled.
+ * False: logged.
+ */
 bool xml_stylesheets_add(struct xml_stylesheets *stylesheets, const char *name);
+bool xml_stylesheets_keep(struct xml_stylesheets *stylesheets,
+			  const char *name);
 
 /*
  * What the stylesheet `name`, added before, makes of a document of ours. The

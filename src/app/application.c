@@ -74,7 +74,7 @@ compile_forms(struct xml_stylesheets *stylesheets, const struct form *forms)
 static bool
 compile(struct application *application)
 {
-	if (!xml_stylesheets_add(application->stylesheets, RENDER_STYLESHEET))
+	if (!xml_stylesheets_keep(application->stylesheets, RENDER_STYLESHEET))
 		return false;
 	for (const struct route *row = application->routes; row->method; row++)
 		if (!compile_forms(application->stylesheets, row->forms))

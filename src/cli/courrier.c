@@ -151,7 +151,7 @@ send_mails(struct command *command)
 	sending.stylesheets = xml_stylesheets_open(
 		arena_printf(command->arena, "%s/xsl", command->config->share),
 		0);
-	outcome = xml_stylesheets_add(sending.stylesheets, COURRIER_STYLESHEET)
+	outcome = xml_stylesheets_keep(sending.stylesheets, COURRIER_STYLESHEET)
 			  ? send_all(&sending)
 			  : OUTCOME_FAILED;
 	xml_stylesheets_close(sending.stylesheets);

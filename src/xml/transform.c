@@ -24,7 +24,7 @@ enum {
 
 struct stylesheet {
 	char *name;
-	xsltStylesheet *compiled;
+	xsltStylesheet *compiled; /* NULL: not kept */
 };
 
 struct xml_stylesheets {
@@ -87,20 +87,35 @@ xml_stylesheets_cle(struct xml_stylesheets *stylesheets, const char *cle)
 	stylesheets->cle = cle;
 }
 
-static xsltStylesheet *
-find(const struct xml_stylesheets *stylesheets, const char *name)
+static struct stylesheet *
+find(struct xml_stylesheets *stylesheets, const char *name)
 {
 	for (size_t i = 0; i < stylesheets->count; i++)
 		if (strcmp(stylesheets->items[i].name, name) == 0)
-			return stylesheets->items[i].compiled;
+			return &stylesheets->items[i];
+	return NULL;
+}
+
+/* NULL: logged. */
+static xsltStylesheet *
+compile(const struct xml_stylesheets *stylesheets, const char *name)
+{
+	char path[PATH_MAX];
+	xsltStylesheet *compiled;
+
+	snprintf(path, sizeof(path), "%s/%s", stylesheets->folder, name);
+	compiled = xsltParseStylesheetFile(BAD_CAST path);
+	if (compiled && !compiled->errors)
+		return compiled;
+	log_error("%s: the stylesheet cannot be compiled", path);
+	xsltFreeStylesheet(compiled);
 	return NULL;
 }
 
 bool
-xml_stylesheets_add(struct xml_stylesheets *stylesheets, const char *name)
+xml_stylesheets_keep(struct xml_stylesheets *stylesheets, const char *name)
 {
 	struct stylesheet *item = &stylesheets->items[stylesheets->count];
-	char path[PATH_MAX];
 
 	if (find(stylesheets, name))
 		return true;
@@ -108,16 +123,26 @@ xml_stylesheets_add(struct xml_stylesheets *stylesheets, const char *name)
 		log_error("%s: more than %d stylesheets", name, STYLESHEETS);
 		return false;
 	}
-	snprintf(path, sizeof(path), "%s/%s", stylesheets->folder, name);
-	item->compiled = xsltParseStylesheetFile(BAD_CAST path);
-	if (!item->compiled || item->compiled->errors) {
-		log_error("%s: the stylesheet cannot be compiled", path);
-		xsltFreeStylesheet(item->compiled);
+	if (!(item->compiled = compile(stylesheets, name)))
 		return false;
-	}
 	if (!(item->name = strdup(name)))
 		memory_end();
 	stylesheets->count++;
+	return true;
+}
+
+bool
+xml_stylesheets_add(struct xml_stylesheets *stylesheets, const char *name)
+{
+	struct stylesheet *item;
+
+	if (find(stylesheets, name))
+		return true;
+	if (!xml_stylesheets_keep(stylesheets, name))
+		return false;
+	item = &stylesheets->items[stylesheets->count - 1];
+	xsltFreeStylesheet(item->compiled);
+	item->compiled = NULL;
 	return true;
 }
 
@@ -164,26 +189,44 @@ transform(const struct xml_stylesheets *stylesheets, xsltStylesheet *stylesheet,
 	return done;
 }
 
+/* With a stylesheet that is not kept. */
+static bool
+transform_once(const struct xml_stylesheets *stylesheets, const char *name,
+	       struct bytes document, struct bytes *bytes)
+{
+	xsltStylesheet *compiled = compile(stylesheets, name);
+	const bool done =
+		compiled && transform(stylesheets, compiled, document, bytes);
+
+	xsltFreeStylesheet(compiled);
+	return done;
+}
+
 enum outcome
 xml_transform(struct xml_stylesheets *stylesheets, const char *name,
 	      struct bytes document, struct xml_result *result)
 {
-	xsltStylesheet *stylesheet = find(stylesheets, name);
+	const struct stylesheet *item = find(stylesheets, name);
 	const struct digest key = digest_of(document);
 	const struct xml_result *known;
 	struct bytes bytes;
+	bool done;
 
-	if (!stylesheet) {
+	if (!item) {
 		log_error("%s: no such stylesheet", name);
 		return OUTCOME_FAILED;
 	}
-	known = memo_find(&stylesheets->memo, stylesheet, key);
+	known = memo_find(&stylesheets->memo, item, key);
 	if (!known) {
-		if (!transform(stylesheets, stylesheet, document, &bytes)) {
+		done = item->compiled ? transform(stylesheets, item->compiled,
+						  document, &bytes)
+				      : transform_once(stylesheets, name,
+						       document, &bytes);
+		if (!done) {
 			log_error("%s: gave up on %.200s", name, document.data);
 			return OUTCOME_FAILED;
 		}
-		known = memo_add(&stylesheets->memo, stylesheet, key, bytes);
+		known = memo_add(&stylesheets->memo, item, key, bytes);
 	}
 	*result = *known;
 	return OUTCOME_OK;

@@ -5,8 +5,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:import href="../../xsl/lib/unknown.xsl"/>
-
+<xsl:include href="../../xsl/lib/unknown.xsl"/>
 <xsl:include href="../../xsl/layout.xsl"/>
 <xsl:include href="../../xsl/lib/words.xsl"/>
 <xsl:include href="../../xsl/lib/wrap.xsl"/>

@@ -4,8 +4,7 @@
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:import href="../../xsl/lib/unknown.xsl"/>
-
+<xsl:include href="../../xsl/lib/unknown.xsl"/>
 <xsl:include href="../../xsl/layout.xsl"/>
 <xsl:include href="../../xsl/messages.xsl"/>
 <xsl:include href="../../xsl/parts/session.xsl"/>

@@ -162,7 +162,7 @@ one_document_by_two_stylesheets(void **state)
 	(void)state;
 	put("one.xsl", SHEET(ROOT("1")));
 	put("two.xsl", SHEET(ROOT("2")));
-	assert_true(xml_stylesheets_add(stylesheets, "one.xsl"));
+	assert_true(xml_stylesheets_keep(stylesheets, "one.xsl"));
 	assert_true(xml_stylesheets_add(stylesheets, "two.xsl"));
 	assert_true(xml_stylesheets_add(stylesheets, "one.xsl"));
 	for (int i = 0; i < 4; i++) {

@@ -69,10 +69,10 @@ for (const [ending, stylesheet] of Object.entries(forms.bulletins)) {
 }
 
 for (const [what, name, from, to, word] of [
-  ['refusal', 'fin-reelle', 'fin-reelle-future', 'fin-de-tout', /no sentence/],
+  ['refusal', 'fin-reelle', 'fin-reelle-future', 'fin-de-tout', /no words for fin-de-tout/],
   ['warning', 'session', 'convocations-a-refaire"/>', 'x"/>', /no sentence/],
-  ['statut', 'sessions', 'statut="validee"', 'statut="x"', /no label for x/],
-  ['action', 'session', 'action code="candidats"', 'action code="x"', /action x/],
+  ['statut', 'sessions', 'statut="validee"', 'statut="x"', /no words for x/],
+  ['action', 'session', 'action code="candidats"', 'action code="x"', /no words for x/],
   ['task', 'accueil-centre', 'code="fin-reelle"', 'code="x"', /tache/],
   ['rule', 'regles', 'code="R13"', 'code="R27"', /regle/],
   ['alert', 'resultats-alerte', 'alerte code="fin', 'alerte code="x', /alerte/],

@@ -5,7 +5,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:import href="../lib/unknown.xsl"/>
+<xsl:include href="../lib/unknown.xsl"/>
 <xsl:include href="../lib/date.xsl"/>
 <xsl:include href="../lib/words.xsl"/>
 <xsl:include href="../lib/wrap.xsl"/>

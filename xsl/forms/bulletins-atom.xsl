@@ -5,7 +5,7 @@
     xmlns:c="urn:ceres:1" xmlns="http://www.w3.org/2005/Atom"
     exclude-result-prefixes="c">
 
-<xsl:import href="../lib/unknown.xsl"/>
+<xsl:include href="../lib/unknown.xsl"/>
 <xsl:include href="../lib/words.xsl"/>
 
 <xsl:output method="xml" encoding="UTF-8" indent="no"/>

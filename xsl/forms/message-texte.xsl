@@ -5,7 +5,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1">
 
-<xsl:import href="../lib/unknown.xsl"/>
+<xsl:include href="../lib/unknown.xsl"/>
 <xsl:include href="../lib/date.xsl"/>
 <xsl:include href="../lib/jour.xsl"/>
 <xsl:include href="../lib/wrap.xsl"/>

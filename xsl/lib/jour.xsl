@@ -4,12 +4,16 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<!-- « 24/08/2020 » -->
+<!-- « 24/08/2020 », of an attribute that is a day. -->
 <xsl:template match="@*" mode="jour">
-  <time datetime="{.}"><xsl:apply-templates select="." mode="jour-text"/></time>
+  <time datetime="{.}"><xsl:value-of select="concat(substring(., 9), '/', substring(., 6, 2), '/', substring(., 1, 4))"/></time>
 </xsl:template>
 
-<xsl:template match="@* | c:naissance" mode="jour-text">
+<xsl:template match="@*" mode="jour-text">
+  <xsl:value-of select="concat(substring(., 9), '/', substring(., 6, 2), '/', substring(., 1, 4))"/>
+</xsl:template>
+
+<xsl:template match="c:naissance" mode="jour-text">
   <xsl:call-template name="jour">
     <xsl:with-param name="jour" select="."/>
   </xsl:call-template>

@@ -1,66 +1,66 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- lib/unknown.xsl: what no template draws ends the transformation. -->
-<!-- Imported first, so that any other template wins. -->
+<!-- Of a lower priority than any other template. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template match="*">
+<xsl:template match="*" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
 <!-- What a page may hold says so itself: match="…" mode="known". -->
-<xsl:template match="*" mode="known">
+<xsl:template match="*" mode="known" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="frame">
+<xsl:template match="*" mode="frame" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="heading">
+<xsl:template match="*" mode="heading" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="content">
+<xsl:template match="*" mode="content" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="contents">
+<xsl:template match="*" mode="contents" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="banner">
+<xsl:template match="*" mode="banner" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="row">
+<xsl:template match="*" mode="row" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="entry">
+<xsl:template match="*" mode="entry" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="link">
+<xsl:template match="*" mode="link" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="label">
+<xsl:template match="*" mode="label" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="summary">
+<xsl:template match="*" mode="summary" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="text">
+<xsl:template match="*" mode="text" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="inline">
+<xsl:template match="*" mode="inline" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="message">
+<xsl:template match="*" mode="message" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 

@@ -32,7 +32,7 @@
     <xsl:with-param name="kind" select="'cartes'"/>
     <xsl:with-param name="caption" select="'Agréments et leur durée'"/>
     <xsl:with-param name="head"><th scope="col">Agrément</th><th scope="col">Titre</th><th scope="col">Centre et site</th><th scope="col">Début</th><th scope="col">Fin</th></xsl:with-param>
-    <xsl:with-param name="rows"><xsl:apply-templates select="c:agrement" mode="row"/></xsl:with-param>
+    <xsl:with-param name="rows" select="c:agrement"/>
   </xsl:call-template>
 </xsl:template>
 

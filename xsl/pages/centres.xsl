@@ -37,7 +37,7 @@
         <xsl:with-param name="kind" select="'cartes'"/>
         <xsl:with-param name="caption" select="'Centres agréés'"/>
         <xsl:with-param name="head"><th scope="col">Centre</th><th scope="col">SIRET</th><th scope="col">Sites</th><th scope="col">Agréments</th></xsl:with-param>
-        <xsl:with-param name="rows"><xsl:apply-templates select="c:centres/c:centre" mode="row"/></xsl:with-param>
+        <xsl:with-param name="rows" select="c:centres/c:centre"/>
       </xsl:call-template>
     </xsl:when>
     <xsl:otherwise><p>Aucun centre ne correspond à cette recherche.</p></xsl:otherwise>

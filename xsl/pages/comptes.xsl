@@ -26,7 +26,7 @@
         <xsl:with-param name="kind" select="'cartes'"/>
         <xsl:with-param name="caption" select="'Comptes, par identifiant'"/>
         <xsl:with-param name="head"><th scope="col">Identifiant</th><th scope="col">Nom</th><th scope="col">Profil</th><th scope="col">Territoire</th><th scope="col">Accès</th></xsl:with-param>
-        <xsl:with-param name="rows"><xsl:apply-templates select="c:comptes/c:compte-ligne" mode="row"/></xsl:with-param>
+        <xsl:with-param name="rows" select="c:comptes/c:compte-ligne"/>
       </xsl:call-template>
     </xsl:when>
     <xsl:otherwise><p>Aucun compte ne correspond à cette recherche.</p></xsl:otherwise>

@@ -77,7 +77,7 @@
       <xsl:with-param name="kind" select="'cartes'"/>
       <xsl:with-param name="caption">Pour une session qui commence le <xsl:apply-templates select="@jour" mode="jour"/></xsl:with-param>
       <xsl:with-param name="head"><th scope="col">Agrément</th><th scope="col">Titre</th><th scope="col">Fin du titre</th><th scope="col">Fin de la prolongation</th><th scope="col">État d’urgence</th><th scope="col">Report</th></xsl:with-param>
-      <xsl:with-param name="rows"><xsl:apply-templates select="c:echeance" mode="row"/></xsl:with-param>
+      <xsl:with-param name="rows" select="c:echeance"/>
     </xsl:call-template>
   </section>
 </xsl:template>

@@ -26,7 +26,7 @@
     <xsl:with-param name="kind" select="'cartes'"/>
     <xsl:with-param name="caption" select="'Demandes, celles qui attendent d’abord'"/>
     <xsl:with-param name="head"><th scope="col">Demande</th><th scope="col">Session</th><th scope="col">Titre</th><th scope="col">Centre et lieu</th><th scope="col">Dates souhaitées</th><th scope="col">Statut</th><th scope="col">Agent</th></xsl:with-param>
-    <xsl:with-param name="rows"><xsl:apply-templates select="c:demande" mode="row"/></xsl:with-param>
+    <xsl:with-param name="rows" select="c:demande"/>
   </xsl:call-template>
 </xsl:template>
 
@@ -272,7 +272,7 @@
       <xsl:with-param name="id" select="'chiffres-tableau'"/>
       <xsl:with-param name="caption" select="'Nombre de demandes par statut, et délai moyen de décision'"/>
       <xsl:with-param name="head"><th scope="col">Département</th><th scope="col">En attente</th><th scope="col">Accordées</th><th scope="col">Refusées</th><th scope="col">Retirées</th><th scope="col">Délai moyen</th></xsl:with-param>
-      <xsl:with-param name="rows"><xsl:apply-templates select="c:chiffre" mode="row"/></xsl:with-param>
+      <xsl:with-param name="rows" select="c:chiffre"/>
     </xsl:call-template>
   </section>
 </xsl:template>

@@ -16,7 +16,7 @@
     <xsl:with-param name="head">
       <th scope="col">Adresse</th><th scope="col">Pour</th><th scope="col">Public</th><th scope="col">Centre</th><th scope="col">UD</th><th scope="col">DIRECCTE</th><th scope="col">DGEFP</th><th scope="col">Service</th>
     </xsl:with-param>
-    <xsl:with-param name="rows"><xsl:apply-templates select="c:droits/c:ligne" mode="row"/></xsl:with-param>
+    <xsl:with-param name="rows" select="c:droits/c:ligne"/>
   </xsl:call-template>
 </xsl:template>
 

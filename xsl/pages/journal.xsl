@@ -22,7 +22,7 @@
         <xsl:with-param name="kind" select="'cartes'"/>
         <xsl:with-param name="caption" select="'Événements'"/>
         <xsl:with-param name="head"><th scope="col">Quand</th><th scope="col">Objet</th><th scope="col">Ce qui a été fait</th><th scope="col">Par</th><th scope="col">Pourquoi</th></xsl:with-param>
-        <xsl:with-param name="rows"><xsl:apply-templates select="c:journal/c:evenement" mode="row"/></xsl:with-param>
+        <xsl:with-param name="rows" select="c:journal/c:evenement"/>
       </xsl:call-template>
     </xsl:when>
     <xsl:otherwise><p class="vide">Aucun événement ne répond à ces critères.</p></xsl:otherwise>

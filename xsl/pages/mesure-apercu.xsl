@@ -43,7 +43,7 @@
     <xsl:with-param name="kind" select="'cartes'"/>
     <xsl:with-param name="caption" select="'Ce que chaque règle ferait'"/>
     <xsl:with-param name="head"><th scope="col">Règle</th><th scope="col">Effet</th><th scope="col">Sessions prises</th><th scope="col">À changer</th><th scope="col">Presque prises</th></xsl:with-param>
-    <xsl:with-param name="rows"><xsl:apply-templates select="c:part" mode="row"/></xsl:with-param>
+    <xsl:with-param name="rows" select="c:part"/>
   </xsl:call-template>
 </xsl:template>
 
@@ -70,7 +70,7 @@
         <xsl:with-param name="kind" select="'cartes'"/>
         <xsl:with-param name="caption">Règle <xsl:value-of select="@regle"/>, par statut, région et département</xsl:with-param>
         <xsl:with-param name="head"><th scope="col">Statut</th><th scope="col">Région</th><th scope="col">Département</th><th scope="col">Sessions prises</th><th scope="col">À changer</th></xsl:with-param>
-        <xsl:with-param name="rows"><xsl:apply-templates select="c:comptage" mode="row"/></xsl:with-param>
+        <xsl:with-param name="rows" select="c:comptage"/>
       </xsl:call-template>
     </xsl:if>
     <xsl:if test="c:exemple"><p>Par exemple&#xA0;: <xsl:apply-templates select="c:exemple" mode="lien"/>.</p></xsl:if>

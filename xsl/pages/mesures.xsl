@@ -26,7 +26,7 @@
     <xsl:with-param name="kind" select="'cartes'"/>
     <xsl:with-param name="caption" select="'Mesures, la plus récente d’abord'"/>
     <xsl:with-param name="head"><th scope="col">Mesure</th><th scope="col">Intitulé</th><th scope="col">Décidée le</th><th scope="col">Règles</th><th scope="col">Dernière application</th></xsl:with-param>
-    <xsl:with-param name="rows"><xsl:apply-templates select="c:mesure" mode="row"/></xsl:with-param>
+    <xsl:with-param name="rows" select="c:mesure"/>
   </xsl:call-template>
 </xsl:template>
 
@@ -62,7 +62,7 @@
       <xsl:with-param name="kind" select="'cartes'"/>
       <xsl:with-param name="caption" select="'Règles de la mesure, dans leur ordre'"/>
       <xsl:with-param name="head"><th scope="col">Règle</th><th scope="col">Sessions concernées</th><th scope="col">Effet</th><th scope="col">Sessions changées</th><th scope="col">Sessions signalées</th></xsl:with-param>
-      <xsl:with-param name="rows"><xsl:apply-templates select="c:mesure/c:regle" mode="row"/></xsl:with-param>
+      <xsl:with-param name="rows" select="c:mesure/c:regle"/>
     </xsl:call-template>
   </section>
   <section aria-labelledby="passages">
@@ -159,7 +159,7 @@
     <xsl:with-param name="kind" select="'cartes'"/>
     <xsl:with-param name="caption" select="'Passages, le plus récent d’abord'"/>
     <xsl:with-param name="head"><th scope="col">Passage</th><th scope="col">Demandé le</th><th scope="col">État</th><th scope="col">Sessions changées</th></xsl:with-param>
-    <xsl:with-param name="rows"><xsl:apply-templates select="c:passage" mode="row"/></xsl:with-param>
+    <xsl:with-param name="rows" select="c:passage"/>
   </xsl:call-template>
 </xsl:template>
 
@@ -237,7 +237,7 @@
     <xsl:with-param name="kind" select="'cartes'"/>
     <xsl:with-param name="caption" select="'Dernier changement de chaque session'"/>
     <xsl:with-param name="head"><th scope="col">Session</th><th scope="col">Changement</th><th scope="col">Date</th><th scope="col">Par</th></xsl:with-param>
-    <xsl:with-param name="rows"><xsl:apply-templates select="c:deplacee" mode="row"/></xsl:with-param>
+    <xsl:with-param name="rows" select="c:deplacee"/>
   </xsl:call-template>
 </xsl:template>
 

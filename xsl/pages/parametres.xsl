@@ -24,7 +24,7 @@
       <xsl:with-param name="kind" select="'cartes'"/>
       <xsl:with-param name="caption" select="'Délais'"/>
       <xsl:with-param name="head"><th scope="col">Délai</th><th scope="col">Valeur</th><th scope="col">Effet</th></xsl:with-param>
-      <xsl:with-param name="rows"><xsl:apply-templates select="c:parametres/c:parametre" mode="row"/></xsl:with-param>
+      <xsl:with-param name="rows" select="c:parametres/c:parametre"/>
     </xsl:call-template>
   </section>
   <section aria-labelledby="urgences">
@@ -87,7 +87,7 @@
     <xsl:with-param name="kind" select="'cartes'"/>
     <xsl:with-param name="caption" select="'États d’urgence'"/>
     <xsl:with-param name="head"><th scope="col">Nom</th><th scope="col">Territoire</th><th scope="col">Du</th><th scope="col">Au</th><th scope="col">Doute</th></xsl:with-param>
-    <xsl:with-param name="rows"><xsl:apply-templates select="c:urgence" mode="row"/></xsl:with-param>
+    <xsl:with-param name="rows" select="c:urgence"/>
   </xsl:call-template>
 </xsl:template>
 

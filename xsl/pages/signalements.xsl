@@ -22,7 +22,7 @@
     <xsl:with-param name="kind" select="'cartes'"/>
     <xsl:with-param name="caption" select="'Sessions signalées, encore ouvertes'"/>
     <xsl:with-param name="head"><th scope="col">Session</th><th scope="col">Titre</th><th scope="col">Centre et lieu</th><th scope="col">Début</th><th scope="col">Fin</th><th scope="col">Statut</th><th scope="col">Pourquoi</th></xsl:with-param>
-    <xsl:with-param name="rows"><xsl:apply-templates select="c:signalee" mode="row"/></xsl:with-param>
+    <xsl:with-param name="rows" select="c:signalee"/>
   </xsl:call-template>
 </xsl:template>
 

@@ -27,7 +27,7 @@
         <xsl:with-param name="kind" select="'cartes'"/>
         <xsl:with-param name="caption" select="'Titres professionnels'"/>
         <xsl:with-param name="head"><th scope="col">Titre</th><th scope="col">Sigle</th><th scope="col">Code</th><th scope="col">RNCP</th><th scope="col">Niveau</th><th scope="col">Validité</th></xsl:with-param>
-        <xsl:with-param name="rows"><xsl:apply-templates select="c:titres/c:titre" mode="row"/></xsl:with-param>
+        <xsl:with-param name="rows" select="c:titres/c:titre"/>
       </xsl:call-template>
     </xsl:when>
     <xsl:otherwise><p>Aucun titre ne correspond à cette recherche.</p></xsl:otherwise>

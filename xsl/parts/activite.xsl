@@ -43,7 +43,7 @@
         <xsl:with-param name="id" select="'activite-tableau'"/>
         <xsl:with-param name="caption" select="'Nombre de sessions par mois de début et par statut'"/>
         <xsl:with-param name="head"><th scope="col">Mois</th><xsl:call-template name="activite-tetes"><xsl:with-param name="codes" select="concat($statuts, 'annulee ')"/></xsl:call-template><th scope="col">Total</th></xsl:with-param>
-        <xsl:with-param name="rows"><xsl:apply-templates select="$premiers" mode="row"/></xsl:with-param>
+        <xsl:with-param name="rows" select="$premiers"/>
       </xsl:call-template>
     </details>
   </section>

@@ -30,7 +30,7 @@
     <xsl:with-param name="head">
       <th scope="col">Candidat</th><th scope="col">Naissance</th><th scope="col">Résultat</th><th scope="col">CCP</th>
     </xsl:with-param>
-    <xsl:with-param name="rows"><xsl:apply-templates select="c:candidat" mode="row"/></xsl:with-param>
+    <xsl:with-param name="rows" select="c:candidat"/>
   </xsl:call-template>
 </xsl:template>
 

@@ -89,7 +89,9 @@
 <xsl:template match="*[@apres]" mode="apres"><ins><xsl:apply-templates select="@apres" mode="valeur"/></ins></xsl:template>
 
 <xsl:template match="@*" mode="valeur">
-  <xsl:apply-templates select="." mode="jour-text"/>
+  <xsl:call-template name="jour">
+    <xsl:with-param name="jour" select="."/>
+  </xsl:call-template>
 </xsl:template>
 <xsl:template match="c:statut/@*" mode="valeur"><xsl:apply-templates select="." mode="label"/></xsl:template>
 <xsl:template match="c:type/@*" mode="valeur"><xsl:apply-templates select="." mode="label"/></xsl:template>

@@ -25,7 +25,7 @@
     <xsl:with-param name="kind" select="'cartes'"/>
     <xsl:with-param name="caption" select="'Chaque ligne de la liste'"/>
     <xsl:with-param name="head"><th scope="col">Ligne</th><th scope="col">Candidat</th><th scope="col">Naissance</th><th scope="col">Ce qui en est fait</th></xsl:with-param>
-    <xsl:with-param name="rows"><xsl:apply-templates select="c:ligne" mode="row"/></xsl:with-param>
+    <xsl:with-param name="rows" select="c:ligne"/>
   </xsl:call-template>
 </xsl:template>
 

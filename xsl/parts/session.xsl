@@ -47,7 +47,7 @@
       <th scope="col">Fin</th>
       <th scope="col">Statut</th>
     </xsl:with-param>
-    <xsl:with-param name="rows"><xsl:apply-templates select="$rows" mode="row"/></xsl:with-param>
+    <xsl:with-param name="rows" select="$rows"/>
   </xsl:call-template>
 </xsl:template>
 

@@ -4,8 +4,9 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<!-- A table; on a narrow screen it becomes cards ($kind cartes), or scrolls in
-     a region of its own that the keyboard reaches (defile). -->
+<!-- A table of $rows, elements that have a mode row; on a narrow screen it
+     becomes cards ($kind cartes), or scrolls in a region of its own that the
+     keyboard reaches (defile). -->
 <xsl:template name="tableau">
   <xsl:param name="id"/>
   <xsl:param name="caption"/>
@@ -18,7 +19,7 @@
         <table>
           <caption id="{$id}"><xsl:copy-of select="$caption"/></caption>
           <thead><tr><xsl:copy-of select="$head"/></tr></thead>
-          <tbody><xsl:copy-of select="$rows"/></tbody>
+          <tbody><xsl:apply-templates select="$rows" mode="row"/></tbody>
         </table>
       </div>
     </xsl:when>
@@ -26,7 +27,7 @@
       <table class="{$kind}">
         <caption id="{$id}"><xsl:copy-of select="$caption"/></caption>
         <thead><tr><xsl:copy-of select="$head"/></tr></thead>
-        <tbody><xsl:copy-of select="$rows"/></tbody>
+        <tbody><xsl:apply-templates select="$rows" mode="row"/></tbody>
       </table>
     </xsl:otherwise>
   </xsl:choose>

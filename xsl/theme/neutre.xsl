@@ -77,4 +77,8 @@
   <span class="badge {$kind}"><xsl:value-of select="$label"/></span>
 </xsl:template>
 
+<xsl:template match="@statut | @statut-avant" mode="badge">
+  <span class="badge statut {.}"><xsl:apply-templates select="." mode="label"/></span>
+</xsl:template>
+
 </xsl:stylesheet>
