@@ -4,7 +4,7 @@ VARIANT  ?= release
 BUILD    := build/$(VARIANT)
 STATIC   := build/static
 PREFIX   ?= /usr
-PACKAGES := libxml-2.0 libxslt libexslt libmariadb libsodium libical inih icu-uc \
+PACKAGES := libxml-2.0 libxslt libexslt libmariadb libsodium inih icu-uc \
             gmime-3.0 libcurl # only ceresctl calls these: --as-needed
 
 # pkg-config is asked at the first use only: `make run` installs it.
@@ -149,7 +149,7 @@ build-tests: $(TESTS)
 $(TESTS): %: %.o \
     $$(foreach o,$(HELPERS),$$(if $$(filter $$(@D)/,$$(dir $$o)),$$o)) \
     $(ARCHIVE)
-	$(SHOW)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka $(LDLIBS)
+	$(SHOW)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka -lical $(LDLIBS)
 
 $(BUILD)/tests/bench/replay: $(BUILD)/tests/bench/capture.o \
     $(BUILD)/tests/bench/capture_php.o

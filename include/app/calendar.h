@@ -1,4 +1,4 @@
-/* calendar.h: calendar files (RFC 5545), by libical. */
+/* calendar.h: calendar files (RFC 5545). */
 #ifndef CERES_APP_CALENDAR_H
 #define CERES_APP_CALENDAR_H
 

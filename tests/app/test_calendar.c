@@ -135,6 +135,26 @@ the_same_event_is_the_same_bytes(void **state)
 	arena_free(arena);
 }
 
+/* The last day of the year: the one behind it is of another. */
+static void
+whole_days_end_behind_the_last(void **state)
+{
+	struct arena *arena = arena_new();
+	struct calendar_event days = event;
+	const char *text;
+
+	(void)state;
+	days.days = true;
+	days.mailed = true;
+	days.premier = date_of((struct civil){ 2020, 12, 30 });
+	days.dernier = date_of((struct civil){ 2020, 12, 31 });
+	text = unfold(arena, calendar_write(arena, &days));
+	expect(text, "DTSTART;VALUE=DATE:20201230");
+	expect(text, "DTEND;VALUE=DATE:20210101");
+	expect(text, "METHOD:PUBLISH");
+	arena_free(arena);
+}
+
 /* A description, and how RFC 5545 writes it. */
 static struct text_case {
 	const char *name;
@@ -176,6 +196,9 @@ check_text(void **state)
 	calendar = icalparser_parse_string(text);
 	assert_non_null(calendar);
 	assert_int_equal(icalcomponent_count_errors(calendar), 0);
+	if (!strchr(c->text, '\r'))
+		assert_string_equal(icalcomponent_get_description(calendar),
+				    c->text);
 	icalcomponent_free(calendar);
 	arena_free(arena);
 }
@@ -188,6 +211,7 @@ main(void)
 		cmocka_unit_test(the_event_is_told),
 		cmocka_unit_test(a_cancelled_window_says_so),
 		cmocka_unit_test(the_same_event_is_the_same_bytes),
+		cmocka_unit_test(whole_days_end_behind_the_last),
 	};
 
 	cases_add_tests(&cases, tests, sizeof(tests));
