@@ -6,11 +6,11 @@
 
 <!-- « 24/08/2020 », of an attribute that is a day. -->
 <xsl:template match="@*" mode="jour">
-  <time datetime="{.}"><xsl:value-of select="concat(substring(., 9), '/', substring(., 6, 2), '/', substring(., 1, 4))"/></time>
+  <time datetime="{.}"><xsl:value-of select="concat(substring(., 9, 2), '/', substring(., 6, 2), '/', substring(., 1, 4))"/></time>
 </xsl:template>
 
 <xsl:template match="@*" mode="jour-text">
-  <xsl:value-of select="concat(substring(., 9), '/', substring(., 6, 2), '/', substring(., 1, 4))"/>
+  <xsl:value-of select="concat(substring(., 9, 2), '/', substring(., 6, 2), '/', substring(., 1, 4))"/>
 </xsl:template>
 
 <xsl:template match="c:naissance" mode="jour-text">
