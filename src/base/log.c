@@ -1,7 +1,7 @@
 /* log.c: one line on stderr an event. */
 #include "base/log.h"
 
-#include "utf8.h"
+#include "base/utf8.h"
 
 #include <errno.h>
 #include <stdarg.h>

@@ -1,7 +1,7 @@
 /* text.c: strings of foreign origin. */
 #include "base/text.h"
 
-#include "utf8.h"
+#include "base/utf8.h"
 
 #include <ctype.h>
 #include <string.h>

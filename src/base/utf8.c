@@ -1,5 +1,5 @@
 /* utf8.c: well-formed UTF-8 (Unicode, table 3-7) within XML 1.0's Char. */
-#include "utf8.h"
+#include "base/utf8.h"
 
 #include <stdbool.h>
 

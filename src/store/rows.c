@@ -8,7 +8,9 @@
 
 struct rows {
 	struct query query;
-	MYSQL_RES *columns; /* of the statement: names and types */
+	MYSQL_RES *columns;	   /* of the statement */
+	const MYSQL_FIELD *fields; /* their names and types */
+	size_t count;
 };
 
 struct rows *
@@ -36,6 +38,8 @@ rows_next(struct rows *rows)
 		rows->columns = mysql_stmt_result_metadata(rows->query.handle);
 		if (!rows->columns)
 			memory_end();
+		rows->fields = mysql_fetch_fields(rows->columns);
+		rows->count = mysql_num_fields(rows->columns);
 	}
 	return found;
 }
@@ -43,15 +47,14 @@ rows_next(struct rows *rows)
 size_t
 rows_columns(const struct rows *rows)
 {
-	return rows->columns ? mysql_num_fields(rows->columns) : 0;
+	return rows->count;
 }
 
 const char *
 rows_name(const struct rows *rows, size_t column)
 {
-	assert(column < rows_columns(rows));
-	return mysql_fetch_field_direct(rows->columns, (unsigned int)column)
-		->name;
+	assert(column < rows->count);
+	return rows->fields[column].name;
 }
 
 static const char *
@@ -87,7 +90,7 @@ rows_value(struct rows *rows)
 {
 	struct query *query = &rows->query;
 
-	switch (mysql_fetch_field_direct(rows->columns, query->column)->type) {
+	switch (rows->fields[query->column].type) {
 	case MYSQL_TYPE_DATETIME:
 		return instant_value(query);
 	case MYSQL_TYPE_DATE:
@@ -127,5 +130,6 @@ rows_close(struct rows *rows)
 	if (rows->columns)
 		mysql_free_result(rows->columns);
 	rows->columns = NULL;
+	rows->count = 0;
 	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }

@@ -3,9 +3,10 @@
  * By hand: libxml2's own writer took 60 % of what a list costs its worker. */
 #include "xml/writer.h"
 
-#include "base/text.h"
+#include "base/utf8.h"
 
 #include <assert.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -51,12 +52,19 @@ put_text(struct xml_writer *writer, const char *text)
 	put(writer, text, strlen(text));
 }
 
+static void
+put_letter(struct xml_writer *writer, char letter)
+{
+	reserve(writer, 1);
+	writer->data[writer->length++] = letter;
+}
+
 /* Nothing more belongs to the start tag. */
 static void
 end_tag(struct xml_writer *writer)
 {
 	if (writer->in_tag)
-		put_text(writer, ">");
+		put_letter(writer, '>');
 	writer->in_tag = false;
 }
 
@@ -105,7 +113,7 @@ xml_start(struct xml_writer *writer, const char *name)
 
 	assert(writer->depth <= DEPTH);
 	end_tag(writer);
-	put_text(writer, "<");
+	put_letter(writer, '<');
 	*open = (struct open){ writer->length, strlen(name) };
 	put(writer, name, open->length);
 	writer->in_tag = true;
@@ -126,41 +134,20 @@ xml_end(struct xml_writer *writer)
 	put_text(writer, "</");
 	reserve(writer, open.length); /* what is copied must not move */
 	put(writer, writer->data + open.at, open.length);
-	put_text(writer, ">");
+	put_letter(writer, '>');
 }
 
-/* A copy with U+FFFD for each byte that is no XML character; freed by the
- * caller. */
-static char *
-mend(const char *text)
+/* Written as it is, wherever it stands. */
+static bool
+is_plain(char letter)
 {
-	static const char replacement[] = "\xEF\xBF\xBD";
-	struct bytes rest = text_bytes(text);
-	char *mended = malloc(rest.length * strlen(replacement) + 1);
-	size_t length = 0;
-
-	if (!mended)
-		memory_end();
-	while (rest.length) {
-		const size_t valid = text_valid_length(rest);
-
-		memcpy(mended + length, rest.data, valid);
-		length += valid;
-		rest.data += valid;
-		rest.length -= valid;
-		if (!rest.length)
-			break;
-		memcpy(mended + length, replacement, strlen(replacement));
-		length += strlen(replacement);
-		rest.data++;
-		rest.length--;
-	}
-	mended[length] = '\0';
-	return mended;
+	return letter >= ' ' && letter < 0x7F && letter != '<' &&
+	       letter != '>' && letter != '&' && letter != '"';
 }
 
+/* The entity a letter is written as; NULL: none. */
 static const char *
-entity(char letter)
+entity(char letter, bool attribute)
 {
 	switch (letter) {
 	case '<':
@@ -171,32 +158,49 @@ entity(char letter)
 		return "&amp;";
 	case '"':
 		return "&quot;";
-	case '\t':
-		return "&#9;";
-	case '\n':
-		return "&#10;";
-	default:
+	case '\r':
 		return "&#13;";
+	case '\t':
+		return attribute ? "&#9;" : NULL;
+	case '\n':
+		return attribute ? "&#10;" : NULL;
+	default:
+		return NULL;
 	}
 }
 
-/* With an entity for each of those letters, and U+FFFD for what is no XML. */
-static void
-put_escaped(struct xml_writer *writer, const char *text, const char *letters)
+/* A character that is not plain, U+FFFD for a byte that is none; answers how
+ * many bytes it took. */
+static size_t
+put_odd(struct xml_writer *writer, const char *text, bool attribute)
 {
-	const struct bytes bytes = text_bytes(text);
-	char *mended =
-		text_valid_length(bytes) < bytes.length ? mend(text) : NULL;
+	static const char replacement[] = "\xEF\xBF\xBD";
+	const char *named = entity(*text, attribute);
+	const size_t length = utf8_length(
+		(struct bytes){ text, strnlen(text, UTF8_LONGEST) });
 
-	for (text = mended ? mended : text; *text;) {
-		const size_t plain = strcspn(text, letters);
+	if (named)
+		put_text(writer, named);
+	else if (length)
+		put(writer, text, length);
+	else
+		put_text(writer, replacement);
+	return length ? length : 1;
+}
 
-		put(writer, text, plain);
-		text += plain;
-		if (*text)
-			put_text(writer, entity(*text++));
+static void
+put_escaped(struct xml_writer *writer, const char *text, bool attribute)
+{
+	for (;;) {
+		const char *plain = text;
+
+		while (is_plain(*text))
+			text++;
+		put(writer, plain, (size_t)(text - plain));
+		if (!*text)
+			return;
+		text += put_odd(writer, text, attribute);
 	}
-	free(mended);
 }
 
 void
@@ -205,18 +209,19 @@ xml_attribute(struct xml_writer *writer, const char *name, const char *value)
 	if (!value)
 		return;
 	assert(writer->in_tag);
-	put_text(writer, " ");
+	put_letter(writer, ' ');
 	put_text(writer, name);
-	put_text(writer, "=\"");
-	put_escaped(writer, value, "<>&\"\t\n\r");
-	put_text(writer, "\"");
+	put_letter(writer, '=');
+	put_letter(writer, '"');
+	put_escaped(writer, value, true);
+	put_letter(writer, '"');
 }
 
 void
 xml_text(struct xml_writer *writer, const char *text)
 {
 	end_tag(writer);
-	put_escaped(writer, text, "<>&\"\r");
+	put_escaped(writer, text, false);
 }
 
 void

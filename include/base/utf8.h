@@ -4,6 +4,8 @@
 
 #include "base/bytes.h"
 
+enum { UTF8_LONGEST = 4 }; /* bytes of a character */
+
 /*
  * How many bytes the first character takes, 1 to 4, if it is well-formed and
  * XML 1.0 allows it; otherwise, or without bytes, 0.
