@@ -18,6 +18,21 @@ action_of(const struct page *page)
 	return (enum session_action)action;
 }
 
+/* Whom a step is about: how many are summoned, which results are judged. */
+static enum outcome
+write_candidats(struct page *page, const struct session_view *view,
+		enum session_action action)
+{
+	if (action == SESSION_VALIDATION || action == SESSION_RENVOI ||
+	    action == SESSION_REOUVERTURE)
+		return session_write_candidats(page, view);
+	if (action == SESSION_CONVOCATIONS) {
+		session_write_count(page, view->candidats);
+		xml_end(page->document);
+	}
+	return OUTCOME_OK;
+}
+
 enum outcome
 page_session_step_show(struct page *page)
 {
@@ -31,11 +46,7 @@ page_session_step_show(struct page *page)
 	if ((outcome = session_write_warnings(page, &view)) != OUTCOME_OK)
 		return outcome;
 	session_write_action(page, &view, action);
-	if (action != SESSION_CONVOCATIONS)
-		return OUTCOME_OK;
-	session_write_count(page, view.candidats);
-	xml_end(page->document);
-	return OUTCOME_OK;
+	return write_candidats(page, &view, action);
 }
 
 static bool

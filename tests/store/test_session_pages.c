@@ -86,6 +86,26 @@ one_candidat_is_shown_to_who_may_see_them(void **state)
 	assert_string_equal(step_document(place, &step), "");
 }
 
+/* The UD judges what it sees. */
+static void
+results_are_shown_where_they_are_judged(void **state)
+{
+	static const char *const codes[] = { "validation", "renvoi",
+					     "reouverture" };
+	struct database *place = *state;
+	const int64_t session = with_jean(place);
+
+	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++) {
+		struct step step =
+			step_of(codes[i], page_session_step_show, session);
+
+		assert_int_equal(step_take(place, &step, PROFIL_UD, ""),
+				 OUTCOME_OK);
+		assert_non_null(
+			strstr(step_document(place, &step), "<nom>Dupont"));
+	}
+}
+
 /* R13: the first alert informs, when the page is opened. */
 static void
 results_of_a_moved_session_begin_with_an_alert(void **state)
@@ -130,6 +150,7 @@ main(void)
 	static struct cases cases;
 	const struct CMUnitTest tests[] = {
 		EXAM_TEST(one_candidat_is_shown_to_who_may_see_them),
+		EXAM_TEST(results_are_shown_where_they_are_judged),
 		EXAM_TEST(results_of_a_moved_session_begin_with_an_alert),
 		EXAM_TEST(an_id_that_is_none_is_not_found),
 	};

@@ -110,6 +110,7 @@
 </xsl:template>
 
 <xsl:template match="c:page[@code='annulation' or @code='renvoi' or @code='reouverture' or @code='retablissement']" mode="champs">
+  <xsl:apply-templates select="c:candidats[c:candidat]" mode="tableau"/>
   <xsl:call-template name="champ-motif"/>
 </xsl:template>
 
