@@ -47,6 +47,7 @@ enum compte_verdict {
 	COMPTE_PASSWORD_COMMON,	 /* holds the identifiant, or one letter only */
 	COMPTE_PASSWORD_DIFFERS, /* the two new ones */
 	COMPTE_OWN_LOCK,	 /* nobody locks themselves out */
+	COMPTE_OWN_PROFIL,	 /* nor gives up the profil that they act by */
 	COMPTE_COURRIEL_FORM,
 };
 

@@ -14,4 +14,11 @@ enum { SIRET_DIGITS = 14 };
  */
 bool siret_parse(const char *text, char siret[static SIRET_DIGITS + 1]);
 
+/*
+ * Reads the next SIRET of a list, one a line or separated by commas, semicolons
+ * or spaces, and moves *text behind it. False: there is no more. What is none
+ * leaves "" in `siret`.
+ */
+bool siret_next(const char **text, char siret[static SIRET_DIGITS + 1]);
+
 #endif

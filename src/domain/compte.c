@@ -26,6 +26,7 @@ static const struct {
 	[COMPTE_PASSWORD_COMMON]   = { { "mot-de-passe-commun", "", "nouveau" }, "a password is not one letter again and again, and does not hold the identifiant" },
 	[COMPTE_PASSWORD_DIFFERS]  = { { "mots-de-passe-differents", "", "confirmation" }, "the two passwords differ" },
 	[COMPTE_OWN_LOCK]          = { { "compte-le-sien", "", "" }, "nobody locks themselves out" },
+	[COMPTE_OWN_PROFIL]        = { { "compte-son-profil", "", "profil" }, "nobody changes their own profil" },
 	[COMPTE_COURRIEL_FORM]     = { { "courriel-forme", "", "courriel" }, "a mail address is written like nom@exemple.fr" },
 	/* clang-format on */
 };

@@ -83,3 +83,44 @@ siret_parse(const char *text, char siret[static SIRET_DIGITS + 1])
 		memcpy(siret, digits, sizeof(digits));
 	return holds;
 }
+
+static bool
+ends_line(char letter)
+{
+	return letter == '\0' || strchr("\n\t,;", letter);
+}
+
+/* Behind what separates one from the next. */
+static const char *
+skip_between(const char *text)
+{
+	size_t space;
+
+	while ((space = space_length(text)) > 0 || (*text && ends_line(*text)))
+		text += space > 0 ? space : 1;
+	return text;
+}
+
+bool
+siret_next(const char **text, char siret[static SIRET_DIGITS + 1])
+{
+	char digits[SIRET_DIGITS + 1] = "";
+	const char *at = skip_between(*text);
+	bool readable = true;
+	size_t count = 0;
+
+	if (!*at)
+		return false;
+	while (!ends_line(*at) && count < SIRET_DIGITS) {
+		const size_t space = space_length(at);
+
+		readable = readable && (space || (*at >= '0' && *at <= '9'));
+		if (!space)
+			digits[count++] = *at;
+		at += space ? space : 1;
+	}
+	*text = at;
+	if (!readable || !siret_parse(digits, siret))
+		siret[0] = '\0';
+	return true;
+}

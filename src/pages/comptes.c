@@ -84,30 +84,32 @@ read_compte(struct page *page, struct compte *compte)
 	saisie_refuse(page, compte_refusal(compte_check(compte)));
 }
 
-/* Its centres by their SIRETs, one a line or separated by spaces. */
+/* Its centres by their SIRETs; who answers for none sees nothing. */
 static enum outcome
 save_centres(struct page *page, const struct compte *compte)
 {
 	const char *text = saisie_lines(page, "centres", CENTRES);
-	char *rest = arena_copy(page->arena, text, strlen(text));
+	const bool of_centre = compte->profil == PROFIL_CENTRE;
+	char siret[SIRET_DIGITS + 1];
+	bool known = true;
+	size_t count = 0;
 	enum outcome outcome;
 
 	outcome = store_compte_clear_centres(page->store, page->arena,
 					     compte->id);
-	for (char *word = strtok_r(rest, " ,;\n\t", &rest);
-	     word && outcome == OUTCOME_OK;
-	     word = strtok_r(NULL, " ,;\n\t", &rest)) {
-		char siret[SIRET_DIGITS + 1];
-		bool known = false;
-
-		if (compte->profil == PROFIL_CENTRE && siret_parse(word, siret))
+	for (; outcome == OUTCOME_OK && known && siret_next(&text, siret);
+	     count++) {
+		known = false;
+		if (*siret)
 			outcome = store_compte_add_centre(
 				page->store, page->arena, compte->id, siret,
 				&known);
-		if (outcome == OUTCOME_OK && !known)
-			saisie_refuse(page,
-				      compte_refusal(COMPTE_CENTRE_UNKNOWN));
 	}
+	if (!known)
+		saisie_refuse(page, compte_refusal(COMPTE_CENTRE_UNKNOWN));
+	if (of_centre != (count > 0))
+		saisie_refuse_at(page, compte_refusal(COMPTE_WITHOUT_TERRITORY),
+				 "centres");
 	return outcome == OUTCOME_OK ? saisie_outcome(page) : outcome;
 }
 
@@ -185,11 +187,15 @@ enum outcome
 page_comptes_update(struct page *page)
 {
 	struct compte compte;
+	enum profil before;
 	enum outcome outcome;
 
 	if ((outcome = lock(page, &compte)) != OUTCOME_OK)
 		return outcome;
+	before = compte.profil;
 	read_compte(page, &compte);
+	if (compte.id == page->actor->compte && compte.profil != before)
+		saisie_refuse(page, compte_refusal(COMPTE_OWN_PROFIL));
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	outcome = store_compte_save(page->store, page->arena, &compte);

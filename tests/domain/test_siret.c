@@ -60,6 +60,44 @@ check_siret(void **state)
 	assert_string_equal(siret, c->want ? c->want : "untouched");
 }
 
+/* What a list holds, each followed by a bar; of one that is none, the bar. */
+static struct list_case {
+	const char *name;
+	const char *text;
+	const char *want;
+} list_cases[] = {
+	/* clang-format off */
+	{ "an empty list",              "", "" },
+	{ "separators alone",           " ,;\n\t\u00A0", "" },
+	{ "one a line",                 "73282932000074\n13000548100010", "73282932000074|13000548100010|" },
+	{ "separated by spaces",        "73282932000074 13000548100010", "73282932000074|13000548100010|" },
+	{ "by commas and semicolons",   "73282932000074,13000548100010;35600000000048", "73282932000074|13000548100010|35600000000048|" },
+	{ "each grouped, as CERES shows them", "732 829 320 00074\n130\u00A0005\u00A0481\u00A000010", "73282932000074|13000548100010|" },
+	{ "lines between and at the end", "\n73282932000074\n\n13000548100010\n", "73282932000074|13000548100010|" },
+	{ "a wrong sum, then a good one", "73282932000075\n13000548100010", "|13000548100010|" },
+	{ "a digit missing takes none of the next line", "7328293200007\n13000548100010", "|13000548100010|" },
+	{ "a word",                     "aucun", "|" },
+	{ "a letter for a digit",       "7328293200007A", "|" },
+	{ "a letter of two bytes",      "\u00E9\n13000548100010", "|13000548100010|" },
+	/* clang-format on */
+};
+
+static void
+check_list(void **state)
+{
+	const struct list_case *c = *state;
+	const char *text = c->text;
+	char siret[SIRET_DIGITS + 1];
+	char found[100] = "";
+
+	while (siret_next(&text, siret)) {
+		strcat(found, siret);
+		strcat(found, "|");
+	}
+	assert_string_equal(found, c->want);
+	assert_string_equal(text + strspn(text, " ,;\n\t\u00A0"), "");
+}
+
 int
 main(void)
 {
@@ -67,5 +105,7 @@ main(void)
 
 	cases_add(&cases, siret_cases, sizeof(siret_cases),
 		  sizeof(siret_cases[0]), check_siret);
+	cases_add(&cases, list_cases, sizeof(list_cases), sizeof(list_cases[0]),
+		  check_list);
 	return cases_run("siret", &cases);
 }

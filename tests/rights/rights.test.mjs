@@ -7,6 +7,7 @@ import './words.mjs';
 import './two.mjs';
 import './echu.mjs';
 import './ended.mjs';
+import './comptes.mjs';
 import './derogation.mjs';
 import './parametres.mjs';
 import './mesures.mjs';

@@ -24,10 +24,11 @@ mot-de-passe-commun=Ce mot de passe se devine trop facilement&#xA0;: il contient
 mots-de-passe-differents=Les deux nouveaux mots de passe diffèrent&#xA0;: tapez deux fois le même.
 identifiant-pris=Cet identifiant est déjà celui d’un autre compte.
 identifiant-forme=Un identifiant compte de 3 à 64 lettres minuscules sans accent, chiffres, points, tirets ou soulignés, et commence par une lettre.
-territoire-obligatoire=Ce profil et ce territoire ne vont pas ensemble&#xA0;: une UD a un département, une DIRECCTE une région, un centre et la DGEFP ni l’un ni l’autre, un compte de service l’un des deux au plus.
+territoire-obligatoire=Ce profil et ce territoire ne vont pas ensemble&#xA0;: une UD a un département, une DIRECCTE une région, un responsable de session un centre au moins, la DGEFP rien de cela, un compte de service un département ou une région au plus.
 profil-inconnu=Choisissez un des profils proposés.
 centre-inconnu=Aucun centre de votre territoire n’a ce SIRET.
 compte-le-sien=Personne ne peut verrouiller son propre compte.
+compte-son-profil=Personne ne peut changer son propre profil&#xA0;: demandez-le à un autre compte de la DGEFP.
 </xsl:template>
 
 </xsl:stylesheet>
