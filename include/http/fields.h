@@ -13,6 +13,9 @@
 
 enum { FIELDS_LIMIT = 4000 };
 
+/* The value of a file that is no text, such as a spreadsheet's own. */
+#define FIELDS_NO_TEXT "\uFFFD"
+
 struct field {
 	const char *name;
 	const char *value; /* decoded; lines end with a line feed */

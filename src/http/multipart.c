@@ -42,14 +42,16 @@ read_text(struct arena *arena, const char *from, const char *end)
 	return text;
 }
 
-/* A spreadsheet may have saved it as Windows-1252. NULL: no text at all. */
+/* A spreadsheet may have saved it as Windows-1252. Who chose the wrong file is
+ * told so where they chose it. */
 static const char *
 read_file(struct arena *arena, const char *from, const char *end)
 {
 	const struct bytes bytes = { from, (size_t)(end - from) };
 	const char *text;
 
-	return cells_decode(arena, bytes, &text) == OUTCOME_OK ? text : NULL;
+	return cells_decode(arena, bytes, &text) == OUTCOME_OK ? text
+							       : FIELDS_NO_TEXT;
 }
 
 /* The field's name, from the headers of a part; NULL: none. Browsers write it

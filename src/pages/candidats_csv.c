@@ -8,6 +8,7 @@
 #include <string.h>
 
 static const struct refusal empty = { "csv-vide", "", "texte" };
+static const struct refusal no_text = { "fichier-illisible", "", "fichier" };
 static const struct refusal unreadable = { "csv-illisible", "", "texte" };
 static const struct refusal too_many = { "csv-trop-de-lignes", "", "texte" };
 static const struct refusal headings = { "csv-entete", "", "texte" };
@@ -190,7 +191,7 @@ tell(struct page *page, const struct refusal *refusal)
 }
 
 enum outcome
-candidats_csv_read(struct page *page, struct bytes text, struct date day,
+candidats_csv_read(struct page *page, const char *text, struct date day,
 		   const struct inscriptions *present,
 		   struct candidats_csv *csv)
 {
@@ -200,7 +201,9 @@ candidats_csv_read(struct page *page, struct bytes text, struct date day,
 	bool complete;
 	enum outcome outcome;
 
-	if (cells_decode(page->arena, text, &decoded) != OUTCOME_OK)
+	if (text_equal(text, FIELDS_NO_TEXT))
+		return tell(page, &no_text);
+	if (cells_decode(page->arena, text_bytes(text), &decoded) != OUTCOME_OK)
 		return tell(page, &unreadable);
 	outcome = cells_read(page->arena, decoded, CANDIDATS_CSV_LINES + 1,
 			     &cells);

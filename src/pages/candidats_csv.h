@@ -33,7 +33,7 @@ struct candidats_csv {
  * Reads the list for a session of these candidats whose D is `day`. What is
  * wrong with the whole is told to the reader; OUTCOME_INVALID then.
  */
-enum outcome candidats_csv_read(struct page *page, struct bytes text,
+enum outcome candidats_csv_read(struct page *page, const char *text,
 				struct date day,
 				const struct inscriptions *present,
 				struct candidats_csv *csv);

@@ -82,7 +82,27 @@ valid_text(struct page *page, const struct candidats_csv *csv)
 	return whole;
 }
 
-/* <import>: every line, and the valid ones again as a text. */
+/* A file, or what was pasted. */
+static const char *
+sent_text(const struct page *page)
+{
+	const char *file = fields_value(&page->sent, "fichier");
+
+	return *file ? file : fields_value(&page->sent, "texte");
+}
+
+/* Is there a line that must be corrected first? */
+static bool
+has_refused(const struct candidats_csv *csv)
+{
+	for (size_t i = 0; i < csv->count; i++)
+		if (csv->lines[i].refusal_count)
+			return true;
+	return false;
+}
+
+/* <import>: every line, the valid ones again as a text, and all of it where
+ * something is to be corrected. */
 static void
 write_import(struct page *page, const struct candidats_csv *csv)
 {
@@ -97,6 +117,8 @@ write_import(struct page *page, const struct candidats_csv *csv)
 		write_line(page, &csv->lines[i]);
 	if (csv->valides)
 		xml_element(document, "texte", valid_text(page, csv));
+	if (has_refused(csv))
+		xml_element(document, "a-corriger", sent_text(page));
 	xml_end(document);
 }
 
@@ -161,15 +183,6 @@ import(struct page *page, struct session_change *change,
 		return outcome;
 	return page_redirect(page, page_path(page, "sessions", id, "candidats"),
 			     note.verb);
-}
-
-/* A file, or what was pasted. */
-static struct bytes
-sent_text(const struct page *page)
-{
-	const char *file = fields_value(&page->sent, "fichier");
-
-	return text_bytes(*file ? file : fields_value(&page->sent, "texte"));
 }
 
 enum outcome

@@ -176,6 +176,7 @@ an_import_takes_the_valid_lines_once(void **state)
 	assert_non_null(strstr(document, "<ligne numero=\"1\" deja=\"oui\">"));
 	assert_non_null(strstr(document, "<ligne numero=\"3\"><refus "
 					 "code=\"csv-doublon\"/>"));
+	assert_non_null(strstr(document, "<a-corriger>"));
 	assert_non_null(strstr(
 		document, "<ligne numero=\"4\"><refus "
 			  "code=\"date-impossible\" champ=\"naissance\"/>"));
@@ -196,6 +197,21 @@ an_import_takes_the_valid_lines_once(void **state)
 	assert_string_equal(count(place, step.session), "3");
 }
 
+static void
+a_file_that_is_no_text_is_refused_where_it_was_chosen(void **state)
+{
+	struct database *place = *state;
+	struct step step =
+		step_of("candidats-import", page_candidats_import_send,
+			exam_add(place, exam_session()));
+
+	assert_int_equal(step_take(place, &step, PROFIL_CENTRE,
+				   "texte=&fichier=%EF%BF%BD"),
+			 OUTCOME_INVALID);
+	assert_string_equal(step_refusal(&step), "fichier-illisible");
+	assert_string_equal(step.page.refusals.items[0].champ, "fichier");
+}
+
 int
 main(void)
 {
@@ -205,6 +221,8 @@ main(void)
 		EXAM_TEST(a_candidat_is_taken_out_once),
 		EXAM_TEST(a_corrected_identity_finds_the_person),
 		EXAM_TEST(an_import_takes_the_valid_lines_once),
+		EXAM_TEST(
+			a_file_that_is_no_text_is_refused_where_it_was_chosen),
 	};
 	int failed;
 

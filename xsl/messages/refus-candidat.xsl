@@ -26,6 +26,7 @@ csv-vide=Collez une liste d’au moins un candidat, ou choisissez un fichier.
 csv-trop-de-lignes=Une liste compte au plus 500 candidats&#xA0;: coupez-la en plusieurs.
 csv-entete=La ligne de titres doit nommer le nom, les prénoms, la date et le lieu de naissance, une fois chacun.
 csv-illisible=Cette liste n’est pas un texte CSV lisible&#xA0;: vérifiez qu’un guillemet n’est pas resté ouvert.
+fichier-illisible=Ce fichier n’est pas un CSV. Dans votre tableur, enregistrez la liste au format CSV, puis choisissez le fichier obtenu&#xA0;; ou copiez ses lignes et collez-les ci-dessus.
 csv-rien=Aucune ligne de cette liste ne peut être importée. Corrigez-la, puis vérifiez-la à nouveau.
 csv-colonnes=Cette ligne n’a pas quatre colonnes.
 csv-doublon=Cette personne est déjà plus haut dans la liste.

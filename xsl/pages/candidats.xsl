@@ -112,6 +112,7 @@
             <xsl:with-param name="hint">Par exemple&#xA0;:<br/><code>nom;prenoms;naissance;lieu</code><br/><code>Le Goff;Anne Marie;12/03/1985;Saint-Nazaire</code></xsl:with-param>
             <xsl:with-param name="type" select="'textarea'"/>
             <xsl:with-param name="taille" select="'haut'"/>
+            <xsl:with-param name="value" select="c:import/c:a-corriger"/>
             <xsl:with-param name="facultatif" select="true()"/>
           </xsl:call-template>
           <xsl:call-template name="champ">
