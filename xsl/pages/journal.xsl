@@ -42,11 +42,64 @@
 
 <xsl:template match="c:evenement" mode="de-a"/>
 <xsl:template match="c:evenement[string(@avant) or string(@apres)]" mode="de-a">
-  <span class="note"><xsl:value-of select="@avant"/><xsl:if test="string(@avant) and string(@apres)"><span class="invisible"> devient </span><span aria-hidden="true"> → </span></xsl:if><xsl:value-of select="@apres"/></span>
+  <span class="note">
+    <xsl:apply-templates select="@avant[string()]" mode="fait"/>
+    <xsl:if test="string(@avant) and string(@apres)"><span class="invisible"> devient </span><span aria-hidden="true"> → </span></xsl:if>
+    <xsl:apply-templates select="@apres[string()]" mode="fait"/>
+  </span>
 </xsl:template>
 <xsl:template match="c:evenement[@verb='resultats'][string(@apres)]" mode="de-a" priority="1">
   <div class="note"><xsl:apply-templates select="@apres" mode="decompte"/></div>
 </xsl:template>
+
+<!-- What was written down, as people say it. -->
+<xsl:template match="@avant | @apres" mode="fait">
+  <xsl:call-template name="fait"><xsl:with-param name="texte" select="."/></xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:evenement[@noun='session'][starts-with(@verb, 'candidat-')]/@*" mode="fait">
+  <xsl:value-of select="concat('candidat n°&#xA0;', .)"/>
+</xsl:template>
+
+<xsl:template match="c:evenement[@verb='candidats-import']/@apres" mode="fait">
+  <xsl:call-template name="compte-de"><xsl:with-param name="nombre" select="."/><xsl:with-param name="un" select="'candidat'"/></xsl:call-template>
+</xsl:template>
+
+<!-- "passage 2, sessions 10/149, changees 3" -->
+<xsl:template match="c:evenement[@noun='mesure']/@apres[starts-with(., 'passage ')]" mode="fait">
+  <xsl:variable name="sessions" select="substring-before(substring-after(., ', sessions '), ',')"/>
+  <xsl:value-of select="concat('passage&#xA0;', substring-before(substring-after(., 'passage '), ','), ', ')"/>
+  <xsl:call-template name="compte-de"><xsl:with-param name="nombre" select="substring-before($sessions, '/')"/><xsl:with-param name="un" select="'session'"/></xsl:call-template>
+  <xsl:value-of select="concat(' sur ', substring-after($sessions, '/'), ', ')"/>
+  <xsl:call-template name="compte-de"><xsl:with-param name="nombre" select="substring-after(., 'changees ')"/><xsl:with-param name="un" select="'changée'"/></xsl:call-template>
+</xsl:template>
+
+<!-- Its parts one by one: days, statuts and profils are said in French. -->
+<xsl:template name="fait">
+  <xsl:param name="texte"/>
+  <xsl:variable name="forme" select="translate($texte, '123456789', '000000000')"/>
+  <xsl:choose>
+    <xsl:when test="contains($texte, ', ')">
+      <xsl:call-template name="fait"><xsl:with-param name="texte" select="substring-before($texte, ', ')"/></xsl:call-template>
+      <xsl:text>, </xsl:text>
+      <xsl:call-template name="fait"><xsl:with-param name="texte" select="substring-after($texte, ', ')"/></xsl:call-template>
+    </xsl:when>
+    <xsl:when test="$forme = '0000-00-00/0000-00-00'">
+      <xsl:text>du&#xA0;</xsl:text>
+      <xsl:call-template name="jour"><xsl:with-param name="jour" select="substring-before($texte, '/')"/></xsl:call-template>
+      <xsl:text> au&#xA0;</xsl:text>
+      <xsl:call-template name="jour"><xsl:with-param name="jour" select="substring-after($texte, '/')"/></xsl:call-template>
+    </xsl:when>
+    <xsl:when test="contains($mots-du-journal, concat(' ', $texte, ' '))">
+      <xsl:call-template name="libelle"><xsl:with-param name="code" select="$texte"/></xsl:call-template>
+    </xsl:when>
+    <xsl:otherwise>
+      <xsl:call-template name="jour"><xsl:with-param name="jour" select="$texte"/></xsl:call-template>
+    </xsl:otherwise>
+  </xsl:choose>
+</xsl:template>
+
+<xsl:variable name="mots-du-journal" select="' en-preparation demande-dte-envoyee convocations-envoyees resultats-saisis validee annulee centre ud direccte dgefp service '"/>
 
 <!-- A thing that has a page is a link to it. -->
 <xsl:template match="c:evenement" mode="objet"><xsl:apply-templates select="@noun" mode="label"/><xsl:value-of select="concat('&#xA0;', @id)"/></xsl:template>

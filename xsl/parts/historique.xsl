@@ -32,12 +32,35 @@
     </p>
     <xsl:apply-templates select="@motif" mode="item"/>
     <xsl:apply-templates select="@apres" mode="decompte"/>
+    <xsl:apply-templates select="." mode="candidats"/>
     <xsl:if test="*"><ul><xsl:apply-templates select="*" mode="changement"/></ul></xsl:if>
   </li>
 </xsl:template>
 
 <xsl:template match="@motif" mode="item">
   <p class="lignes">Motif&#xA0;: «&#xA0;<xsl:value-of select="."/>&#xA0;»</p>
+</xsl:template>
+
+<!-- Whom a change of the candidats is about: by name where the reader may know
+     it and they are still there. -->
+<xsl:key name="candidat" match="c:candidat" use="@id"/>
+<xsl:template match="c:evenement[starts-with(@verb, 'candidat-')]" mode="candidats">
+  <p>
+    <xsl:apply-templates select="@avant[string()]" mode="candidat"/>
+    <xsl:if test="string(@apres) and string(@avant) and @apres != @avant"><span class="invisible"> devient </span><span aria-hidden="true"> → </span></xsl:if>
+    <xsl:apply-templates select="@apres[string() and not(. = ../@avant)]" mode="candidat"/>
+  </p>
+</xsl:template>
+<xsl:template match="c:evenement[@verb='candidats-import']" mode="candidats">
+  <p><xsl:call-template name="compte-de"><xsl:with-param name="nombre" select="@apres"/><xsl:with-param name="un" select="'candidat'"/></xsl:call-template></p>
+</xsl:template>
+<xsl:template match="c:evenement" mode="candidats"/>
+<xsl:template match="@*" mode="candidat">
+  <xsl:variable name="candidat" select="key('candidat', .)[c:nom]"/>
+  <xsl:choose>
+    <xsl:when test="$candidat"><xsl:apply-templates select="$candidat[1]" mode="nom"/></xsl:when>
+    <xsl:otherwise><xsl:value-of select="concat('Candidat n°&#xA0;', .)"/></xsl:otherwise>
+  </xsl:choose>
 </xsl:template>
 
 <!-- Of results, from what to what: « Réussite : 3, Échec : 1 → … » -->
@@ -86,6 +109,7 @@
 
 <xsl:template match="*" mode="avant"><del><xsl:apply-templates select="@avant" mode="valeur"/></del></xsl:template>
 <xsl:template match="*" mode="apres">effacé</xsl:template>
+<xsl:template match="c:evenement/c:dte-a-refaire[not(@apres)] | c:evenement/c:convocations-a-refaire[not(@apres)]" mode="apres">non</xsl:template>
 <xsl:template match="*[@apres]" mode="apres"><ins><xsl:apply-templates select="@apres" mode="valeur"/></ins></xsl:template>
 
 <xsl:template match="@*" mode="valeur">
