@@ -9,18 +9,22 @@
 
 enum { RANGE = 25 };
 
+/* What there is to choose from; of a centre's few agréments, or within one
+ * département, no département. */
 static enum outcome
 write_choices(struct page *page)
 {
+	const struct actor *actor = page->actor;
 	enum outcome outcome = filtre_choix(
 		page, "titre",
-		store_choix_titres(page->store, page->arena, page->actor));
+		store_choix_titres(page->store, page->arena, actor));
 
-	if (outcome != OUTCOME_OK || *page->actor->departement)
+	if (outcome != OUTCOME_OK || *actor->departement ||
+	    actor->profil == PROFIL_CENTRE)
 		return outcome;
-	return filtre_choix(page, "departement",
-			    store_choix_departements(page->store, page->arena,
-						     page->actor));
+	return filtre_choix(
+		page, "departement",
+		store_choix_departements(page->store, page->arena, actor));
 }
 
 static enum outcome

@@ -164,6 +164,22 @@ describe('10,000 characters are refused at their field', () => {
   });
 });
 
+test('a filter offers what there is in the territory, each once', async () => {
+  const choices = async (profil, path, nom) => {
+    const { text } = await people[profil].ask(path);
+    const choix = new RegExp(`<choix nom="${nom}">([^]*?)</choix>`).exec(text);
+    return [...(choix?.[1] ?? '').matchAll(/valeur="([^"]*)"/g)].map(([, value]) => value);
+  };
+  for (const [profil, want] of [['centre', 0], ['ud', 0], ['direccte', 5], ['dgefp', 101]])
+    assert.equal((await choices(profil, '/agrements', 'departement')).length, want, profil);
+  for (const path of ['/sessions', '/demandes', '/agrements'])
+    for (const profil of ['centre', 'ud', 'direccte', 'dgefp']) {
+      const titres = await choices(profil, path, 'titre');
+      assert.ok(titres.length > 0);
+      assert.deepEqual(titres, [...new Set(titres)], `${path} of ${profil}`);
+    }
+});
+
 test('a list asked for with nonsense is a list, or told why not', async () => {
   for (const query of ['du=30/02/2020', 'au=0000-00-00', 'statut=rien',
     'departement=%27', 'titre=%3Cx%3E', 'centre=-1', 'tri=nom;drop', 'apres=x',

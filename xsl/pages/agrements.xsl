@@ -20,7 +20,7 @@
   <xsl:call-template name="filtre">
     <xsl:with-param name="action" select="'/agrements'"/>
     <xsl:with-param name="actif" select="c:filtre/@*[string()]"/>
-    <xsl:with-param name="body"><xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'q titre departement'"/></xsl:call-template></xsl:with-param>
+    <xsl:with-param name="body"><xsl:call-template name="filtre-champs"><xsl:with-param name="noms">q titre<xsl:if test="c:choix[@nom='departement'] or string(c:filtre/@departement)"> departement</xsl:if></xsl:with-param></xsl:call-template></xsl:with-param>
   </xsl:call-template>
   <xsl:apply-templates select="c:agrements" mode="content"/>
   <xsl:apply-templates select="c:suite" mode="pagination"/>

@@ -19,7 +19,7 @@
   <xsl:apply-templates select="c:echeances" mode="content"/>
   <section aria-labelledby="demander">
     <h2 id="demander">Demander une session</h2>
-    <p>Votre UD accorde la demande, ou vous répond pourquoi non&#xA0;<a class="regle nu" href="/regles#R26"><span class="invisible">règle </span>R26</a>.</p>
+    <p>Votre UD accorde la demande, ou vous donne la raison de son refus&#xA0;<a class="regle nu" href="/regles#R26"><span class="invisible">règle </span>R26</a>.</p>
     <xsl:call-template name="formulaire">
       <xsl:with-param name="action" select="'/demandes/titre-echu'"/>
       <xsl:with-param name="label">Envoyer la demande</xsl:with-param>

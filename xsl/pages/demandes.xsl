@@ -54,7 +54,7 @@
 <xsl:template match="c:action" mode="demande">
   <section aria-labelledby="demander">
     <h2 id="demander">Demander un report</h2>
-    <p>Votre UD reporte la session, ou vous répond pourquoi non. Une session n’a qu’une demande en attente à la fois&#xA0;<a class="regle nu" href="/regles#R20"><span class="invisible">règle </span>R20</a>.</p>
+    <p>Votre UD reporte la session, ou vous donne la raison de son refus. Une session n’a qu’une demande en attente à la fois&#xA0;<a class="regle nu" href="/regles#R20"><span class="invisible">règle </span>R20</a>.</p>
     <xsl:call-template name="formulaire">
       <xsl:with-param name="action" select="@href"/>
       <xsl:with-param name="label">Envoyer la demande</xsl:with-param>
