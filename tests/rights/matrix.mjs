@@ -129,6 +129,15 @@ describe('the map', () => {
     written.filter((row) => !MACHINE.test(row)));
   });
 
+  test('says in words what each address is', async () => {
+    const { status, text } = await people.public.ask('/droits', { form: 'html' });
+    assert.equal(status, 200);
+    const named = [...text.matchAll(/<th scope="row">([^<]*)<span class="note adresse">([^<]*)</g)];
+    assert.deepEqual(named.map(([, , chemin]) => chemin).sort(),
+      [...new Set(rows.map(({ chemin }) => chemin))].sort());
+    for (const [, words, chemin] of named) assert.ok(words.trim(), chemin);
+  });
+
   test('says of each who may, as the matrix does', () => {
     const found = Object.fromEntries(rows.map((row) =>
       [`${row.methode} ${row.chemin.replace(/\{[^}]*\}/g, '{}')}`,
