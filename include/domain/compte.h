@@ -61,10 +61,12 @@ const char *compte_verdict_text(enum compte_verdict verdict);
 /* Lower-case letters, digits and . _ -, a letter first, 3 or more. */
 bool compte_identifiant_valid(const char *identifiant);
 
-/* Identifiant, profil and the territory it needs; an UD and a DIRECCTE have
- * theirs and nothing else, the DGEFP and a centre none (a centre's are its
- * centres), a service at most one. Its mail address, where there is one, is
- * one. */
+/* Its profil and the territory that needs; an UD and a DIRECCTE have theirs and
+ * nothing else, the DGEFP and a centre none (a centre's are its centres), a
+ * service at most one. Its mail address, where there is one, is one. */
+enum compte_verdict compte_profil_check(const struct compte *compte);
+
+/* The form of its identifiant, then the same. */
 enum compte_verdict compte_check(const struct compte *compte);
 
 /* May this become the password of that account? */

@@ -61,14 +61,12 @@ has_courriel(const struct compte *compte)
 }
 
 enum compte_verdict
-compte_check(const struct compte *compte)
+compte_profil_check(const struct compte *compte)
 {
 	const bool departement = *compte->departement;
 	const bool region = *compte->region;
 	bool fits = !departement && !region;
 
-	if (!compte_identifiant_valid(compte->identifiant))
-		return COMPTE_IDENTIFIANT_FORM;
 	switch (compte->profil) {
 	case PROFIL_PUBLIC:
 		return COMPTE_PROFIL_UNKNOWN;
@@ -91,6 +89,14 @@ compte_check(const struct compte *compte)
 			       !message_courriel_is_valid(compte->courriel)
 		       ? COMPTE_COURRIEL_FORM
 		       : COMPTE_ALLOWED;
+}
+
+enum compte_verdict
+compte_check(const struct compte *compte)
+{
+	return compte_identifiant_valid(compte->identifiant)
+		       ? compte_profil_check(compte)
+		       : COMPTE_IDENTIFIANT_FORM;
 }
 
 /* One character again and again. */

@@ -81,7 +81,7 @@ read_compte(struct page *page, struct compte *compte)
 	compte->departement = saisie_text(page, "departement", 3);
 	compte->region = saisie_text(page, "region", 3);
 	compte->courriel = saisie_text(page, "courriel", COURRIEL);
-	saisie_refuse(page, compte_refusal(compte_check(compte)));
+	saisie_refuse(page, compte_refusal(compte_profil_check(compte)));
 }
 
 /* Its centres by their SIRETs; who answers for none sees nothing. */
@@ -137,6 +137,10 @@ page_comptes_create(struct page *page)
 	};
 	enum outcome outcome;
 
+	/* One that is missing is told so already. */
+	if (*compte.identifiant &&
+	    !compte_identifiant_valid(compte.identifiant))
+		saisie_refuse(page, compte_refusal(COMPTE_IDENTIFIANT_FORM));
 	read_compte(page, &compte);
 	outcome =
 		passwords_read(page, compte.identifiant, &compte.mot_de_passe);

@@ -37,6 +37,15 @@ describe('the centres of a new account', () => {
   });
 });
 
+test('a form that is empty: each field says what it misses, once', async () => {
+  const answer = await dgefp.send('/comptes', { identifiant: '', nom: '', profil: '',
+    nouveau: '', confirmation: '' });
+  assert.deepEqual([answer.status, refusals(answer.text)], [422,
+    ['obligatoire', 'obligatoire', 'profil-inconnu', 'mot-de-passe-court']]);
+  const odd = await dgefp.send('/comptes', typed('Éssai', { centres: '99999107800026' }));
+  assert.deepEqual([odd.status, refusals(odd.text)], [422, ['identifiant-forme']]);
+});
+
 test('nobody changes their own profil; their name they may', async () => {
   const [[id, revision]] = await sql(ceres,
     "SELECT id, revision FROM compte WHERE identifiant = 'dgefp'");
