@@ -24,8 +24,14 @@
   </li>
 </xsl:template>
 
+<!-- Some lists hold just what was counted, others more than that. -->
 <xsl:template match="c:tache/@href" mode="suite">
-  <p><a href="{.}">Voir toute la liste<span class="invisible">&#xA0;: <xsl:apply-templates select=".." mode="intitule"/></span></a></p>
+  <p><a href="{.}">
+    <xsl:choose>
+      <xsl:when test="contains(' avis demandes convoquer valider signalements ', concat(' ', ../@code, ' '))">Voir toute la liste</xsl:when>
+      <xsl:otherwise>Chercher les autres dans la liste</xsl:otherwise>
+    </xsl:choose>
+    <span class="invisible">&#xA0;: <xsl:apply-templates select=".." mode="intitule"/></span></a></p>
 </xsl:template>
 
 <xsl:template match="c:tache" mode="intitule">
