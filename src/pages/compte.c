@@ -6,7 +6,7 @@
 #include "app/saisie.h"
 #include "comptes.h"
 #include "passwords.h"
-#include "store/login.h"
+#include "tentatives.h"
 
 enum outcome
 page_compte_show(struct page *page)
@@ -29,37 +29,63 @@ page_compte_show(struct page *page)
 	return outcome;
 }
 
-/* The present one, by who still knows it. */
+/* Somebody may be trying at a browser that was left open: it is counted, and
+ * the new one looked at too. */
 static enum outcome
-check_present(struct page *page, const struct compte *compte)
+refuse(struct page *page, const struct compte *compte,
+       const struct tentatives *tentatives)
 {
-	bool fits = false;
+	const char *hash = NULL;
 	enum outcome outcome;
 
-	outcome = password_verify(
-		page->application->config, compte->mot_de_passe,
-		fields_value(&page->sent, "mot_de_passe"), &fits);
-	if (outcome == OUTCOME_OK && !fits)
-		saisie_refuse(page, compte_refusal(COMPTE_PASSWORD_WRONG));
-	return outcome;
+	saisie_refuse(page, compte_refusal(COMPTE_PASSWORD_WRONG));
+	outcome = passwords_read(page, compte->identifiant, &hash);
+	if (outcome != OUTCOME_INVALID)
+		return outcome;
+	if ((outcome = tentatives_add(page, tentatives)) != OUTCOME_OK)
+		return outcome;
+	page->answer = OUTCOME_INVALID;
+	return page_compte_show(page);
+}
+
+/* Every other browser is out; this one goes on. */
+static enum outcome
+change(struct page *page, struct compte *compte,
+       const struct tentatives *tentatives)
+{
+	enum outcome outcome = passwords_change(page, compte);
+
+	if (outcome == OUTCOME_OK)
+		outcome = tentatives_clear(page, tentatives);
+	if (outcome == OUTCOME_OK)
+		outcome = login_begin(page, compte->id);
+	return outcome == OUTCOME_OK
+		       ? page_redirect(page, "/compte", "mot-de-passe")
+		       : outcome;
 }
 
 enum outcome
 page_compte_password(struct page *page)
 {
+	const char *password = fields_value(&page->sent, "mot_de_passe");
+	struct tentatives tentatives;
 	struct compte compte;
+	bool fits = false;
 	enum outcome outcome;
 
 	outcome = store_compte_lock(page->store, page->arena,
 				    page->actor->compte, &compte);
-	if (outcome == OUTCOME_OK)
-		outcome = check_present(page, &compte);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if ((outcome = passwords_change(page, &compte)) != OUTCOME_OK)
+	tentatives = tentatives_of(page, compte.identifiant);
+	outcome = tentatives_check(page, &tentatives, "mot_de_passe");
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_outcome(page);
+	if (outcome == OUTCOME_OK)
+		outcome = password_verify(page->application->config,
+					  compte.mot_de_passe, password, &fits);
+	if (outcome != OUTCOME_OK)
 		return outcome;
-	/* Every other browser is out; this one goes on. */
-	if ((outcome = login_begin(page, compte.id)) != OUTCOME_OK)
-		return outcome;
-	return page_redirect(page, "/compte", "mot-de-passe");
+	return fits ? change(page, &compte, &tentatives)
+		    : refuse(page, &compte, &tentatives);
 }

@@ -6,6 +6,7 @@
 #include "comptes.h"
 #include "store/compte.h"
 #include "store/login.h"
+#include "tentatives.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -38,47 +39,6 @@ page_connexion_show(struct page *page)
 	return OUTCOME_OK;
 }
 
-/* What attempts are counted for: an account, and an account from an address.
- * Neither name nor address is kept. */
-struct counters {
-	struct digest account;
-	struct digest address;
-	struct instant since;
-};
-
-static struct counters
-counters_of(const struct page *page, const char *identifiant)
-{
-	return (struct counters){
-		.account = digest_of(text_bytes(
-			arena_printf(page->arena, "account %s", identifiant))),
-		.address = digest_of(text_bytes(
-			arena_printf(page->arena, "address %s %s", identifiant,
-				     page->request->address))),
-		.since = { page->now.seconds - COMPTE_ATTEMPT_SECONDS },
-	};
-}
-
-static enum outcome
-check_attempts(struct page *page, const struct counters *counters)
-{
-	int64_t account = 0;
-	int64_t address = 0;
-	enum outcome outcome;
-
-	outcome = store_tentative_count(page->store, page->arena,
-					counters->account, counters->since,
-					&account);
-	if (outcome == OUTCOME_OK)
-		outcome = store_tentative_count(page->store, page->arena,
-						counters->address,
-						counters->since, &address);
-	if (outcome == OUTCOME_OK &&
-	    (account >= COMPTE_ATTEMPTS || address >= COMPTE_ATTEMPTS_ADDRESS))
-		saisie_refuse(page, compte_refusal(COMPTE_TOO_MANY_ATTEMPTS));
-	return outcome;
-}
-
 /* The refusal is told on the form, but what was counted stands. */
 static enum outcome
 refuse(struct page *page)
@@ -88,30 +48,22 @@ refuse(struct page *page)
 }
 
 static enum outcome
-count_failure(struct page *page, const struct counters *counters)
+count_failure(struct page *page, const struct tentatives *tentatives)
 {
-	enum outcome outcome;
+	const enum outcome outcome = tentatives_add(page, tentatives);
 
 	saisie_refuse(page, compte_refusal(COMPTE_REFUSED));
-	outcome =
-		store_tentative_add(page->store, page->arena, counters->account,
-				    counters->since, page->now);
-	if (outcome == OUTCOME_OK)
-		outcome = store_tentative_add(page->store, page->arena,
-					      counters->address,
-					      counters->since, page->now);
 	return outcome == OUTCOME_OK ? refuse(page) : outcome;
 }
 
 static enum outcome
-admit(struct page *page, const struct counters *counters,
+admit(struct page *page, const struct tentatives *tentatives,
       const struct compte *compte)
 {
 	const char *retour = way_back(fields_value(&page->sent, "retour"));
 	enum outcome outcome;
 
-	outcome = store_tentative_clear(page->store, page->arena,
-					counters->address);
+	outcome = tentatives_clear(page, tentatives);
 	if (outcome == OUTCOME_OK)
 		outcome =
 			store_login_sweep(page->store, page->arena, page->now);
@@ -139,13 +91,13 @@ page_connexion_open(struct page *page)
 {
 	const char *identifiant = read_identifiant(page);
 	const char *password = fields_value(&page->sent, "mot_de_passe");
-	const struct counters counters = counters_of(page, identifiant);
+	const struct tentatives tentatives = tentatives_of(page, identifiant);
 	struct compte compte = { 0 };
 	enum outcome outcome = OUTCOME_OK;
 	bool fits = false;
 
 	if (saisie_outcome(page) == OUTCOME_OK)
-		outcome = check_attempts(page, &counters);
+		outcome = tentatives_check(page, &tentatives, "identifiant");
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (saisie_outcome(page) != OUTCOME_OK)
@@ -162,8 +114,8 @@ page_connexion_open(struct page *page)
 		return outcome;
 	/* A locked account answers as a wrong password does. */
 	if (!fits || compte.verrouille)
-		return count_failure(page, &counters);
-	return admit(page, &counters, &compte);
+		return count_failure(page, &tentatives);
+	return admit(page, &tentatives, &compte);
 }
 
 enum outcome

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test, { before, describe } from 'node:test';
 import { sql } from '../cli/tools.mjs';
 import { startStack } from '../stack/ceres.mjs';
-import { PASSWORD, Reader, assertNothingLeaks, centreAccount, reader }
+import { PASSWORD, Reader, assertNothingLeaks, centreAccount, reader, refusals }
   from './tools.mjs';
 
 let ceres;
@@ -85,6 +85,21 @@ describe('a login that fails', () => {
     assert.ok(await isIn(await reader(ceres, 'ud44')), 'others are not affected');
     // Not with other letters either: it is the same account.
     assert.equal((await attempt(' ESSAI.SIX ', PASSWORD)).status, 422);
+  });
+
+  test('at one\'s own page it counts as much as at the door', async () => {
+    const name = await centreAccount(ceres, 'essai.page');
+    const someone = await reader(ceres, name, PASSWORD);
+    const change = async (password) => {
+      const { status, text } = await someone.send('/compte', { mot_de_passe: password,
+        nouveau: 'une autre phrase', confirmation: 'une autre phrase' });
+      return [status, ...refusals(text)];
+    };
+    for (let i = 0; i < 5; i += 1)
+      assert.deepEqual(await change('pas le bon'), [422, 'mot-de-passe-actuel-faux']);
+    assert.deepEqual(await change(PASSWORD), [422, 'tentatives-epuisees']);
+    assert.match((await attempt(name, PASSWORD)).text, /Trop de tentatives/);
+    assert.ok(await isIn(someone));
   });
 
   test('some attempts and then the right one: counted from none again', async () => {
