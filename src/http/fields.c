@@ -29,8 +29,18 @@ unescape(const char *from, size_t length)
 	return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
+/* Lines end with LF among us; a word processor's own ends of lines and pages
+ * come along with what was pasted. */
+static char
+with_line_feed(int letter)
+{
+	return (char)(letter == '\r' || letter == '\v' || letter == '\f'
+			      ? '\n'
+			      : letter);
+}
+
 /* Undoes the escapes; lines end with CR LF in a form (URL Standard), of other
- * clients with CR, and with LF among us. NULL: an escape that is none. */
+ * clients with CR. NULL: an escape that is none. */
 static char *
 decode(struct arena *arena, const char *from, size_t length, size_t *decoded)
 {
@@ -48,7 +58,7 @@ decode(struct arena *arena, const char *from, size_t length, size_t *decoded)
 		if (letter < 0)
 			return NULL;
 		if (letter != '\n' || before != '\r')
-			*to++ = (char)(letter == '\r' ? '\n' : letter);
+			*to++ = with_line_feed(letter);
 		before = letter;
 	}
 	*decoded = (size_t)(to - text);

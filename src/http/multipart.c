@@ -25,7 +25,8 @@ takes(const char **at, const char *end, const char *what)
 	return true;
 }
 
-/* Lines end with LF among us. NULL: not characters throughout. */
+/* Lines end with LF among us, also those that a word processor ends in its own
+ * way. NULL: not characters throughout. */
 static const char *
 read_text(struct arena *arena, const char *from, const char *end)
 {
@@ -33,7 +34,9 @@ read_text(struct arena *arena, const char *from, const char *end)
 	char *to = text;
 
 	for (; from < end; from++)
-		if (*from != '\r' || from + 1 == end || from[1] != '\n')
+		if (*from == '\v' || *from == '\f')
+			*to++ = '\n';
+		else if (*from != '\r' || from + 1 == end || from[1] != '\n')
 			*to++ = *from;
 	*to = '\0';
 	if (text_valid_length((struct bytes){ text, (size_t)(to - text) }) !=

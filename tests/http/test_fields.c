@@ -43,6 +43,9 @@ static struct fields_case {
 	{ "two returns, a line feed", "a=%0D%0D%0A", OUTCOME_OK, "a=\n\n|" },
 	{ "a return ends a name",   "a%0D=%0Ab", OUTCOME_OK, "a\n=\nb|" },
 
+	{ "a word processor's line", "a=b%0Bc", OUTCOME_OK, "a=b\nc|" },
+	{ "a page's end",           "a=b%0Cc", OUTCOME_OK, "a=b\nc|" },
+
 	{ "half an escape",         "a=%4", OUTCOME_BAD_REQUEST, "" },
 	{ "a percent sign alone",   "a=%", OUTCOME_BAD_REQUEST, "" },
 	{ "a percent sign before more", "a=%&b=41", OUTCOME_BAD_REQUEST, "" },
