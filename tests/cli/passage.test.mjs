@@ -42,6 +42,9 @@ test('a preview changes nothing and says how many', async () => {
 test('what a mesure did is taken back, and done again', async () => {
   const was = await sessions();
   refused(await mesure('undo', 'v1.9'), 2, /passage 2 would be taken back/);
+  done(await mesure('undo', 'v1.9', '--dry-run'));
+  done(await mesure('apply', 'v1.9', '--dry-run', '--yes'));
+  assert.deepEqual(await sessions(), was);
   assert.match(done(await mesure('undo', 'v1.9', '--yes')),
     /passage 3: 43 sessions looked at, 43 changed back\n/);
   assert.equal((await sessions()).filter((row) => row[5] === 'v1.9').length, 0);
@@ -54,6 +57,40 @@ test('what a mesure did is taken back, and done again', async () => {
   done(await mesure('apply', 'v1.9', '--yes'));
   assert.deepEqual((await passage()).slice(1), [149, 0, 1]);
   assert.deepEqual(await sessions(), was);
+});
+
+test('one that was cut off goes on when it is asked for again', async () => {
+  // What would go on with it by itself waits.
+  process.kill(ceres.pid('mesures'), 'SIGSTOP');
+  try {
+    const cut = (set) => sql(ceres, `INSERT INTO passage (mesure, auteur,
+      demande, total, jusque, retour_de, empreinte) SELECT 'v1.9', 'essai',
+      '2020-06-15 13:00:00', 149, 999999, ${set} FROM passage
+      ORDER BY id DESC LIMIT 1`);
+    const was = await sessions();
+    await cut("NULL, '1592226016-f3280b8d6da1b9edc7b331f1bcdc6239'");
+    const [cutOff] = await passage();
+    assert.match((await mesure('apply', '--dry-run')).stderr,
+      new RegExp(`passage ${cutOff} is not finished, 0 of 149`));
+    refused(await mesure('apply', '2020-03-24', '--yes'), 75, /v1\.9, passage .* is not finished/);
+    refused(await mesure('undo', 'v1.9', '--yes'), 75, /is not finished/);
+    refused(await mesure('apply', 'v1.9', '--yes', '--fingerprint=1-0'), 2,
+      /expected what `ceresctl mesure preview` printed/);
+    const again = await mesure('apply', 'v1.9', '--yes');
+    assert.match(done(again), new RegExp(`passage ${cutOff}: 149 sessions`));
+    assert.match(again.stderr, /0 of 149 sessions having been looked at/);
+    assert.deepEqual((await passage()).slice(1), [149, 0, 1]);
+
+    await cut(`(SELECT MAX(effet.passage) FROM effet WHERE defait IS NULL), 'x'`);
+    const [back] = await passage();
+    refused(await mesure('apply', 'v1.9', '--yes'), 75, /is not finished/);
+    assert.match(done(await mesure('undo', 'v1.9', '--yes')),
+      new RegExp(`passage ${back}: 43 sessions looked at, 43 changed back`));
+    done(await mesure('apply', 'v1.9', '--yes'));
+    assert.deepEqual(await sessions(), was);
+  } finally {
+    process.kill(ceres.pid('mesures'), 'SIGCONT');
+  }
 });
 
 test('a session changed since stays, and who did it is told', async () => {

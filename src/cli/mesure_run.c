@@ -1,0 +1,153 @@
+/* mesure_run.c: ceresctl carries out a passage of a mesure. */
+#include "mesure_run.h"
+
+#include "app/clock.h"
+#include "app/transaction.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { BAR = 30 };
+
+static enum outcome
+ask(void *context)
+{
+	struct run *run = context;
+	struct command *command = run->command;
+
+	if (run->apercu)
+		return mesure_ask(command->store, command->arena, run->apercu,
+				  command->auteur, command->now, &run->passage);
+	return mesure_ask_return(command->store, command->arena, run->back,
+				 command->auteur, command->now, &run->passage);
+}
+
+static enum outcome
+step(void *context)
+{
+	struct run *run = context;
+	const struct command *command = run->command;
+
+	return mesure_step(
+		command->store, run->arena, run->mesure, run->passage.id,
+		clock_now(command->config->clock_offset), &run->passage);
+}
+
+/* How far it is, where somebody sits before it. */
+static void
+show(const struct passage *passage)
+{
+	static const char bar[] = "##############################";
+	const int64_t total = passage->total ? passage->total : 1;
+	int64_t width = BAR * passage->faites / total;
+
+	if (!isatty(STDERR_FILENO))
+		return;
+	width = passage->ended || width > BAR ? BAR : width;
+	fprintf(stderr,
+		"\r[%-*.*s] %" PRId64 "/%" PRId64 ", %" PRId64 " changed%s",
+		BAR, (int)width, bar, passage->faites, passage->total,
+		passage->changees, passage->ended ? "\n" : "");
+}
+
+static enum outcome
+read_mesure(void *context)
+{
+	struct run *run = context;
+	struct command *command = run->command;
+	struct mesure_record record;
+
+	run->mesure = arena_alloc(command->arena, sizeof(*run->mesure));
+	return mesure_load(command->store, command->arena, run->passage.mesure,
+			   false, &record, run->mesure);
+}
+
+/* People go on working: after each part they have the database for themselves,
+ * twice as long as it took, so that most pages never meet one. */
+static void
+rest(int64_t begun)
+{
+	const int64_t pause = 2 * (clock_ticks() - begun);
+
+	nanosleep(&(struct timespec){ .tv_sec = (time_t)(pause / CLOCK_SECOND),
+				      .tv_nsec = (long)(pause % CLOCK_SECOND) },
+		  NULL);
+}
+
+void
+run_tell(const struct run *run)
+{
+	const struct passage *passage = &run->passage;
+
+	cli_say("mesure %s, passage %" PRId64 " is not finished, %" PRId64
+		" of %" PRId64 " sessions having been looked at: "
+		"`ceresctl mesure apply` goes on with it",
+		passage->mesure, passage->id, passage->faites, passage->total);
+}
+
+enum outcome
+run_finish(struct run *run)
+{
+	struct command *command = run->command;
+	struct passage *passage = &run->passage;
+	const char *mesure = passage->mesure;
+	const int64_t id = passage->id;
+	enum outcome outcome =
+		transaction_run(command->store, STORE_READ, read_mesure, run);
+
+	passage->ended = false;
+	while (outcome == OUTCOME_OK && !passage->ended) {
+		const int64_t begun = clock_ticks();
+
+		run->arena = arena_new();
+		outcome =
+			transaction_run(command->store, STORE_KEYED, step, run);
+		if (outcome == OUTCOME_OK)
+			show(passage);
+		arena_free(run->arena);
+		if (!passage->ended)
+			rest(begun);
+	}
+	if (outcome != OUTCOME_OK) {
+		cli_say("mesure %s, passage %" PRId64 " is cut off: "
+			"`ceresctl mesure apply` goes on with it",
+			mesure, id);
+		return outcome;
+	}
+	printf("mesure %s, passage %" PRId64 ": %" PRId64
+	       " sessions looked at, %" PRId64 " changed%s\n",
+	       mesure, id, passage->faites, passage->changees,
+	       passage->retour_de ? " back" : "");
+	return OUTCOME_OK;
+}
+
+enum outcome
+run_begin(struct run *run)
+{
+	const enum outcome outcome =
+		transaction_run(run->command->store, STORE_WRITE, ask, run);
+
+	if (outcome == OUTCOME_CONFLICT) {
+		run->command->told = true;
+		run_tell(run);
+		return OUTCOME_AGAIN;
+	}
+	return outcome == OUTCOME_OK ? run_finish(run) : outcome;
+}
+
+static enum outcome
+find_open(void *context)
+{
+	struct run *run = context;
+
+	return store_passage_open(run->command->store, run->command->arena,
+				  &run->passage);
+}
+
+enum outcome
+run_find_open(struct run *run)
+{
+	return transaction_run(run->command->store, STORE_READ, find_open, run);
+}
