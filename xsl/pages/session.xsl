@@ -147,15 +147,25 @@
   </section>
 </xsl:template>
 
+<!-- Somebody may have moved the end again since: the history knows which day the
+     mesure had set. -->
 <xsl:template match="c:dates/@mesure" mode="fiche">
+  <xsl:variable name="au" select="/c:page/c:historique/c:evenement[@verb='mesure' and @auteur=concat('mesure ', current())][c:fin][1]/c:fin/@apres"/>
   <p class="note">
-    <xsl:text>Date de fin reportée au&#xA0;</xsl:text>
-    <xsl:apply-templates select="../@fin" mode="jour"/>
-    <xsl:text> par la </xsl:text>
+    <xsl:text>Date de fin reportée </xsl:text>
+    <xsl:if test="$au">au&#xA0;<xsl:apply-templates select="$au" mode="jour"/><xsl:text> </xsl:text></xsl:if>
+    <xsl:text>par la </xsl:text>
     <a href="/mesures/{.}">mesure <xsl:apply-templates select="." mode="mesure"/></a>
-    <xsl:apply-templates select="../@regle" mode="regle"/>
+    <xsl:apply-templates select="../@regle" mode="entre-parentheses"/>
+    <xsl:if test="$au != ../@fin">, puis modifiée</xsl:if>
     <xsl:text>.</xsl:text>
   </p>
+</xsl:template>
+
+<xsl:template match="c:dates/@regle" mode="entre-parentheses">
+  <xsl:text> (</xsl:text>
+  <a class="regle nu" href="/regles#{.}" aria-label="règle {.}"><xsl:value-of select="."/></a>
+  <xsl:text>)</xsl:text>
 </xsl:template>
 
 <xsl:template match="c:session" mode="informations">
