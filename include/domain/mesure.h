@@ -145,4 +145,20 @@ bool mesure_portee_meet(const struct mesure_portee *a,
 struct mesure_cas mesure_cas_on(struct mesure_cas cas, enum mesure_date date,
 				int32_t day);
 
+/* A day on either side of a bound of a regle. */
+struct mesure_border {
+	enum mesure_date date;
+	struct date day;
+	const struct mesure_regle *regle; /* that takes the case on that day;
+					     NULL: none does */
+};
+
+enum { MESURE_BORDERS = 4 * MESURE_DATES };
+
+/* The borders of regle `index` in their order, for a case that it takes; how
+ * many there are. */
+size_t mesure_borders(const struct mesure *mesure, size_t index,
+		      const struct mesure_cas *cas,
+		      struct mesure_border borders[MESURE_BORDERS]);
+
 #endif

@@ -33,21 +33,43 @@ mesure_print_effet(const struct mesure_regle *regle)
 		fputs(", listed for the UD", stdout);
 }
 
+static const char *
+statut_of(const struct mesure_cas *cas)
+{
+	enum session_statut statut = SESSION_EN_PREPARATION;
+
+	while (cas->words[MESURE_STATUT] != UINT64_C(1) << statut)
+		statut++;
+	return session_statut_code(statut);
+}
+
+/* "    on a session validee, debut 2020-03-16, …": what the days stand for. */
+static void
+print_example(const struct mesure_cas *cas)
+{
+	printf("    on a session %s", statut_of(cas));
+	for (enum mesure_date i = MESURE_DEBUT; i <= MESURE_FIN; i++) {
+		char text[DATE_TEXT] = "unknown";
+
+		if (cas->days[i] != MESURE_UNKNOWN)
+			date_format((struct date){ cas->days[i] }, text);
+		printf(", %s %s", mesure_date_code(i), text);
+	}
+	puts(", but for:");
+}
+
 /* "    debut 2020-03-16: regle 4 (R7): ends on …" */
 static void
-print_day(const struct mesure *mesure, const struct mesure_cas *example,
-	  enum mesure_date date, int32_t day)
+print_border(const struct mesure *mesure, const struct mesure_border *border)
 {
-	const struct mesure_cas cas = mesure_cas_on(*example, date, day);
-	const struct mesure_regle *regle = mesure_judge(mesure, &cas);
 	char text[DATE_TEXT];
 
-	date_format((struct date){ day }, text);
-	printf("    %s %s: ", mesure_date_code(date), text);
-	if (regle) {
-		mesure_print_name(mesure, regle);
+	date_format(border->day, text);
+	printf("    %s %s: ", mesure_date_code(border->date), text);
+	if (border->regle) {
+		mesure_print_name(mesure, border->regle);
 		fputs(": ", stdout);
-		mesure_print_effet(regle);
+		mesure_print_effet(border->regle);
 	} else {
 		fputs("no regle: stays as it is", stdout);
 	}
@@ -58,24 +80,19 @@ print_day(const struct mesure *mesure, const struct mesure_cas *example,
 static void
 print_borders(const struct mesure *mesure, size_t index)
 {
-	const struct mesure_days *days = mesure->regles[index].portee.days;
+	struct mesure_border borders[MESURE_BORDERS];
 	struct mesure_cas example;
+	size_t count;
 
 	if (!mesure_regle_example(mesure, index, &example)) {
 		puts("    no example was found: there are too many cases");
 		return;
 	}
-	for (enum mesure_date i = MESURE_DEBUT; i <= MESURE_FIN; i++) {
-		if (days[i].first != INT32_MIN &&
-		    days[i].first != MESURE_UNKNOWN) {
-			print_day(mesure, &example, i, days[i].first - 1);
-			print_day(mesure, &example, i, days[i].first);
-		}
-		if (days[i].last < MESURE_UNKNOWN - 1) {
-			print_day(mesure, &example, i, days[i].last);
-			print_day(mesure, &example, i, days[i].last + 1);
-		}
-	}
+	count = mesure_borders(mesure, index, &example, borders);
+	if (count)
+		print_example(&example);
+	for (size_t i = 0; i < count; i++)
+		print_border(mesure, &borders[i]);
 }
 
 /* Regles before it that take some of what it would take. */

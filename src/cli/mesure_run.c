@@ -9,7 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { BAR = 30 };
+enum { BAR = 30, REST_PERCENT = 150 };
 
 static enum outcome
 ask(void *context)
@@ -65,11 +65,11 @@ read_mesure(void *context)
 }
 
 /* People go on working: after each part they have the database for themselves,
- * twice as long as it took, so that most pages never meet one. */
+ * longer than it took, so that most pages never meet one. */
 static void
 rest(int64_t begun)
 {
-	const int64_t pause = 2 * (clock_ticks() - begun);
+	const int64_t pause = (clock_ticks() - begun) * REST_PERCENT / 100;
 
 	nanosleep(&(struct timespec){ .tv_sec = (time_t)(pause / CLOCK_SECOND),
 				      .tv_nsec = (long)(pause % CLOCK_SECOND) },

@@ -267,14 +267,3 @@ mesure_defaut_text(enum mesure_defaut defaut)
 	}
 	return "";
 }
-
-struct mesure_cas
-mesure_cas_on(struct mesure_cas cas, enum mesure_date date, int32_t day)
-{
-	cas.days[date] = day;
-	for (size_t i = MESURE_FIN_INITIALE; i < MESURE_DATES; i++)
-		if (date == MESURE_DEBUT)
-			cas.days[i] = most(cas.days[i], day);
-	cas.days[MESURE_DEBUT] = least(cas.days[MESURE_DEBUT], day);
-	return cas;
-}

@@ -2,6 +2,7 @@
  * document needs to show. */
 #include "domain/mesure.h"
 
+#include "base/arena.h"
 #include "base/text.h"
 
 #include "../base/cases.h"
@@ -168,6 +169,74 @@ cancelling_keeps_the_statut_before(void **state)
 	assert_int_equal(session.statut_avant, SESSION_DEMANDE_DTE_ENVOYEE);
 }
 
+/* "debut 2020-03-14 R1, …": what becomes of a case of the second regle. */
+static const char *
+borders_of(struct arena *arena, const struct mesure *mesure)
+{
+	struct mesure_border borders[MESURE_BORDERS];
+	struct mesure_cas example;
+	const char *text = "";
+	size_t count;
+
+	assert_true(mesure_regle_example(mesure, 1, &example));
+	count = mesure_borders(mesure, 1, &example, borders);
+	for (size_t i = 0; i < count; i++) {
+		char date[DATE_TEXT];
+
+		date_format(borders[i].day, date);
+		text = arena_printf(
+			arena, "%s%s%s %s %s", text, *text ? ", " : "",
+			mesure_date_code(borders[i].date), date,
+			borders[i].regle ? borders[i].regle->code : "-");
+	}
+	return text;
+}
+
+/* The regle's bounds on D and F0, and its borders. */
+static struct edge_case {
+	const char *name;
+	const char *first; /* NULL: none */
+	const char *last;
+	const char *initiale_first;
+	const char *initiale_last; /* "?": whatever is known */
+	const char *borders;
+} edge_cases[] = {
+	/* clang-format off */
+	{ "no bound, no border",            NULL,         NULL,         NULL, NULL, "" },
+	{ "a first day and the one before", "2020-04-01", NULL,         NULL, NULL, "debut 2020-03-31 R1, debut 2020-04-01 R2" },
+	{ "a last day and the one behind",  NULL,         "2020-04-30", NULL, NULL, "debut 2020-04-30 R2, debut 2020-05-01 -" },
+	{ "days that go to another regle",  "2020-03-15", "2020-04-30", NULL, NULL, "debut 2020-03-14 R1, debut 2020-03-15 R1, debut 2020-04-30 R2, debut 2020-05-01 -" },
+	{ "known has no day",               "2020-04-01", NULL,         NULL, "?",  "debut 2020-03-31 R1, debut 2020-04-01 R2" },
+	{ "not known has no day",           "2020-04-01", NULL,         "?",  NULL, "debut 2020-03-31 R1, debut 2020-04-01 R2" },
+	{ "an end before the start takes the start with it", "2020-04-01", NULL, "2020-04-01", NULL,
+	  "debut 2020-03-31 R1, debut 2020-04-01 R2, fin-initiale 2020-03-31 R1, fin-initiale 2020-04-01 R2" },
+	/* clang-format on */
+};
+
+static void
+check_edges(void **state)
+{
+	const struct edge_case *c = *state;
+	struct arena *arena = arena_new();
+	struct mesure_portee second = mesure_portee_all();
+	struct mesure_days *initiale = &second.days[MESURE_FIN_INITIALE];
+	struct mesure mesure;
+
+	if (c->first)
+		second.days[MESURE_DEBUT].first = day(c->first);
+	if (c->last)
+		second.days[MESURE_DEBUT].last = day(c->last);
+	if (c->initiale_first)
+		initiale->first = *c->initiale_first == '?'
+					  ? MESURE_UNKNOWN
+					  : day(c->initiale_first);
+	if (c->initiale_last)
+		initiale->last = MESURE_UNKNOWN - 1;
+	mesure = two_regles(second);
+	assert_string_equal(borders_of(arena, &mesure), c->borders);
+	arena_free(arena);
+}
+
 int
 main(void)
 {
@@ -182,6 +251,8 @@ main(void)
 		  sizeof(reach_cases[0]), check_reach);
 	cases_add(&cases, apply_cases, sizeof(apply_cases),
 		  sizeof(apply_cases[0]), check_apply);
+	cases_add(&cases, edge_cases, sizeof(edge_cases), sizeof(edge_cases[0]),
+		  check_edges);
 	cases_add_tests(&cases, tests, sizeof(tests));
 	return cases_run("mesure", &cases);
 }

@@ -1,0 +1,57 @@
+/* mesure_border.c: what a mesure does on the first and last days that its
+ * regles name, and on the days beside them. */
+#include "domain/mesure.h"
+
+struct mesure_cas
+mesure_cas_on(struct mesure_cas cas, enum mesure_date date, int32_t day)
+{
+	cas.days[date] = day;
+	for (size_t i = MESURE_FIN_INITIALE; i < MESURE_DATES; i++)
+		if (date == MESURE_DEBUT && cas.days[i] < day)
+			cas.days[i] = day;
+	if (day < cas.days[MESURE_DEBUT])
+		cas.days[MESURE_DEBUT] = day;
+	return cas;
+}
+
+/* The borders of one regle, as they are found. */
+struct finding {
+	const struct mesure *mesure;
+	const struct mesure_cas *cas;
+	struct mesure_border *borders;
+	size_t count;
+};
+
+/* The day and the one behind it. */
+static void
+add_two(struct finding *finding, enum mesure_date date, int32_t day)
+{
+	for (int32_t i = day; i <= day + 1; i++) {
+		const struct mesure_cas cas =
+			mesure_cas_on(*finding->cas, date, i);
+
+		finding->borders[finding->count++] = (struct mesure_border){
+			.date = date,
+			.day = { i },
+			.regle = mesure_judge(finding->mesure, &cas),
+		};
+	}
+}
+
+size_t
+mesure_borders(const struct mesure *mesure, size_t index,
+	       const struct mesure_cas *cas,
+	       struct mesure_border borders[MESURE_BORDERS])
+{
+	const struct mesure_days *days = mesure->regles[index].portee.days;
+	struct finding finding = { mesure, cas, borders, 0 };
+
+	for (enum mesure_date i = MESURE_DEBUT; i <= MESURE_FIN; i++) {
+		if (days[i].first != INT32_MIN &&
+		    days[i].first != MESURE_UNKNOWN)
+			add_two(&finding, i, days[i].first - 1);
+		if (days[i].last < MESURE_UNKNOWN - 1)
+			add_two(&finding, i, days[i].last);
+	}
+	return finding.count;
+}
