@@ -44,8 +44,10 @@
 <xsl:include href="pages/journal.xsl"/>
 <xsl:include href="pages/mentions-legales.xsl"/>
 <xsl:include href="pages/mesure-apercu.xsl"/>
+<xsl:include href="pages/mesure-verification.xsl"/>
 <xsl:include href="pages/mesures.xsl"/>
 <xsl:include href="pages/parametres.xsl"/>
+<xsl:include href="pages/passage.xsl"/>
 <xsl:include href="pages/regles.xsl"/>
 <xsl:include href="pages/session.xsl"/>
 <xsl:include href="pages/sessions.xsl"/>

@@ -3,6 +3,7 @@
 
 #include "app/listing.h"
 #include "app/saisie.h"
+#include "domain/session.h"
 
 #include <string.h>
 
@@ -71,6 +72,22 @@ filtre_choix(struct page *page, const char *name, struct rows *rows)
 	outcome = listing_write(page_document(page), rows, "option");
 	xml_end(page_document(page));
 	return outcome;
+}
+
+void
+filtre_statuts(struct page *page)
+{
+	struct xml_writer *document = page_document(page);
+
+	xml_start(document, "choix");
+	xml_attribute(document, "nom", "statut");
+	for (int i = 0; i < SESSION_STATUTS; i++) {
+		xml_start(document, "option");
+		xml_attribute(document, "valeur",
+			      session_statut_code((enum session_statut)i));
+		xml_end(document);
+	}
+	xml_end(document);
 }
 
 void

@@ -27,6 +27,9 @@ void filtre_attribute(struct page *page, const char *name, const char *text);
 enum outcome filtre_choix(struct page *page, const char *name,
 			  struct rows *rows);
 
+/* <choix nom="statut"> with every statut, in the order of a session's life. */
+void filtre_statuts(struct page *page);
+
 /* Offers what this profil may do to reference data, says nothing to others. */
 void filtre_offer(struct page *page, unsigned int profils, const char *action,
 		  const char *path);

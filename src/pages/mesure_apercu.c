@@ -3,6 +3,8 @@
 
 #include "app/listing.h"
 #include "app/saisie.h"
+#include "filtre.h"
+#include "store/choix.h"
 
 enum { MOVED = 50 };
 
@@ -137,6 +139,22 @@ write_actions(struct page *page, const char *nom)
 	return outcome;
 }
 
+/* What sessions are counted by: statuts, and territories with their names. */
+static enum outcome
+write_territories(struct page *page)
+{
+	enum outcome outcome;
+
+	filtre_statuts(page);
+	outcome = filtre_choix(page, "region",
+			       store_choix_regions(page->store, page->arena));
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return filtre_choix(page, "departement",
+			    store_choix_departements(page->store, page->arena,
+						     page->actor));
+}
+
 /* The mesure of the path, and what it would do now. */
 static enum outcome
 look(struct page *page, struct mesure_record *record,
@@ -167,7 +185,9 @@ page_mesure_preview(struct page *page)
 		return outcome;
 	xml_raw(page_document(page), record.document);
 	write_apercu(page, apercu);
-	outcome = write_moved(page);
+	outcome = write_territories(page);
+	if (outcome == OUTCOME_OK)
+		outcome = write_moved(page);
 	return outcome == OUTCOME_OK ? write_actions(page, page->params[0])
 				     : outcome;
 }

@@ -79,6 +79,9 @@ page_mesure_show(struct page *page)
 	outcome = write_numbers(page, nom);
 	if (outcome != OUTCOME_OK || !is_owner(page))
 		return outcome;
+	outcome = mesure_write_verification(page, record.document);
+	if (outcome != OUTCOME_OK)
+		return outcome;
 	xml_start(page->document, "actions");
 	page_offer(page, "apercu", mesure_path(page, nom, "apercu"),
 		   passage_refusal(PASSAGE_ALLOWED));

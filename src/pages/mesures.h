@@ -27,6 +27,11 @@ enum outcome page_signalements_list(struct page *page);
 const char *mesure_path(const struct page *page, const char *nom,
 			const char *step);
 
+/* <verification>: what a stored document means, as `ceresctl mesure check`
+ * tells it. */
+enum outcome mesure_write_verification(struct page *page,
+				       struct bytes document);
+
 /* To the passage's own page. Always OUTCOME_OK. */
 enum outcome mesure_redirect(struct page *page, const struct passage *passage);
 

@@ -40,22 +40,6 @@ read_filter(struct page *page)
 	};
 }
 
-static void
-write_statuts(struct page *page)
-{
-	struct xml_writer *document = page_document(page);
-
-	xml_start(document, "choix");
-	xml_attribute(document, "nom", "statut");
-	for (int i = 0; i < SESSION_STATUTS; i++) {
-		xml_start(document, "option");
-		xml_attribute(document, "valeur",
-			      session_statut_code((enum session_statut)i));
-		xml_end(document);
-	}
-	xml_end(document);
-}
-
 /* What there is to choose from in their territory; of one centre there is
  * nothing to choose. */
 static enum outcome
@@ -65,7 +49,7 @@ write_choices(struct page *page)
 	bool many = false;
 	enum outcome outcome;
 
-	write_statuts(page);
+	filtre_statuts(page);
 	outcome = filtre_choix(
 		page, "titre",
 		store_choix_titres(page->store, page->arena, actor));

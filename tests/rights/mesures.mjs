@@ -38,6 +38,8 @@ const apply = (fields, someone = people.dgefp) =>
   someone.send('/mesures/essai/application', fields);
 const fin = async () =>
   (await sql(ceres, `SELECT fin FROM session WHERE id = ${s.id}`))[0][0];
+const listed = async () =>
+  /<mesure nom="essai"[^>]*>/.exec((await people.public.ask('/mesures')).text)[0];
 const bilan = async () => /<part [^>]*>/.exec(await page('', people.public))[0];
 
 // Where the answer leads, once what was asked for has ended.
@@ -63,9 +65,19 @@ describe('a mesure on screen', () => {
     }
   });
 
+  test('tells the DGEFP alone what happens on its border days', async () => {
+    const text = await page();
+    for (const limite of ['date="debut" jour="2020-11-01"',
+      'date="debut" jour="2020-11-02" regle="1"', 'date="debut" jour="2020-11-03"'])
+      assert.ok(text.includes(`<limite ${limite}/>`), limite);
+    for (const someone of [people.public, people.ud])
+      assert.doesNotMatch((await someone.ask('/mesures/v1.9')).text, /<verification/);
+  });
+
   test('is previewed, which changes nothing', async () => {
     const text = await page('/apercu');
     assert.match(text, /<part regle="1" sessions="1" changees="1"/);
+    assert.match(text, /<option valeur="52">Pays de la Loire \(52\)<\/option>/);
     assert.match(text, new RegExp(`<exemple session="${s.id}"/>`));
     const csv = (await people.dgefp.ask('/mesures/essai/apercu.csv',
       { headers: { Accept: 'text/csv' } })).text;
@@ -101,6 +113,8 @@ describe('a mesure on screen', () => {
     assert.match((await people.direccte.ask(`/sessions/${s.id}`)).text,
       /fin="2020-11-20"[^>]* mesure="essai" regle="R9"/);
     assert.match(await bilan(), /changees="1" signalees="1"/);
+    const applied = await listed();
+    assert.match(applied, / dernier="[^"]+" changees="1"/);
     const shown = await page('', people.public);
     assert.doesNotMatch(shown, new RegExp(`${s.id}|auteur=`));
     const line = new RegExp(`<signalee session="${s.id}"[^>]* code="R9"`);
@@ -112,6 +126,8 @@ describe('a mesure on screen', () => {
     assert.match(back.found, / changees="1"/);
     assert.equal(await fin(), '2020-11-06');
     assert.match(await bilan(), /changees="0" signalees="0"/);
+    assert.equal(await listed(), applied.replace(' changees="1"', ' changees="0"')
+      .replace(' passages="1"', ' passages="2"'));
     assert.doesNotMatch((await people.direccte.ask('/signalements')).text, line);
     for (const [step, code] of [[done.step, 'passage-repris'],
       [back.step, 'passage-de-retour']]) {

@@ -56,6 +56,8 @@
 <!-- « 1 session », « 3 sessions »; 12 345 in groups. -->
 <xsl:decimal-format name="fr" grouping-separator="&#x202F;" decimal-separator=","/>
 
+<xsl:template match="@*" mode="nombre"><xsl:value-of select="format-number(., '#&#x202F;##0', 'fr')"/></xsl:template>
+
 <xsl:template name="compte-de">
   <xsl:param name="nombre"/>
   <xsl:param name="un"/>

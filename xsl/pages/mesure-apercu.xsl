@@ -6,6 +6,12 @@
 
 <xsl:template match="c:apercu | c:deplacees" mode="known"/>
 
+<!-- What was counted is added up by these, over all regles. -->
+<xsl:key name="comptage" match="c:comptage" use="concat('statut ', @statut)"/>
+<xsl:key name="comptage" match="c:comptage" use="concat('region ', @region)"/>
+<xsl:key name="comptage" match="c:comptage" use="concat('departement ', @departement)"/>
+<xsl:key name="territoire" match="c:choix/c:option" use="concat(../@nom, ' ', @valeur)"/>
+
 <xsl:template match="c:page[@code='mesure-apercu']" mode="ariane">
   <xsl:call-template name="ariane">
     <xsl:with-param name="places"><li><a href="/mesures">Mesures</a></li><li><a href="/mesures/{c:mesure/@nom}">Mesure <xsl:apply-templates select="c:mesure/@nom" mode="mesure"/></a></li></xsl:with-param>
@@ -18,6 +24,7 @@
   <xsl:apply-templates select="c:deplacees" mode="content"/>
   <p>Cet aperçu n’a rien changé. Il a compté les sessions le&#xA0;<xsl:apply-templates select="c:apercu/@date" mode="horodate"/>.</p>
   <xsl:apply-templates select="c:apercu" mode="content"/>
+  <xsl:apply-templates select="c:apercu" mode="totaux"/>
   <xsl:apply-templates select="c:apercu/c:part[c:comptage or c:proche]" mode="content"/>
   <xsl:apply-templates select="c:actions/*" mode="application"/>
 </xsl:template>
@@ -32,17 +39,18 @@
 
 <xsl:template match="c:apercu" mode="content">
   <dl class="faits">
-    <dt>Sessions examinées</dt><dd><xsl:value-of select="@sessions"/></dd>
-    <dt>Sessions prises par une règle</dt><dd><xsl:value-of select="sum(c:part/@sessions)"/></dd>
-    <dt>Sessions à changer</dt><dd><xsl:value-of select="@changees"/></dd>
+    <dt>Sessions examinées</dt><dd><xsl:apply-templates select="@sessions" mode="nombre"/></dd>
+    <dt>Sessions prises par une règle</dt><dd><xsl:value-of select="format-number(sum(c:part/@sessions), '#&#x202F;##0', 'fr')"/></dd>
+    <dt>Sessions à changer</dt><dd><xsl:apply-templates select="@changees" mode="nombre"/></dd>
     <dt>Empreinte</dt><dd id="empreinte" tabindex="-1"><code><xsl:value-of select="@empreinte"/></code></dd>
   </dl>
+  <xsl:if test="@changees = 0"><p>La mesure ne changerait aucune session.</p></xsl:if>
   <p><a href="/mesures/{/c:page/c:mesure/@nom}/apercu.csv">Liste complète des sessions prises (CSV)</a></p>
   <xsl:call-template name="tableau">
     <xsl:with-param name="id" select="'table-parts'"/>
     <xsl:with-param name="kind" select="'cartes'"/>
     <xsl:with-param name="caption" select="'Ce que chaque règle ferait'"/>
-    <xsl:with-param name="head"><th scope="col">Règle</th><th scope="col">Effet</th><th scope="col">Sessions prises</th><th scope="col">À changer</th><th scope="col">Presque prises</th></xsl:with-param>
+    <xsl:with-param name="head"><th scope="col">Règle</th><th scope="col">Effet</th><th scope="col" class="nombre">Sessions prises</th><th scope="col" class="nombre">À changer</th><th scope="col" class="nombre">Presque prises</th></xsl:with-param>
     <xsl:with-param name="rows" select="c:part"/>
   </xsl:call-template>
 </xsl:template>
@@ -52,24 +60,64 @@
   <tr>
     <th scope="row"><xsl:apply-templates select="$regle" mode="nom-de-regle"/></th>
     <td data-nom="Effet"><xsl:apply-templates select="$regle/c:annulation | $regle/c:report-de-fin | $regle/c:sans-effet" mode="effet"/></td>
-    <td data-nom="Sessions prises"><xsl:value-of select="@sessions"/></td>
-    <td data-nom="À changer"><xsl:value-of select="@changees"/></td>
-    <td data-nom="Presque prises"><xsl:value-of select="@proches"/></td>
+    <td data-nom="Sessions prises" class="nombre"><xsl:apply-templates select="@sessions" mode="nombre"/></td>
+    <td data-nom="À changer" class="nombre"><xsl:apply-templates select="@changees" mode="nombre"/></td>
+    <td data-nom="Presque prises" class="nombre"><xsl:apply-templates select="@proches" mode="nombre"/></td>
   </tr>
+</xsl:template>
+
+<!-- All regles together, by statut, by région, by département. -->
+<xsl:template match="c:apercu[not(c:part/c:comptage)]" mode="totaux"/>
+<xsl:template match="c:apercu" mode="totaux">
+  <xsl:apply-templates select="/c:page/c:choix" mode="totaux"/>
+</xsl:template>
+
+<xsl:template match="c:choix" mode="totaux">
+  <xsl:variable name="label"><xsl:apply-templates select="@nom" mode="totaux"/></xsl:variable>
+  <details>
+    <summary>Toutes les règles, par <xsl:value-of select="$label"/></summary>
+    <xsl:call-template name="tableau">
+      <xsl:with-param name="id" select="concat('totaux-', @nom)"/>
+      <xsl:with-param name="kind" select="'cartes'"/>
+      <xsl:with-param name="caption">Toutes les règles, par <xsl:value-of select="$label"/></xsl:with-param>
+      <xsl:with-param name="head"><th scope="col"><xsl:value-of select="concat(translate(substring($label, 1, 1), 'srd', 'SRD'), substring($label, 2))"/></th><th scope="col" class="nombre">Sessions prises</th><th scope="col" class="nombre">À changer</th></xsl:with-param>
+      <xsl:with-param name="rows" select="c:option[key('comptage', concat(../@nom, ' ', @valeur))]"/>
+    </xsl:call-template>
+  </details>
+</xsl:template>
+
+<xsl:template match="@nom[.='statut']" mode="totaux">statut</xsl:template>
+<xsl:template match="@nom[.='region']" mode="totaux">région</xsl:template>
+<xsl:template match="@nom[.='departement']" mode="totaux">département</xsl:template>
+
+<xsl:template match="c:choix/c:option" mode="row">
+  <xsl:variable name="parts" select="key('comptage', concat(../@nom, ' ', @valeur))"/>
+  <tr>
+    <th scope="row"><xsl:value-of select="."/><xsl:if test="not(string())"><xsl:apply-templates select="$parts[1]/@statut" mode="badge"/></xsl:if></th>
+    <td data-nom="Sessions prises" class="nombre"><xsl:value-of select="format-number(sum($parts/@sessions), '#&#x202F;##0', 'fr')"/></td>
+    <td data-nom="À changer" class="nombre"><xsl:value-of select="format-number(sum($parts/@changees), '#&#x202F;##0', 'fr')"/></td>
+  </tr>
+</xsl:template>
+
+<!-- « Pays de la Loire (52) » -->
+<xsl:template match="c:comptage/@*" mode="comptage">
+  <xsl:variable name="nom" select="key('territoire', concat(local-name(), ' ', .))"/>
+  <xsl:value-of select="$nom"/>
+  <xsl:if test="not($nom)"><xsl:value-of select="."/></xsl:if>
 </xsl:template>
 
 <!-- One regle, where, and some of its sessions. -->
 <xsl:template match="c:apercu/c:part" mode="content">
   <xsl:variable name="regle" select="/c:page/c:mesure/c:regle[position() = current()/@regle]"/>
   <details>
-    <summary>Règle <xsl:apply-templates select="$regle" mode="nom-de-regle"/>, par statut et par département</summary>
+    <summary>Règle <xsl:apply-templates select="$regle" mode="nom-de-regle"/>, par statut, région et département</summary>
     <p><xsl:apply-templates select="$regle/c:toutes | $regle/c:sessions" mode="portee"/></p>
     <xsl:if test="c:comptage">
       <xsl:call-template name="tableau">
         <xsl:with-param name="id" select="concat('cas-', @regle)"/>
         <xsl:with-param name="kind" select="'cartes'"/>
         <xsl:with-param name="caption">Règle <xsl:value-of select="@regle"/>, par statut, région et département</xsl:with-param>
-        <xsl:with-param name="head"><th scope="col">Statut</th><th scope="col">Région</th><th scope="col">Département</th><th scope="col">Sessions prises</th><th scope="col">À changer</th></xsl:with-param>
+        <xsl:with-param name="head"><th scope="col">Statut</th><th scope="col">Région</th><th scope="col">Département</th><th scope="col" class="nombre">Sessions prises</th><th scope="col" class="nombre">À changer</th></xsl:with-param>
         <xsl:with-param name="rows" select="c:comptage"/>
       </xsl:call-template>
     </xsl:if>
@@ -81,10 +129,10 @@
 <xsl:template match="c:part/c:comptage" mode="row">
   <tr>
     <th scope="row"><xsl:apply-templates select="@statut" mode="badge"/></th>
-    <td data-nom="Région"><xsl:value-of select="@region"/></td>
-    <td data-nom="Département"><xsl:value-of select="@departement"/></td>
-    <td data-nom="Sessions prises"><xsl:value-of select="@sessions"/></td>
-    <td data-nom="À changer"><xsl:value-of select="@changees"/></td>
+    <td data-nom="Région"><xsl:apply-templates select="@region" mode="comptage"/></td>
+    <td data-nom="Département"><xsl:apply-templates select="@departement" mode="comptage"/></td>
+    <td data-nom="Sessions prises" class="nombre"><xsl:apply-templates select="@sessions" mode="nombre"/></td>
+    <td data-nom="À changer" class="nombre"><xsl:apply-templates select="@changees" mode="nombre"/></td>
   </tr>
 </xsl:template>
 

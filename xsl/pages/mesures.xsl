@@ -1,10 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- pages/mesures.xsl: GET /mesures, /mesures/{nom} and one of its passages. -->
+<!-- pages/mesures.xsl: GET /mesures, /mesures/{nom}. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:mesures | c:page/c:mesure | c:bilan | c:passages | c:gardees" mode="known"/>
+<xsl:template match="c:mesures | c:page/c:mesure | c:bilan" mode="known"/>
 
 <xsl:template match="c:page[@code='mesure']" mode="ariane">
   <xsl:call-template name="ariane">
@@ -16,7 +16,18 @@
 
 <xsl:template match="c:page[@code='mesures']" mode="content">
   <p>Une mesure change en une fois toutes les sessions qu’elle concerne, sur décision de la DGEFP. Chaque session garde dans son historique le nom de la mesure et la règle appliquée&#xA0;<a class="regle nu" href="/regles#R6"><span class="invisible">règle </span>R6</a>.</p>
+  <xsl:apply-templates select="c:compte" mode="mesures"/>
   <xsl:apply-templates select="c:mesures" mode="content"/>
+</xsl:template>
+
+<!-- Where to go from here. -->
+<xsl:template match="c:compte" mode="mesures"/>
+<xsl:template match="c:compte[@profil='ud' or @profil='direccte']" mode="mesures">
+  <p><a href="/signalements">Sessions que les mesures vous signalent</a></p>
+</xsl:template>
+<xsl:template match="c:compte[@profil='dgefp']" mode="mesures">
+  <p>Une mesure s’écrit dans un document XML, <a href="/schemas/mesure.rng">dont voici le schéma</a>. L’exploitant de CERES le vérifie puis l’enregistre, par <code>ceresctl mesure check</code> et <code>ceresctl mesure load</code>&#xA0;: la mesure paraît alors ici, et vous voyez ce qu’elle ferait avant de l’appliquer.</p>
+  <p><a href="/signalements">Sessions que les mesures signalent aux UD</a></p>
 </xsl:template>
 
 <xsl:template match="c:mesures" mode="content"><p class="vide">Aucune mesure n’a été appliquée.</p></xsl:template>
@@ -25,7 +36,7 @@
     <xsl:with-param name="id" select="'mesures'"/>
     <xsl:with-param name="kind" select="'cartes'"/>
     <xsl:with-param name="caption" select="'Mesures, la plus récente d’abord'"/>
-    <xsl:with-param name="head"><th scope="col">Mesure</th><th scope="col">Intitulé</th><th scope="col">Décidée le</th><th scope="col">Règles</th><th scope="col">Dernière application</th></xsl:with-param>
+    <xsl:with-param name="head"><th scope="col">Mesure</th><th scope="col">Intitulé</th><th scope="col">Décidée le</th><th scope="col" class="nombre">Règles</th><th scope="col">Dernière application</th><th scope="col" class="nombre">Sessions changées</th></xsl:with-param>
     <xsl:with-param name="rows" select="c:mesure"/>
   </xsl:call-template>
 </xsl:template>
@@ -35,13 +46,14 @@
     <th scope="row"><a href="/mesures/{@nom}"><span class="invisible">Mesure </span><xsl:apply-templates select="@nom" mode="mesure"/></a></th>
     <td data-nom="Intitulé"><xsl:value-of select="c:intitule"/></td>
     <td data-nom="Décidée le"><xsl:apply-templates select="@date" mode="jour"/></td>
-    <td data-nom="Règles"><xsl:value-of select="@regles"/></td>
-    <td data-nom="Dernière application"><xsl:apply-templates select="@dernier" mode="horodate"/><xsl:if test="not(@dernier)"><xsl:apply-templates select="@passages" mode="sans-fin"/></xsl:if></td>
+    <td data-nom="Règles" class="nombre"><xsl:value-of select="@regles"/></td>
+    <td data-nom="Dernière application"><xsl:apply-templates select="@dernier" mode="horodate"/><xsl:apply-templates select="self::c:mesure[@passages = 0]" mode="jamais"/><xsl:apply-templates select="@en-cours" mode="note"/></td>
+    <td data-nom="Sessions changées" class="nombre"><xsl:apply-templates select="@changees" mode="nombre"/></td>
   </tr>
 </xsl:template>
 
-<xsl:template match="@passages" mode="sans-fin">en cours</xsl:template>
-<xsl:template match="@passages[. = 0]" mode="sans-fin">jamais appliquée</xsl:template>
+<xsl:template match="c:mesure" mode="jamais">jamais appliquée</xsl:template>
+<xsl:template match="@en-cours" mode="note"><span class="note">un passage est en cours</span></xsl:template>
 
 <!-- One of them. -->
 <xsl:template match="c:page[@code='mesure']" mode="heading">Mesure <xsl:apply-templates select="c:mesure/@nom" mode="mesure"/></xsl:template>
@@ -50,8 +62,8 @@
   <p><strong><xsl:value-of select="c:mesure/c:intitule"/></strong>, décidée le&#xA0;<xsl:apply-templates select="c:mesure/@date" mode="jour"/></p>
   <dl class="faits">
     <dt>Fondement</dt><dd><xsl:value-of select="c:mesure/c:fondement"/></dd>
-    <dt>Sessions changées</dt><dd><xsl:value-of select="sum(c:bilan/c:part/@changees)"/></dd>
-    <dt>Sessions signalées à leur UD</dt><dd><xsl:value-of select="sum(c:bilan/c:part/@signalees)"/></dd>
+    <dt>Sessions changées</dt><dd><xsl:value-of select="format-number(sum(c:bilan/c:part/@changees), '#&#x202F;##0', 'fr')"/></dd>
+    <dt>Sessions signalées à leur UD</dt><dd><xsl:value-of select="format-number(sum(c:bilan/c:part/@signalees), '#&#x202F;##0', 'fr')"/></dd>
   </dl>
   <xsl:apply-templates select="c:actions/c:action[@code='apercu']" mode="mesure"/>
   <section aria-labelledby="regles">
@@ -61,10 +73,11 @@
       <xsl:with-param name="id" select="'table-regles'"/>
       <xsl:with-param name="kind" select="'cartes'"/>
       <xsl:with-param name="caption" select="'Règles de la mesure, dans leur ordre'"/>
-      <xsl:with-param name="head"><th scope="col">Règle</th><th scope="col">Sessions concernées</th><th scope="col">Effet</th><th scope="col">Sessions changées</th><th scope="col">Sessions signalées</th></xsl:with-param>
+      <xsl:with-param name="head"><th scope="col">Règle</th><th scope="col">Sessions concernées</th><th scope="col">Effet</th><th scope="col" class="nombre">Sessions changées</th><th scope="col" class="nombre">Sessions signalées</th></xsl:with-param>
       <xsl:with-param name="rows" select="c:mesure/c:regle"/>
     </xsl:call-template>
   </section>
+  <xsl:apply-templates select="c:verification" mode="content"/>
   <section aria-labelledby="passages">
     <h2 id="passages">Passages</h2>
     <xsl:apply-templates select="c:passages" mode="content"/>
@@ -87,8 +100,8 @@
     <th scope="row"><xsl:apply-templates select="." mode="nom-de-regle"/></th>
     <td data-nom="Sessions concernées"><xsl:apply-templates select="c:toutes | c:sessions" mode="portee"/></td>
     <td data-nom="Effet"><xsl:apply-templates select="." mode="effet"/></td>
-    <td data-nom="Sessions changées"><xsl:value-of select="$part/@changees"/></td>
-    <td data-nom="Sessions signalées"><xsl:value-of select="$part/@signalees"/></td>
+    <td data-nom="Sessions changées" class="nombre"><xsl:apply-templates select="$part/@changees" mode="nombre"/></td>
+    <td data-nom="Sessions signalées" class="nombre"><xsl:apply-templates select="$part/@signalees" mode="nombre"/></td>
   </tr>
 </xsl:template>
 
@@ -150,120 +163,5 @@
 <xsl:template match="c:annulation" mode="effet">Session annulée</xsl:template>
 <xsl:template match="c:report-de-fin" mode="effet">Date de fin reportée au <xsl:apply-templates select="@au" mode="jour"/>, sauf si elle est plus tardive</xsl:template>
 <xsl:template match="c:sans-effet" mode="effet">Rien ne change</xsl:template>
-
-<!-- Runs of it. -->
-<xsl:template match="c:passages" mode="content"><p class="vide">La mesure n’a pas encore été appliquée.</p></xsl:template>
-<xsl:template match="c:passages[c:passage]" mode="content">
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'table-passages'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Passages, le plus récent d’abord'"/>
-    <xsl:with-param name="head"><th scope="col">Passage</th><th scope="col">Demandé le</th><th scope="col">État</th><th scope="col">Sessions changées</th></xsl:with-param>
-    <xsl:with-param name="rows" select="c:passage"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:passage" mode="row">
-  <tr>
-    <th scope="row">
-      <xsl:choose>
-        <xsl:when test="@auteur"><a href="/mesures/{/c:page/c:mesure/@nom}/passages/{@id}"><span class="invisible">Passage </span><xsl:value-of select="@id"/></a></xsl:when>
-        <xsl:otherwise><xsl:value-of select="@id"/></xsl:otherwise>
-      </xsl:choose>
-      <xsl:apply-templates select="@retour-de | @retour" mode="note"/>
-    </th>
-    <td data-nom="Demandé le"><xsl:apply-templates select="@demande" mode="horodate"/></td>
-    <td data-nom="État"><xsl:apply-templates select="." mode="avancement"/></td>
-    <td data-nom="Sessions changées"><xsl:value-of select="@changees"/></td>
-  </tr>
-</xsl:template>
-
-<xsl:template match="@retour-de" mode="note"><span class="note">annule le passage&#xA0;<xsl:value-of select="."/></span></xsl:template>
-<xsl:template match="@retour" mode="note"><span class="note">annulé par le passage&#xA0;<xsl:value-of select="."/></span></xsl:template>
-
-<xsl:template match="c:passage" mode="avancement">en cours&#xA0;: <xsl:value-of select="concat(@faites, ' session')"/><xsl:if test="@faites &gt; 1">s</xsl:if> sur <xsl:value-of select="@total"/></xsl:template>
-<xsl:template match="c:passage[@fin]" mode="avancement">terminé le&#xA0;<xsl:apply-templates select="@fin" mode="horodate"/>, <xsl:value-of select="concat(@faites, ' session')"/><xsl:if test="@faites &gt; 1">s</xsl:if> sur <xsl:value-of select="@total"/></xsl:template>
-
-<!-- One run. -->
-<xsl:template match="c:page[@code='passage']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/mesures">Mesures</a></li><li><a href="/mesures/{c:passages/@mesure}">Mesure <xsl:apply-templates select="c:passages/@mesure" mode="mesure"/></a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='passage']" mode="heading">Passage <xsl:value-of select="c:passages/c:passage/@id"/></xsl:template>
-
-<xsl:template match="c:page[@code='passage']" mode="content">
-  <xsl:apply-templates select="c:passages/c:passage" mode="content"/>
-  <xsl:apply-templates select="c:gardees" mode="content"/>
-  <xsl:apply-templates select="c:actions/*" mode="retour"/>
-</xsl:template>
-
-<xsl:template match="c:passage" mode="content">
-  <dl class="faits">
-    <dt>Demandé</dt><dd>le&#xA0;<xsl:apply-templates select="@demande" mode="horodate"/>, par <xsl:value-of select="@auteur"/></dd>
-    <xsl:if test="@retour-de"><dt>Retour</dt><dd>ce passage annule le <a href="/mesures/{../@mesure}/passages/{@retour-de}">passage&#xA0;<xsl:value-of select="@retour-de"/></a></dd></xsl:if>
-    <xsl:if test="@retour"><dt>Retour</dt><dd>ce passage est annulé par le <a href="/mesures/{../@mesure}/passages/{@retour}">passage&#xA0;<xsl:value-of select="@retour"/></a></dd></xsl:if>
-    <dt>État</dt><dd><xsl:apply-templates select="." mode="avancement"/></dd>
-    <dt>Sessions changées</dt><dd><xsl:value-of select="@changees"/></dd>
-  </dl>
-  <xsl:apply-templates select="self::c:passage[not(@fin)]" mode="suivi"/>
-</xsl:template>
-
-<xsl:template match="c:passage" mode="suivi">
-  <p><progress max="{@total}" value="{@faites}" aria-label="Sessions examinées"/></p>
-  <p>Les sessions sont examinées par lots. Le passage continue si vous quittez cette page.</p>
-  <p class="boutons">
-    <xsl:call-template name="bouton">
-      <xsl:with-param name="href" select="concat('/mesures/', ../@mesure, '/passages/', @id)"/>
-      <xsl:with-param name="kind" select="'principal'"/>
-      <xsl:with-param name="label">Voir où en est le passage</xsl:with-param>
-    </xsl:call-template>
-  </p>
-</xsl:template>
-
-<xsl:template match="c:gardees" mode="content"/>
-<xsl:template match="c:gardees[c:deplacee]" mode="content">
-  <section aria-labelledby="gardees">
-    <h2 id="gardees">Sessions laissées telles quelles</h2>
-    <p>Quelqu’un les a changées depuis la mesure&#xA0;: le retour n’y touche pas.</p>
-    <xsl:apply-templates select="." mode="table"/>
-  </section>
-</xsl:template>
-
-<xsl:template match="*" mode="table">
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="concat('table-', local-name())"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Dernier changement de chaque session'"/>
-    <xsl:with-param name="head"><th scope="col">Session</th><th scope="col">Changement</th><th scope="col">Date</th><th scope="col">Par</th></xsl:with-param>
-    <xsl:with-param name="rows" select="c:deplacee"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:deplacee" mode="row">
-  <tr>
-    <th scope="row"><a href="/sessions/{@session}"><span class="invisible">Session </span><xsl:value-of select="@session"/></a></th>
-    <td data-nom="Changement"><xsl:apply-templates select="@verb" mode="label"/></td>
-    <td data-nom="Date"><xsl:apply-templates select="@date" mode="horodate"/></td>
-    <td data-nom="Par"><xsl:value-of select="@auteur"/></td>
-  </tr>
-</xsl:template>
-
-<xsl:template match="c:action | c:refus" mode="retour"/>
-<xsl:template match="c:refus[@action='retour']" mode="retour">
-  <xsl:if test="not(/c:page/c:saisie)"><p class="note"><xsl:apply-templates select="." mode="message"/></p></xsl:if>
-</xsl:template>
-<xsl:template match="c:action[@code='retour']" mode="retour">
-  <section aria-labelledby="retour">
-    <h2 id="retour">Annuler ce passage</h2>
-    <p>Chaque session que ce passage a changée reprend le statut et la date de fin qu’elle avait, sauf celles que quelqu’un a changées depuis&#xA0;: elles seront nommées. Le retour est inscrit dans l’historique des sessions.</p>
-    <xsl:call-template name="formulaire">
-      <xsl:with-param name="action" select="@href"/>
-      <xsl:with-param name="kind" select="'danger'"/>
-      <xsl:with-param name="label">Annuler le passage <xsl:value-of select="/c:page/c:passages/c:passage/@id"/></xsl:with-param>
-    </xsl:call-template>
-  </section>
-</xsl:template>
 
 </xsl:stylesheet>
