@@ -59,12 +59,15 @@ struct mesure_cas {
 /* No condition at all. */
 struct mesure_portee mesure_portee_all(void);
 
+/* The statuts of OUVERT sessions, as a word: what an effet may change. */
+uint64_t mesure_ouvertes(void);
+
 enum mesure_effet { MESURE_SANS_EFFET, MESURE_ANNULATION, MESURE_REPORT };
 
 struct mesure_regle {
 	long line;	  /* of the document */
 	const char *code; /* the rule it carries out, "R7"; "": none */
-	bool toutes;	  /* it says that it takes everything */
+	bool toutes;	  /* it says that it takes all it may */
 	struct mesure_portee portee;
 	enum mesure_effet effet;
 	struct date fin; /* of MESURE_REPORT */

@@ -178,17 +178,36 @@ is_never(const struct mesure *mesure, size_t index)
 	       !search.gave_up;
 }
 
-static bool
-is_everything(const struct mesure_portee *portee)
+uint64_t
+mesure_ouvertes(void)
 {
-	const struct mesure_portee all = mesure_portee_all();
+	uint64_t statuts = 0;
 
+	for (enum session_statut statut = SESSION_EN_PREPARATION;
+	     statut <= SESSION_ANNULEE; statut++) {
+		const struct session session = { .statut = statut };
+
+		if (session_is_ouverte(&session))
+			statuts |= UINT64_C(1) << statut;
+	}
+	return statuts;
+}
+
+/* Every session, or every one that it may change at all. */
+static bool
+is_everything(const struct mesure_regle *regle)
+{
+	const struct mesure_portee *portee = &regle->portee;
+	struct mesure_portee all = mesure_portee_all();
+
+	if (regle->effet != MESURE_SANS_EFFET)
+		all.words[MESURE_STATUT] = mesure_ouvertes();
 	for (size_t i = 0; i < MESURE_DATES; i++)
 		if (portee->days[i].first != all.days[i].first ||
 		    portee->days[i].last != all.days[i].last)
 			return false;
 	for (size_t i = 0; i < MESURE_WORDS; i++)
-		if (portee->words[i] != all.words[i])
+		if (all.words[i] & ~portee->words[i])
 			return false;
 	return true;
 }
@@ -199,18 +218,10 @@ effet_check(const struct mesure_regle *regle)
 {
 	const struct mesure_days *days = regle->portee.days;
 	const int32_t fin = regle->fin.days;
-	uint64_t closed = regle->portee.words[MESURE_STATUT];
 
-	for (enum session_statut statut = SESSION_EN_PREPARATION;
-	     statut <= SESSION_ANNULEE; statut++) {
-		const struct session session = { .statut = statut };
-
-		if (session_is_ouverte(&session))
-			closed &= ~(UINT64_C(1) << statut);
-	}
 	if (regle->effet == MESURE_SANS_EFFET)
 		return MESURE_SANS_DEFAUT;
-	if (closed)
+	if (regle->portee.words[MESURE_STATUT] & ~mesure_ouvertes())
 		return MESURE_CLOSED;
 	if (regle->effet != MESURE_REPORT)
 		return MESURE_SANS_DEFAUT;
@@ -228,7 +239,7 @@ mesure_regle_check(const struct mesure *mesure, size_t index)
 
 	if (!is_possible(&regle->portee))
 		return MESURE_EMPTY;
-	if (is_everything(&regle->portee) && !regle->toutes)
+	if (is_everything(regle) && !regle->toutes)
 		return MESURE_EVERYTHING;
 	if (defaut != MESURE_SANS_DEFAUT)
 		return defaut;
@@ -247,7 +258,9 @@ mesure_defaut_text(enum mesure_defaut defaut)
 		return "takes no session: expected days that begin before they "
 		       "end, and no end before the start";
 	case MESURE_EVERYTHING:
-		return "takes every session: write <toutes/> if that is meant";
+		return "takes every session, or every one that it may change: "
+		       "write <toutes/> in place of <sessions> if that is "
+		       "meant";
 	case MESURE_NEVER:
 		return "never takes a session: the regles before it take all "
 		       "that it could";

@@ -179,6 +179,8 @@ read_regle(const struct reader *reader, const xmlNode *node,
 		regle->effet = MESURE_REPORT;
 		read_day(reader, report, "au", &regle->fin);
 	}
+	if (regle->toutes && regle->effet != MESURE_SANS_EFFET)
+		regle->portee.words[MESURE_STATUT] = mesure_ouvertes();
 }
 
 static void

@@ -129,11 +129,15 @@ static struct bad_case {
 /* clang-format off */
 #define IN(conditions) "<regle>\n<sessions>\n" conditions "</sessions>\n"
 #define OPEN "<statut>en-preparation</statut>\n"
+#define OUVERTES OPEN "<statut>demande-dte-envoyee</statut><statut>convocations-envoyees</statut>"
 #define END "<phrase>Essai.</phrase>\n</regle>"
 #define TO(day) "<report-de-fin au=\"" day "\"/>" END
 	{ "a mesure",                  IN(OPEN "<debut au=\"2020-03-16\"/>") TO("2020-06-30"), 0, NULL },
 	{ "everything, said",          "<regle><toutes/><sans-effet/>" END, 0, NULL },
 	{ "everything, not said",      IN("") "<sans-effet/>" END, 4, "write <toutes/>" },
+	{ "every open one, not said",  IN(OUVERTES) "<annulation/>" END, 4, "write <toutes/>" },
+	{ "every open one, said",      "<regle><toutes/><annulation/>" END, 0, NULL },
+	{ "every open one of a titre", IN(OUVERTES "<titre>TP-1</titre>") "<annulation/>" END, 0, NULL },
 	{ "a label is a statut",       IN("<statut>En préparation</statut>") "<sans-effet/>" END, 0, NULL },
 	{ "no statut",                 IN("<statut>ouverte</statut>") "<sans-effet/>" END, 6, "\"ouverte\" is none" },
 	{ "30 February",               IN("<debut au=\"2020-02-30\"/>") "<sans-effet/>" END, 6, "2020-02-30" },

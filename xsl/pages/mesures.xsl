@@ -111,7 +111,8 @@
 </xsl:template>
 
 <!-- Which sessions, one condition a line. -->
-<xsl:template match="c:toutes" mode="portee">toutes celles qu’aucune règle ne prend avant</xsl:template>
+<xsl:template match="c:toutes" mode="portee">toutes les sessions ouvertes qu’aucune règle ne prend avant</xsl:template>
+<xsl:template match="c:regle[c:sans-effet]/c:toutes" mode="portee">toutes les sessions qu’aucune règle ne prend avant</xsl:template>
 <xsl:template match="c:mesure/c:regle/c:sessions" mode="portee">
   <xsl:if test="c:statut"><span class="ligne">Statut&#xA0;: <xsl:apply-templates select="c:statut" mode="mot-de-mesure"/></span></xsl:if>
   <xsl:apply-templates select="c:debut | c:fin-initiale | c:fin" mode="portee"/>
