@@ -1,17 +1,12 @@
 /* password.c: passwords as argon2id hashes, two at once on this machine. */
 #include "app/password.h"
 
+#include "app/lock.h"
 #include "base/log.h"
 
 #include <assert.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <limits.h>
 #include <sodium.h>
-#include <stdio.h>
 #include <string.h>
-#include <sys/file.h>
-#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -31,33 +26,19 @@ static const char nobody[] =
 	"$argon2id$v=19$m=19456,t=2,p=1$bz/E/EXR3bRTcAT+FF++9Q$"
 	"d43JK+LngFUWUazGCfjF7LEiNLKIMWuejQzwMXHk/eM";
 
-/* A descriptor that holds one of the places; -1: none is free now, -2: there
- * is no folder for them. The kernel frees it with its process. */
+/* A descriptor that holds one of the places; or LOCK_BUSY, LOCK_NOWHERE. */
 static int
 take_place(const struct config *config)
 {
-	const char *slash = strrchr(config->worker_socket, '/');
-	const int folder = slash ? (int)(slash - config->worker_socket) : 0;
-	char path[PATH_MAX];
+	int place = LOCK_BUSY;
 
-	for (int i = 0; i < AT_ONCE; i++) {
-		int file;
+	for (int i = 0; i < AT_ONCE && place == LOCK_BUSY; i++) {
+		char name[] = "password-0";
 
-		snprintf(path, sizeof(path), "%.*s/password-%d.lock", folder,
-			 config->worker_socket, i);
-		file = open(path, O_CREAT | O_RDONLY | O_CLOEXEC | O_NOFOLLOW,
-			    0644);
-		if (file < 0) {
-			log_error("%s: %s", path, strerrorname_np(errno));
-			return -2;
-		}
-		/* Made by ceresctl as root, it is the worker's too. */
-		(void)fchmod(file, 0644);
-		if (flock(file, LOCK_EX | LOCK_NB) == 0)
-			return file;
-		close(file);
+		name[sizeof(name) - 2] = (char)('0' + i);
+		place = lock_take(config, name);
 	}
-	return -1;
+	return place;
 }
 
 static int
@@ -66,11 +47,11 @@ wait_for_place(const struct config *config)
 	const struct timespec pause = { .tv_nsec = WAIT_NANOSECONDS };
 	int place = take_place(config);
 
-	for (int i = 0; place == -1 && i < WAIT_TRIES; i++) {
+	for (int i = 0; place == LOCK_BUSY && i < WAIT_TRIES; i++) {
 		nanosleep(&pause, NULL);
 		place = take_place(config);
 	}
-	if (place == -1)
+	if (place == LOCK_BUSY)
 		log_error("password: more are being checked than can be");
 	return place;
 }

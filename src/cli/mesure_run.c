@@ -2,6 +2,7 @@
 #include "mesure_run.h"
 
 #include "app/clock.h"
+#include "app/lock.h"
 #include "app/transaction.h"
 
 #include <inttypes.h>
@@ -9,7 +10,9 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { BAR = 30, REST_PERCENT = 150 };
+/* People go on working: after each part they have the database for themselves,
+ * longer than it took, so that most pages never meet one. */
+enum { BAR = 30, REST_PERCENT = 150, LOOK = CLOCK_SECOND / 2 };
 
 static enum outcome
 ask(void *context)
@@ -64,15 +67,11 @@ read_mesure(void *context)
 			   false, &record, run->mesure);
 }
 
-/* People go on working: after each part they have the database for themselves,
- * longer than it took, so that most pages never meet one. */
 static void
-rest(int64_t begun)
+pause_for(int64_t ticks)
 {
-	const int64_t pause = (clock_ticks() - begun) * REST_PERCENT / 100;
-
-	nanosleep(&(struct timespec){ .tv_sec = (time_t)(pause / CLOCK_SECOND),
-				      .tv_nsec = (long)(pause % CLOCK_SECOND) },
+	nanosleep(&(struct timespec){ .tv_sec = (time_t)(ticks / CLOCK_SECOND),
+				      .tv_nsec = (long)(ticks % CLOCK_SECOND) },
 		  NULL);
 }
 
@@ -87,29 +86,62 @@ run_tell(const struct run *run)
 		passage->mesure, passage->id, passage->faites, passage->total);
 }
 
+static enum outcome
+look_on(void *context)
+{
+	struct run *run = context;
+
+	return store_passage_find(run->command->store, run->arena,
+				  run->passage.id, false, &run->passage);
+}
+
+/* The next part, or how far another process is with it. Two at once would do
+ * no harm but leave nobody any rest. */
+static enum outcome
+advance(struct run *run, bool alone)
+{
+	const int64_t begun = clock_ticks();
+	enum outcome outcome;
+
+	run->arena = arena_new();
+	outcome = transaction_run(run->command->store,
+				  alone ? STORE_KEYED : STORE_READ,
+				  alone ? step : look_on, run);
+	if (outcome == OUTCOME_OK)
+		show(&run->passage);
+	arena_free(run->arena);
+	if (!run->passage.ended)
+		pause_for(alone ? (clock_ticks() - begun) * REST_PERCENT / 100
+				: LOOK);
+	return outcome;
+}
+
+static enum outcome
+carry_out(struct run *run)
+{
+	int lock = LOCK_BUSY;
+	enum outcome outcome = transaction_run(run->command->store, STORE_READ,
+					       read_mesure, run);
+
+	run->passage.ended = false;
+	while (outcome == OUTCOME_OK && !run->passage.ended) {
+		if (lock == LOCK_BUSY)
+			lock = lock_take(run->command->config, "passage");
+		outcome = advance(run, lock != LOCK_BUSY);
+	}
+	if (lock >= 0)
+		close(lock);
+	return outcome;
+}
+
 enum outcome
 run_finish(struct run *run)
 {
-	struct command *command = run->command;
-	struct passage *passage = &run->passage;
+	const struct passage *passage = &run->passage;
 	const char *mesure = passage->mesure;
 	const int64_t id = passage->id;
-	enum outcome outcome =
-		transaction_run(command->store, STORE_READ, read_mesure, run);
+	const enum outcome outcome = carry_out(run);
 
-	passage->ended = false;
-	while (outcome == OUTCOME_OK && !passage->ended) {
-		const int64_t begun = clock_ticks();
-
-		run->arena = arena_new();
-		outcome =
-			transaction_run(command->store, STORE_KEYED, step, run);
-		if (outcome == OUTCOME_OK)
-			show(passage);
-		arena_free(run->arena);
-		if (!passage->ended)
-			rest(begun);
-	}
 	if (outcome != OUTCOME_OK) {
 		cli_say("mesure %s, passage %" PRId64 " is cut off: "
 			"`ceresctl mesure apply` goes on with it",

@@ -26,8 +26,9 @@ enum outcome run_find_open(struct run *run);
  * mesure_ask_return. */
 enum outcome run_begin(struct run *run);
 
-/* Carries run->passage out to its end, from wherever it is; says how far it
- * came. A kill at any moment leaves it to go on. */
+/* Carries run->passage out to its end, from wherever it is, or looks on while
+ * another process of this machine does; says how far it came. A kill at any
+ * moment leaves it to go on. */
 enum outcome run_finish(struct run *run);
 
 /* That run->passage has not ended. */

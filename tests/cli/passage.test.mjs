@@ -2,6 +2,7 @@
 // sessions of the demonstration. KILLS=50: more kills of it, and of MariaDB.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import test, { after, before as first } from 'node:test';
 import { TOP, pause, startStack, until } from '../stack/ceres.mjs';
@@ -165,6 +166,20 @@ async function cut(milliseconds, ...args) {
   child.kill('SIGKILL');
   await ended;
 }
+
+test('whoever finds another at work looks on, then takes over', async () => {
+  const lock = path.join(fs.realpathSync(path.join(ceres.var, 'run')), 'passage.lock');
+  const [last] = await passage();
+  const other = spawn('flock', [lock, 'sleep', '2']);
+  await pause(300);
+  const { ended } = begin('apply', 'v1.9', '--yes');
+  await until(async () => (await passage())[0] > last, 'the passage', 5000);
+  await pause(800);
+  assert.deepEqual((await passage()).slice(1), [0, 0, 0]);
+  await new Promise((resolve) => { other.on('exit', resolve); });
+  assert.equal(await ended, 0);
+  assert.deepEqual((await passage()).slice(1), [149, 0, 1]);
+});
 
 // What is there before V1.9, after it, and how long it takes, on sessions
 // enough to be hit.
