@@ -12,50 +12,27 @@
 
 #include "place.h"
 
-#define DIGIT                                                                  \
-	"(SELECT 0 AS n UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION"    \
-	" SELECT 4 UNION SELECT 5 UNION SELECT 6 UNION SELECT 7 UNION"         \
+/* clang-format off */
+#define DIGIT \
+	"(SELECT 0 AS n UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION" \
+	" SELECT 4 UNION SELECT 5 UNION SELECT 6 UNION SELECT 7 UNION" \
 	" SELECT 8 UNION SELECT 9)"
 
 /* A number below `limit` that depends on the row and `salt` alone. */
-#define DRAW(salt, limit) "CRC32(CONCAT('" salt "', n)) % " limit
+#define DRAW(salt, limit) "(CRC32(CONCAT('" salt "', n)) % " limit ")"
 
 /* Days from November 2019 to July 2020; one original end in ten is unknown. */
-#define DRAWN                                                                                                                                \
-	"SELECT n, 1 + " DRAW(                                                                                                               \
-		"statut",                                                                                                                    \
-		"6") " AS statut,"                                                                                                           \
-		     "  DATE '2019-11-01' + INTERVAL (" DRAW(                                                                                \
-			     "debut",                                                                                                        \
-			     "260") ") DAY"                                                                                                  \
-				    "    AS debut,"                                                                                          \
-				    "  IF(" DRAW("inconnue",                                                                                 \
-						 "10") " = 0, NULL, DATE "                                                                   \
-						       "'2019-11-01' +"                                                                      \
-						       "    INTERVAL (" DRAW("debut", "260") " + " DRAW(                                     \
-							       "duree",                                                                      \
-							       "120") "    ) "                                                               \
-								      "DAY) "                                                                \
-								      "AS "                                                                  \
-								      "initia"                                                               \
-								      "le,"                                                                  \
-								      "  "                                                                   \
-								      "DATE "                                                                \
-								      "'2020-"                                                               \
-								      "07-20'"                                                               \
-								      " + "                                                                  \
-								      "INTERV"                                                               \
-								      "AL "                                                                  \
-								      "(" DRAW(                                                              \
-									      "fin",                                                         \
-									      "60") ") DAY AS fin"                                           \
-										    "  FROM (SELECT a.n + 10 * b.n + 100 * c.n + 1000 * d.n" \
-										    "          + 10000 * e.n AS n FROM " DIGIT               \
-										    " a, " DIGIT                                             \
-										    " b, " DIGIT                                             \
-										    "          c, " DIGIT                                    \
-										    " d, " DIGIT                                             \
-										    " e) numbers"
+#define DRAWN \
+	"SELECT n, 1 + " DRAW("statut", "6") " AS statut," \
+	"  DATE '2019-11-01' + INTERVAL " DRAW("debut", "260") " DAY AS debut," \
+	"  IF(" DRAW("inconnue", "10") " = 0, NULL, DATE '2019-11-01'" \
+	"    + INTERVAL " DRAW("debut", "260") " + " DRAW("duree", "120") " DAY)" \
+	"    AS initiale," \
+	"  DATE '2020-07-20' + INTERVAL " DRAW("fin", "60") " DAY AS fin" \
+	"  FROM (SELECT a.n + 10 * b.n + 100 * c.n + 1000 * d.n" \
+	"          + 10000 * e.n AS n FROM " DIGIT " a, " DIGIT " b, " DIGIT \
+	"          c, " DIGIT " d, " DIGIT " e) numbers"
+/* clang-format on */
 
 /* Section 5 of the rules, row by row. */
 static const struct statement table = {
