@@ -13,6 +13,8 @@ enum { TABLEAU_OLDEST = 5, TABLEAU_SESSIONS = 10000 };
 /* How many sessions wait, and the oldest of them. */
 struct tableau_tache {
 	int64_t nombre;
+	size_t most; /* of the oldest, SESSION_PART at most; 0:
+			TABLEAU_OLDEST */
 	struct session_part oldest;
 };
 

@@ -112,7 +112,10 @@ write_tache(struct page *page, const char *code, const char *path,
 static enum outcome
 write_centre(struct page *page)
 {
-	struct tableau_tache taches[WAITS] = { 0 };
+	/* What a mesure requires of the centre (R12) is there to the last. */
+	struct tableau_tache taches[WAITS] = {
+		[WAIT_FIN_REELLE] = { .most = SESSION_PART },
+	};
 	const struct session *sessions;
 	size_t count;
 	enum outcome outcome = store_tableau_open(

@@ -9,10 +9,11 @@ void
 tableau_tache_add(struct tableau_tache *tache, int64_t id, struct date debut)
 {
 	struct session_part *oldest = &tache->oldest;
+	const size_t most = tache->most ? tache->most : TABLEAU_OLDEST;
 
 	oldest->order = SESSION_DEBUT_ASC;
 	tache->nombre++;
-	if (oldest->count == TABLEAU_OLDEST)
+	if (oldest->count == most)
 		return;
 	oldest->ids[oldest->count] = id;
 	oldest->debuts[oldest->count++] = debut;

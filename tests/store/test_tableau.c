@@ -140,6 +140,11 @@ the_oldest_five_are_kept(void **state)
 	assert_int_equal(tache.nombre, 7);
 	assert_int_equal(tache.oldest.count, TABLEAU_OLDEST);
 	assert_int_equal(tache.oldest.ids[TABLEAU_OLDEST - 1], 5);
+	tache = (struct tableau_tache){ .most = TABLEAU_OLDEST + 1 };
+	for (int64_t id = 1; id <= TABLEAU_OLDEST + 3; id++)
+		tableau_tache_add(&tache, id, exam_date("2020-01-01"));
+	assert_int_equal(tache.nombre, TABLEAU_OLDEST + 3);
+	assert_int_equal(tache.oldest.count, TABLEAU_OLDEST + 1);
 	assert_int_equal(tache.oldest.order, SESSION_DEBUT_ASC);
 }
 

@@ -19,7 +19,8 @@
 <xsl:template match="c:tache" mode="item">
   <li>
     <h3><xsl:apply-templates select="." mode="intitule"/><span class="invisible">&#xA0;:</span><xsl:text> </xsl:text><span class="nombre"><xsl:value-of select="@nombre"/></span></h3>
-    <xsl:if test="*"><ul><xsl:apply-templates select="*" mode="item"/></ul></xsl:if>
+    <xsl:if test="*"><ul><xsl:apply-templates select="*[position() &lt;= 5]" mode="item"/></ul></xsl:if>
+    <xsl:if test="*[6]"><details><summary>Les suivantes (<xsl:value-of select="count(*) - 5"/>)</summary><ul><xsl:apply-templates select="*[position() &gt; 5]" mode="item"/></ul></details></xsl:if>
     <xsl:apply-templates select="@href[../@nombre &gt; count(../*)]" mode="suite"/>
   </li>
 </xsl:template>
