@@ -125,13 +125,35 @@ write_moved(struct page *page)
 	return outcome;
 }
 
+/* The passage that has not ended, of whatever mesure. */
+static enum outcome
+write_open(struct page *page)
+{
+	struct passage open;
+	enum outcome outcome =
+		store_passage_open(page->store, page->arena, &open);
+
+	if (outcome != OUTCOME_OK)
+		return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	xml_start(page->document, "passages");
+	xml_attribute(page->document, "mesure", open.mesure);
+	outcome = listing_write(page->document,
+				store_passage_list(page->store, page->arena,
+						   open.mesure, open.id, true),
+				"passage");
+	xml_end(page->document);
+	return outcome;
+}
+
 static enum outcome
 write_actions(struct page *page, const char *nom)
 {
 	enum passage_verdict verdict;
-	const enum outcome outcome =
+	enum outcome outcome =
 		mesure_may_pass(page->store, page->arena, NULL, &verdict);
 
+	if (outcome == OUTCOME_OK && verdict == PASSAGE_OTHER)
+		outcome = write_open(page);
 	xml_start(page->document, "actions");
 	page_offer(page, "application", mesure_path(page, nom, "application"),
 		   passage_refusal(verdict));

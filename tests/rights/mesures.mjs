@@ -148,6 +148,19 @@ describe('a mesure on screen', () => {
     assert.equal(await fin(), '2020-11-20');
   });
 
+  test('leads to the passage that goes on', async () => {
+    process.kill(ceres.pid('mesures'), 'SIGSTOP'); // or it would end it
+    await sql(ceres, `INSERT INTO passage (mesure, auteur, demande, empreinte,
+      total, jusque) VALUES ('v1.9', 'x', '2020-06-15 13:00:00', '1-0', 1, 0)`);
+    const text = await page('/apercu');
+    const answer = await apply({ empreinte: await empreinte() });
+    await sql(ceres, 'DELETE FROM passage WHERE fin IS NULL');
+    process.kill(ceres.pid('mesures'), 'SIGCONT');
+    assert.match(text, /<passages mesure="v1\.9"><passage id="[0-9]+" demande="[^"]+" total="1"/);
+    assert.match(text, /<refus action="application" code="autre-passage"/);
+    assert.deepEqual([answer.status, refusals(answer.text)], [403, ['autre-passage']]);
+  });
+
   test('a passage is found under its own mesure only', async () => {
     assert.equal((await people.dgefp.ask('/mesures/essai/passages/2')).status, 404);
     assert.equal((await people.dgefp.send('/mesures/essai/passages/2/retour')).status, 404);

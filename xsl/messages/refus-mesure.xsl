@@ -11,7 +11,7 @@ mesure-retour=Le retour est demandé&#xA0;: il commence dans la minute.
 
 <xsl:template name="refus-mesure">
 apercu-depasse=Des sessions ont changé depuis cet aperçu&#xA0;: rien n’a été appliqué. Voyez le nouvel aperçu ci-dessous.
-autre-passage=Un autre passage est en cours&#xA0;: attendez qu’il soit terminé.
+autre-passage=Un passage est en cours&#xA0;: attendez qu’il soit terminé.
 passage-non-fini=Ce passage n’est pas terminé&#xA0;: il pourra être annulé ensuite.
 passage-de-retour=Ce passage en annule un autre&#xA0;: pour le défaire, appliquez à nouveau la mesure.
 passage-repris=Ce passage est déjà annulé.

@@ -143,7 +143,14 @@
 
 <!-- Doing it: only what is shown here. -->
 <xsl:template match="c:refus" mode="application">
-  <p class="note"><xsl:apply-templates select="." mode="message"/></p>
+  <section aria-labelledby="application">
+    <h2 id="application">Appliquer la mesure</h2>
+    <p><xsl:apply-templates select="." mode="message"/></p>
+    <xsl:apply-templates select="/c:page/c:passages/c:passage" mode="lien"/>
+  </section>
+</xsl:template>
+<xsl:template match="c:passage" mode="lien">
+  <p><a href="/mesures/{../@mesure}/passages/{@id}">Voir où en est le passage&#xA0;<xsl:value-of select="@id"/> de la mesure <xsl:apply-templates select="../@mesure" mode="mesure"/></a></p>
 </xsl:template>
 <xsl:template match="c:action" mode="application">
   <section aria-labelledby="application">

@@ -65,6 +65,7 @@
     <dt>Sessions changées</dt><dd><xsl:value-of select="format-number(sum(c:bilan/c:part/@changees), '#&#x202F;##0', 'fr')"/></dd>
     <dt>Sessions signalées à leur UD</dt><dd><xsl:value-of select="format-number(sum(c:bilan/c:part/@signalees), '#&#x202F;##0', 'fr')"/></dd>
   </dl>
+  <xsl:if test="c:passages/c:passage[not(@fin)]"><p class="note">Un passage est en cours&#xA0;: ces nombres seront à jour quand il sera terminé.</p></xsl:if>
   <xsl:apply-templates select="c:actions/c:action[@code='apercu']" mode="mesure"/>
   <section aria-labelledby="regles">
     <h2 id="regles">Règles</h2>

@@ -99,7 +99,7 @@
   <xsl:call-template name="tableau">
     <xsl:with-param name="id" select="concat('table-', local-name())"/>
     <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Dernier changement de chaque session'"/>
+    <xsl:with-param name="caption" select="'Qui les a changées'"/>
     <xsl:with-param name="head"><th scope="col">Session</th><th scope="col">Changement</th><th scope="col">Date</th><th scope="col">Par</th></xsl:with-param>
     <xsl:with-param name="rows" select="c:deplacee"/>
   </xsl:call-template>
