@@ -33,6 +33,11 @@ enum outcome store_mesure_save(struct store *store, struct arena *arena,
 			       const struct mesure_record *record,
 			       const struct mesure *mesure);
 
+/* Is there a titre, département or région of that code? */
+enum outcome store_mesure_knows(struct store *store, struct arena *arena,
+				enum mesure_word word, const char *code,
+				bool *known);
+
 /* Every mesure, or those alone that were applied, latest first, as rows of
  * <mesure>. */
 struct rows *store_mesure_list(struct store *store, struct arena *arena,

@@ -70,6 +70,38 @@ load(void *context)
 	return store_journal_add(command->store, command->arena, &entry);
 }
 
+/* A code that nothing has takes no session: said, for it may come later. */
+static enum outcome
+warn(void *context)
+{
+	static const char *const names[MESURE_WORDS] = {
+		[MESURE_TITRE] = "titre",
+		[MESURE_DEPARTEMENT] = "departement",
+		[MESURE_REGION] = "region",
+	};
+	const struct loading *loading = context;
+	struct command *command = loading->command;
+	enum outcome outcome = OUTCOME_OK;
+	bool known = true;
+
+	for (enum mesure_word i = MESURE_TITRE; i <= MESURE_REGION; i++) {
+		const struct mesure_codes *codes = &loading->mesure->codes[i];
+
+		for (size_t j = 0; j < codes->count && outcome == OUTCOME_OK;
+		     j++) {
+			outcome = store_mesure_knows(command->store,
+						     command->arena, i,
+						     codes->codes[j], &known);
+			if (outcome == OUTCOME_OK && !known)
+				cli_say("mesure %s: warning: %s %s: there is "
+					"none today",
+					loading->mesure->nom, names[i],
+					codes->codes[j]);
+		}
+	}
+	return outcome;
+}
+
 enum outcome
 cli_mesure_load(struct command *command)
 {
@@ -86,6 +118,9 @@ cli_mesure_load(struct command *command)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	outcome = transaction_run(command->store, STORE_WRITE, load, &loading);
+	if (outcome == OUTCOME_OK)
+		outcome = transaction_run(command->store, STORE_READ, warn,
+					  &loading);
 	if (outcome == OUTCOME_OK)
 		printf("mesure %s: %s%s\n", mesure->nom,
 		       command->options->dry_run ? "would be " : "",

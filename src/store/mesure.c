@@ -112,6 +112,35 @@ store_mesure_save(struct store *store, struct arena *arena,
 	return save_regles(store, arena, mesure);
 }
 
+static const struct statement mesure_knows[MESURE_WORDS] = {
+	[MESURE_TITRE] = {
+		.name = "mesure_knows_titre",
+		.sql = "SELECT EXISTS (SELECT 1 FROM titre WHERE code = ?)",
+	},
+	[MESURE_DEPARTEMENT] = {
+		.name = "mesure_knows_departement",
+		.sql = "SELECT EXISTS (SELECT 1 FROM departement"
+		       "                WHERE code = ?)",
+	},
+	[MESURE_REGION] = {
+		.name = "mesure_knows_region",
+		.sql = "SELECT EXISTS (SELECT 1 FROM region WHERE code = ?)",
+	},
+};
+
+enum outcome
+store_mesure_knows(struct store *store, struct arena *arena,
+		   enum mesure_word word, const char *code, bool *known)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &mesure_knows[word]);
+	query_put_text(&query, code);
+	if (query_next(&query))
+		*known = query_get_int(&query) != 0;
+	return query_close(&query);
+}
+
 static const struct statement mesure_list = {
 	.name = "mesure_list",
 	.sql = "SELECT m.nom AS `@nom`, m.date AS `@date`,"

@@ -147,6 +147,12 @@ test('a document is loaded once, and replaced until it is applied', async () => 
   done(await mesure('apply', 'autre', '--yes'));
   refused(await mesure('load', '--replace', other('12-03')), 1, /was applied/);
   done(await mesure('undo', 'autre', '--yes'));
+  const unknown = await mesure('load', document('inconnus', `<titre>TP-00402</titre>
+    <titre>TP-99999</titre><departement>44</departement><departement>99</departement>
+    <region>52</region><region>77</region></sessions><sans-effet/>`));
+  assert.match(done(unknown), /inconnus: loaded/);
+  assert.deepEqual(unknown.stderr.match(/(titre|departement|region) [^:]+(?=: there is none)/g),
+    ['titre TP-99999', 'departement 99', 'region 77']);
   refused(await mesure('preview', 'nulle'), 1, /there is none/);
   assert.match(done(await mesure('list', '--format=csv')), /\r\nautre;/);
 });
