@@ -46,8 +46,8 @@ tell_kept(struct run *run)
 
 	if (!kept)
 		return OUTCOME_OK;
-	printf("%" PRId64 " sessions stay as they are, changed since by:\n",
-	       kept);
+	printf("%" PRId64 " sessions stay as they are, changed since by%s:\n",
+	       kept, kept > LISTED ? " (the first thousand)" : "");
 	return transaction_run(run->command->store, STORE_READ, print_kept,
 			       run);
 }

@@ -18,6 +18,8 @@ after(() => ceres?.stop());
 const mesure = (...args) => ceres.ctl('mesure', ...args);
 const sessions = () => sql(ceres, `SELECT id, statut, statut_avant, fin,
   fin_initiale, fin_mesure, fin_regle FROM session ORDER BY id`);
+const signalements = () => sql(ceres, `SELECT session, mesure, regle
+  FROM signalement ORDER BY session, mesure`);
 const passage = async () => (await sql(ceres, `SELECT id, faites, changees,
   fin IS NOT NULL FROM passage ORDER BY id DESC LIMIT 1`))[0].map(Number);
 const fingerprint = (out) => out.match(/fingerprint (\S+)\n/)[1];
@@ -191,12 +193,14 @@ test('whoever finds another at work looks on, then takes over', async () => {
 // enough to be hit.
 let before;
 let reference;
+let shown;
 let whole;
 
 async function assertApplied() {
   done(await mesure('apply'));
   done(await mesure('apply', 'v1.9', '--yes'));
   assert.deepEqual(await sessions(), reference, 'applied');
+  assert.deepEqual(await signalements(), shown, 'shown to UDs');
   assert.deepEqual(await sql(ceres, `SELECT noun_id FROM journal
     WHERE noun = 'session' AND auteur = 'mesure v1.9'
     GROUP BY noun_id, revision HAVING COUNT(*) > 1`), [], 'nothing twice');
@@ -215,6 +219,7 @@ test(`killed at ${KILLS} moments, it goes on to the same end`, async () => {
   done(await mesure('apply', 'v1.9', '--yes'));
   whole = performance.now() - start;
   reference = await sessions();
+  shown = await signalements();
   for (let i = 0; i < KILLS; i += 1) {
     await cut(whole * Math.random(), 'undo', 'v1.9', '--yes');
     done(await mesure('apply'));

@@ -90,9 +90,15 @@
 <xsl:template match="c:gardees[c:deplacee]" mode="content">
   <section aria-labelledby="gardees">
     <h2 id="gardees">Sessions laissées telles quelles</h2>
-    <p>Quelqu’un les a changées depuis la mesure&#xA0;: le retour n’y touche pas.</p>
+    <p>Quelqu’un les a changées depuis la mesure&#xA0;: le retour n’y touche pas.<xsl:apply-templates select="/c:page/c:passages/c:passage" mode="gardees"/></p>
     <xsl:apply-templates select="." mode="table"/>
   </section>
+</xsl:template>
+
+<!-- Not all are listed where there are too many. -->
+<xsl:template match="c:passage" mode="gardees">
+  <xsl:variable name="listed" select="count(/c:page/c:gardees/c:deplacee)"/>
+  <xsl:if test="@faites - @changees &gt; $listed"> En voici <xsl:value-of select="format-number($listed, '#&#x202F;##0', 'fr')"/> sur <xsl:value-of select="format-number(@faites - @changees, '#&#x202F;##0', 'fr')"/>.</xsl:if>
 </xsl:template>
 
 <xsl:template match="*" mode="table">
