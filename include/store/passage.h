@@ -49,6 +49,11 @@ enum outcome store_passage_last(struct store *store, struct arena *arena,
 enum outcome store_passage_advance(struct store *store, struct arena *arena,
 				   const struct passage *passage);
 
+/* Statements that others have sent to the database server so far: whoever looks
+ * again later knows whether anybody works. */
+enum outcome store_passage_others(struct store *store, struct arena *arena,
+				  int64_t *statements);
+
 /* Sessions of a part, both ends included. */
 struct passage_part {
 	int64_t first;

@@ -10,9 +10,9 @@
 #include <time.h>
 #include <unistd.h>
 
-/* People go on working: after each part they have the database for themselves,
+/* While people work, they have the database for themselves after each part,
  * longer than it took, so that most pages never meet one. */
-enum { BAR = 30, REST_PERCENT = 150, LOOK = CLOCK_SECOND / 2 };
+enum { BAR = 30, REST_PERCENT = 150, LOOK = CLOCK_SECOND, FEW = 5 };
 
 static enum outcome
 ask(void *context)
@@ -27,15 +27,36 @@ ask(void *context)
 				 command->auteur, command->now, &run->passage);
 }
 
+/* Does anybody else work? A page takes a dozen statements. */
+static enum outcome
+count_others(struct run *run)
+{
+	const int64_t now = clock_ticks();
+	int64_t others = 0;
+	enum outcome outcome;
+
+	if (now - run->counted < CLOCK_SECOND)
+		return OUTCOME_OK;
+	outcome =
+		store_passage_others(run->command->store, run->arena, &others);
+	run->quiet = run->counted &&
+		     others - run->others <
+			     FEW * (now - run->counted) / CLOCK_SECOND;
+	run->others = others;
+	run->counted = now;
+	return outcome;
+}
+
 static enum outcome
 step(void *context)
 {
 	struct run *run = context;
 	const struct command *command = run->command;
-
-	return mesure_step(
+	const enum outcome outcome = mesure_step(
 		command->store, run->arena, run->mesure, run->passage.id,
 		clock_now(command->config->clock_offset), &run->passage);
+
+	return outcome == OUTCOME_OK ? count_others(run) : outcome;
 }
 
 /* How far it is, where somebody sits before it. */
@@ -110,9 +131,10 @@ advance(struct run *run, bool alone)
 	if (outcome == OUTCOME_OK)
 		show(&run->passage);
 	arena_free(run->arena);
-	if (!run->passage.ended)
-		pause_for(alone ? (clock_ticks() - begun) * REST_PERCENT / 100
-				: LOOK);
+	if (!alone && !run->passage.ended)
+		pause_for(LOOK);
+	else if (!run->passage.ended && !run->quiet)
+		pause_for((clock_ticks() - begun) * REST_PERCENT / 100);
 	return outcome;
 }
 

@@ -15,6 +15,12 @@ struct run {
 	/* One part, begun afresh each time its transaction runs. */
 	struct arena *arena;
 	struct mesure *mesure;
+
+	/* Others' statements, when they were last counted, and whether there
+	 * were many. */
+	int64_t others;
+	int64_t counted;
+	bool quiet;
 };
 
 /* The passage that has not ended, if there is one, into run->passage;

@@ -137,6 +137,28 @@ store_passage_advance(struct store *store, struct arena *arena,
 	return query_close_any(&query);
 }
 
+static const struct statement passage_others = {
+	.name = "passage_others",
+	.sql = "SELECT CAST(g.variable_value AS SIGNED)"
+	       "       - CAST(s.variable_value AS SIGNED)"
+	       "  FROM information_schema.global_status g,"
+	       "       information_schema.session_status s"
+	       " WHERE g.variable_name = 'QUESTIONS'"
+	       "   AND s.variable_name = 'QUESTIONS'",
+};
+
+enum outcome
+store_passage_others(struct store *store, struct arena *arena,
+		     int64_t *statements)
+{
+	struct query query;
+
+	query_open(&query, store, arena, &passage_others);
+	if (query_next(&query))
+		*statements = query_get_int(&query);
+	return query_close(&query);
+}
+
 static const struct statement passage_returned = {
 	.name = "passage_returned",
 	.sql = "SELECT EXISTS (SELECT 1 FROM passage WHERE retour_de = ?)",

@@ -6,6 +6,8 @@
 
 #include "../base/cases.h"
 
+#include <inttypes.h>
+
 static const char document[] =
 	"<mesure xmlns='urn:ceres:1' nom='m' date='2020-06-15'>"
 	"<intitule>M</intitule><fondement>M</fondement>"
@@ -119,4 +121,29 @@ run_apply(struct run *run)
 {
 	run_ask(run);
 	run_finish(run);
+}
+
+void
+run_take_back(struct run *run, int64_t id)
+{
+	struct passage back;
+
+	assert_int_equal(run_ask_return(run, id, &back), OUTCOME_OK);
+	run->passage = back;
+	run_finish(run);
+}
+
+void
+run_change(const struct run *run, int64_t session, const char *auteur,
+	   const char *verb)
+{
+	place_sql(run->place,
+		  "UPDATE session SET revision = revision + 1"
+		  " WHERE id = %" PRId64,
+		  session);
+	place_sql(run->place,
+		  "INSERT INTO journal (date, auteur, noun, noun_id, verb,"
+		  " revision) SELECT '2020-06-15 12:30:00', '%s', 'session',"
+		  " id, '%s', revision FROM session WHERE id = %" PRId64,
+		  auteur, verb, session);
 }

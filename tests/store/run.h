@@ -35,4 +35,11 @@ void run_finish(struct run *run);
 /* From the preview to its end. */
 void run_apply(struct run *run);
 
+/* From the return that is asked for to its end. */
+void run_take_back(struct run *run, int64_t id);
+
+/* Somebody's change of a session, as pages make it, at 14:30 in Paris. */
+void run_change(const struct run *run, int64_t session, const char *auteur,
+		const char *verb);
+
 #endif
