@@ -8,6 +8,8 @@ export const REAL = [
   { name: 'accueil', path: '/' },
   { name: 'bulletins', path: '/communication-ceres/' },
   { name: 'bulletin', path: '/communication-ceres/1.9' },
+  { name: 'mesures', path: '/mesures' },
+  { name: 'mesure', path: '/mesures/v1.9' },
   { name: 'accessibilite', path: '/accessibilite' },
   { name: 'mentions-legales', path: '/mentions-legales' },
   { name: 'gone-astray', path: '/rien-ici', status: 404 },

@@ -59,6 +59,13 @@ const PROFILS = {
   dgefp: ['/sessions', '/titres', '/comptes', '/compte'],
 };
 
+// What is more, or other, to one profil than to the first that comes across it.
+const OWN = {
+  ud44: ['/mesures', '/signalements'],
+  dgefp: ['/mesures', '/mesures/v1.9', '/mesures/v1.9/apercu',
+    '/mesures/v1.9/passages/2', '/signalements'],
+};
+
 describe('menu and dashboard lead to clean pages', { concurrency: 2 }, () => {
   for (const [identifiant, wanted] of Object.entries(PROFILS))
     test(`of ${identifiant}`, () => withTab(browser, {}, async (tab) => {
@@ -67,6 +74,7 @@ describe('menu and dashboard lead to clean pages', { concurrency: 2 }, () => {
       const links = await newLinks(tab, known);
       for (const kind of wanted) assert.ok(known.has(kind), kind);
       links.unshift(`${stack.url}/`);
+      links.push(...(OWN[identifiant] ?? []).map((path) => stack.url + path));
       for (const link of links) {
         await visit(tab, link);
         await checkShape(tab);
