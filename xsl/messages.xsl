@@ -90,6 +90,10 @@
   <p>Votre profil ne permet pas d’ouvrir cette page.</p>
   <p>Si vous devriez y avoir accès, adressez-vous à votre UD.</p>
 </xsl:template>
+<xsl:template match="c:erreur[@code='forbidden'][c:refus]" mode="message">
+  <xsl:apply-templates select="c:refus" mode="erreur"/>
+  <p>Rien n’a été enregistré.</p>
+</xsl:template>
 
 <xsl:template match="c:erreur[@code='connexion-requise']" mode="message-heading">Connexion nécessaire</xsl:template>
 <xsl:template match="c:erreur[@code='connexion-requise']" mode="message">

@@ -50,6 +50,8 @@ struct route {
 	enum outcome (*again)(struct page *page); /* of a POST: shows its form
 						     when it is refused */
 	enum guard guard;			  /* of a POST */
+	const char *regle; /* that keeps other profils out; NULL: no rule of
+			      the bulletin does */
 };
 
 enum { ROUTE_PARAMS = 4 };

@@ -78,6 +78,20 @@ write_closing(const struct page *page, struct xml_writer *document,
 			page_window(page, document, &page->windows[i]);
 }
 
+/* The rule that leaves a page to other profils. */
+static void
+write_regle(const struct page *page, struct xml_writer *document)
+{
+	const struct route *route = page->route;
+
+	if (!route || !route->regle || route->roles & page->actor->profil)
+		return;
+	xml_start(document, "refus");
+	xml_attribute(document, "code", "profil-sans-droit");
+	xml_attribute(document, "regle", route->regle);
+	xml_end(document);
+}
+
 /* "GET, HEAD" of a header as the list of words that a document has. */
 static const char *
 words(struct arena *arena, const char *list)
@@ -109,6 +123,8 @@ error_document(const struct page *page, enum outcome outcome, const char *allow,
 		write_forms(page, document);
 	if (outcome == OUTCOME_MAINTENANCE)
 		write_closing(page, document, response);
+	if (outcome == OUTCOME_FORBIDDEN)
+		write_regle(page, document);
 	saisie_refusals(page, document);
 	return xml_writer_close(document, page->arena);
 }

@@ -19,6 +19,7 @@ write_row(struct xml_writer *document, const struct route *route)
 	xml_attribute(document, "methode", route->method);
 	xml_attribute(document, "chemin", route->path);
 	xml_attribute(document, "code", route->code);
+	xml_attribute(document, "regle", route->regle);
 	for (size_t i = 0; i < sizeof(columns) / sizeof(columns[0]); i++)
 		if (route->roles & columns[i].profil)
 			xml_attribute(document, columns[i].name, "oui");

@@ -19,7 +19,8 @@
  * GET  /machine       machine
  * GET  /outcome/{}    application; ends with that outcome, by its name
  * POST /outcome/{}    the same, for everybody, without jeton or cle
- * GET  /prive         for an UD and the DGEFP only
+ * GET  /prive         for an UD and the DGEFP only, by R17
+ * POST /prive         the same, with a cle
  * GET  /formulaire    for who is logged in
  * POST /formulaire    with a cle; wants a field nom of ten letters at most, and
  *                     then does what the field `fait` says (site.c)

@@ -115,6 +115,31 @@ check_post(void **state)
 	arena_free(arena);
 }
 
+/* Whoever a rule keeps out is told which; who may, but sent no jeton, is not.
+ */
+static void
+a_rule_keeps_others_out(void **state)
+{
+	static const char refus[] =
+		"<refus code=\"profil-sans-droit\" regle=\"R17\"/>";
+	struct arena *arena = arena_new();
+	struct response response;
+
+	(void)state;
+	stand_store();
+	stand.actor = site_actor(arena, PROFIL_CENTRE);
+	response = site_get(arena, "/prive.xml", "");
+	assert_non_null(strstr(site_body(arena, &response), refus));
+	response = site_post(arena, "/prive.xml", "nom=a");
+	assert_int_equal(response.status, 403);
+	assert_non_null(strstr(site_body(arena, &response), refus));
+	stand.actor = site_actor(arena, PROFIL_UD);
+	response = site_post(arena, "/prive.xml", "nom=a");
+	assert_int_equal(response.status, 403);
+	assert_null(strstr(site_body(arena, &response), "R17"));
+	arena_free(arena);
+}
+
 /* What the store says of a login, and the answer. */
 static struct login_case {
 	const char *name;
@@ -180,6 +205,7 @@ main(void)
 	static struct cases cases;
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_window_comes_first),
+		cmocka_unit_test(a_rule_keeps_others_out),
 	};
 	int failed;
 

@@ -86,7 +86,8 @@ describe('a demande on a titre échu', () => {
     const revision = 1;
     await assertRefused(far.ud, `${path}/accord`, { ...GRANT, revision }, 404);
     for (const profil of ['centre', 'direccte', 'dgefp', 'service'])
-      await assertRefused(people[profil], `${path}/accord`, { ...GRANT, revision }, 403);
+      await assertRefused(people[profil], `${path}/accord`, { ...GRANT, revision }, 403,
+        'profil-sans-droit/R22');
     await assertRefused(people.ud, `${path}/accord`,
       { ...GRANT, revision, attestation: ' ' }, 422, 'attestation-absente/R25');
     const { status } = await people.ud.send(`${path}/accord`, { ...GRANT, revision });

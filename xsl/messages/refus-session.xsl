@@ -39,4 +39,10 @@ type-inconnu=Choisissez le type de la session&#xA0;: titre, CCP ou CCS.
 agrement-inconnu=Choisissez un de vos agréments dans la liste.
 </xsl:template>
 
+<xsl:template match="c:refus[@code='profil-sans-droit'][@regle='R12']" mode="message">Seul le centre agréé de la session saisit sa date réelle de fin.</xsl:template>
+<xsl:template match="c:refus[@code='profil-sans-droit'][@regle='R15']" mode="message">Seul le centre agréé de la session modifie ses informations pratiques.</xsl:template>
+<xsl:template match="c:refus[@code='profil-sans-droit'][@regle='R17']" mode="message">Seule l’UD du département du site peut reporter une session.</xsl:template>
+<xsl:template match="c:refus[@code='profil-sans-droit'][@regle='R20']" mode="message">Seul le centre agréé de la session demande son report, corrige ou retire sa demande&#xA0;; seule l’UD du département du site lui répond.</xsl:template>
+<xsl:template match="c:refus[@code='profil-sans-droit'][@regle='R22']" mode="message">Seule l’UD du département du site décide d’une demande de report.</xsl:template>
+<xsl:template match="c:refus[@code='profil-sans-droit'][@regle='R26']" mode="message">Seul le centre agréé demande une session sur un titre échu.</xsl:template>
 </xsl:stylesheet>

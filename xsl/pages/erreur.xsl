@@ -15,6 +15,11 @@
   <xsl:apply-templates select="c:erreur" mode="content"/>
 </xsl:template>
 
+<!-- Why, and by which rule. -->
+<xsl:template match="c:erreur/c:refus" mode="erreur">
+  <p><xsl:apply-templates select="." mode="message"/><xsl:apply-templates select="@regle" mode="regle"/></p>
+</xsl:template>
+
 <!-- What stays open, whatever failed. -->
 <xsl:template match="c:erreur" mode="content">
   <p><a href="{$rubrique}">Lire les bulletins de la rubrique «&#xA0;communication CERES&#xA0;»</a></p>
