@@ -13,6 +13,17 @@ before(async () => {
   await importSessions(ceres, [soon]);
 });
 
+test('a filter names each titre and each centre once', async () => {
+  for (const profil of ['centre', 'ud', 'direccte', 'dgefp'])
+    for (const path of ['/demandes', '/sessions']) {
+      const { text } = await people[profil].ask(path);
+      for (const [, nom, options] of text.matchAll(/<choix nom="(\w+)">(.*?)<\/choix>/g)) {
+        const values = [...options.matchAll(/valeur="([^"]+)"/g)].map(([, value]) => value);
+        assert.deepEqual(values, [...new Set(values)], `${profil} ${path} ${nom}`);
+      }
+    }
+});
+
 describe('whoever never does it is told by which rule', () => {
   for (const [regle, profil, path, ...methods] of [
     ['R17', 'ud', `/sessions/${soon.id}/report`, 'GET', 'POST'],
