@@ -5,6 +5,7 @@
 #include "domain/agrement.h"
 #include "domain/candidat.h"
 #include "domain/compte.h"
+#include "domain/demande.h"
 #include "domain/session.h"
 #include "domain/titre_echu.h"
 
@@ -59,6 +60,8 @@ regle_refusals(const char *code,
 		look_at(&all, agrement_refusal((enum agrement_verdict)i));
 	for (int i = 0; i < COMPTE_VERDICTS; i++)
 		look_at(&all, compte_refusal((enum compte_verdict)i));
+	for (int i = 0; i < DEMANDE_VERDICTS; i++)
+		look_at(&all, demande_refusal((enum demande_verdict)i));
 	for (int i = 0; i < TITRE_ECHU_VERDICTS; i++)
 		look_at(&all, titre_echu_refusal((enum titre_echu_verdict)i));
 	return all.count;

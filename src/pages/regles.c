@@ -1,7 +1,28 @@
 /* regles.c: the rules of the bulletin and where they act. */
+#include "base/text.h"
 #include "domain/regle.h"
 
 #include "listes.h"
+
+static void
+write_refus(struct xml_writer *document, const char *code, const char *regle)
+{
+	xml_start(document, "refus");
+	xml_attribute(document, "code", code);
+	xml_attribute(document, "regle", regle);
+	xml_end(document);
+}
+
+/* Does it leave any page to some profils? */
+static bool
+keeps_others_out(const struct page *page, const char *code)
+{
+	for (const struct route *route = page->application->routes;
+	     route->method; route++)
+		if (route->regle && text_equal(route->regle, code))
+			return true;
+	return false;
+}
 
 enum outcome
 page_regles_show(struct page *page)
@@ -15,11 +36,11 @@ page_regles_show(struct page *page)
 
 		xml_start(document, "regle");
 		xml_attribute(document, "code", regle_code(i));
-		for (size_t at = 0; at < count; at++) {
-			xml_start(document, "refus");
-			xml_attribute(document, "code", found[at]->code);
-			xml_end(document);
-		}
+		if (keeps_others_out(page, regle_code(i)))
+			write_refus(document, "profil-sans-droit",
+				    regle_code(i));
+		for (size_t at = 0; at < count; at++)
+			write_refus(document, found[at]->code, NULL);
 		xml_end(document);
 	}
 	xml_end(document);

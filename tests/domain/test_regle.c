@@ -4,6 +4,7 @@
 #include "domain/agrement.h"
 #include "domain/candidat.h"
 #include "domain/compte.h"
+#include "domain/demande.h"
 #include "domain/session.h"
 #include "domain/titre_echu.h"
 
@@ -13,9 +14,10 @@
 #include <string.h>
 
 enum {
-	TABLES = 6,
+	TABLES = 7,
 	REFUSALS = SESSION_VERDICTS + CANDIDAT_VERDICTS + RESULTAT_VERDICTS +
-		   AGREMENT_VERDICTS + COMPTE_VERDICTS + TITRE_ECHU_VERDICTS,
+		   AGREMENT_VERDICTS + COMPTE_VERDICTS + DEMANDE_VERDICTS +
+		   TITRE_ECHU_VERDICTS,
 };
 
 /* All of them, of what is allowed too. */
@@ -34,6 +36,8 @@ collect(const struct refusal *all[static REFUSALS])
 		all[count++] = agrement_refusal((enum agrement_verdict)i);
 	for (int i = 0; i < COMPTE_VERDICTS; i++)
 		all[count++] = compte_refusal((enum compte_verdict)i);
+	for (int i = 0; i < DEMANDE_VERDICTS; i++)
+		all[count++] = demande_refusal((enum demande_verdict)i);
 	for (int i = 0; i < TITRE_ECHU_VERDICTS; i++)
 		all[count++] = titre_echu_refusal((enum titre_echu_verdict)i);
 	assert_int_equal(count, REFUSALS);
@@ -48,6 +52,7 @@ check_allowed(void **state)
 		resultat_refusal(RESULTAT_ALLOWED),
 		agrement_refusal(AGREMENT_ALLOWED),
 		compte_refusal(COMPTE_ALLOWED),
+		demande_refusal(DEMANDE_ALLOWED),
 		titre_echu_refusal(TITRE_ECHU_ALLOWED),
 	};
 
@@ -59,7 +64,17 @@ check_allowed(void **state)
 	}
 }
 
-/* Each refusal has a row, a word, and the word is its own. */
+/* Two refusals of one word are the same one. */
+static void
+check_same(const struct refusal *one, const struct refusal *other)
+{
+	if (strcmp(one->code, other->code) != 0)
+		return;
+	assert_string_equal(one->regle, other->regle);
+	assert_string_equal(one->champ, other->champ);
+}
+
+/* Each refusal has a row and a word. */
 static void
 check_codes(void **state)
 {
@@ -78,7 +93,7 @@ check_codes(void **state)
 		if (all[i]->code[0] == '\0')
 			allowed++;
 		for (size_t j = 0; j < i && all[i]->code[0] != '\0'; j++)
-			assert_string_not_equal(all[i]->code, all[j]->code);
+			check_same(all[i], all[j]);
 	}
 	assert_int_equal(allowed, TABLES);
 }
@@ -160,6 +175,9 @@ static struct acts_case {
 	{ "R13 bounds the actual end",          "R13", "fin-reelle-apres-fin" },
 	{ "R16 locks the start",                "R16", "debut-verrouille" },
 	{ "R18 asks for an open session",       "R18", "session-non-ouverte" },
+	{ "R20 asks for a session of theirs",   "R20", "session-inconnue" },
+	{ "R20 lets one wait at a time",        "R20", "demande-existante" },
+	{ "R26 asks for its own agrément",      "R26", "session-d-un-autre-agrement" },
 	{ "R23 asks for an emergency",          "R23", "prolongation-hors-urgence" },
 	{ "R24 waits for the prolongation",     "R24", "prolongation-en-cours" },
 	{ "R25 asks for the UD's word",         "R25", "attestation-absente" },
