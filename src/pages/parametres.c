@@ -3,6 +3,7 @@
 
 #include "app/listing.h"
 #include "app/saisie.h"
+#include "domain/parametre.h"
 #include "filtre.h"
 #include "store/parametre.h"
 #include "store/urgence.h"
@@ -76,12 +77,33 @@ finish(struct page *page, const struct parametre *parametre, int64_t before)
 	return page_redirect(page, "/parametres", "parametre-modification");
 }
 
+/* Does it agree with the delay that it is held against? Neither may change
+ * before this is done. */
+static enum outcome
+check(struct page *page, const struct parametre *parametre)
+{
+	const char *nom = parametre_other(parametre->nom);
+	struct parametre other;
+	enum outcome outcome;
+
+	if (!nom)
+		return OUTCOME_OK;
+	outcome = store_parametre_find(page->store, page->arena, nom, true,
+				       &other);
+	if (outcome == OUTCOME_OK)
+		saisie_refuse(page, parametre_refusal(parametre_check(
+					    parametre->nom, parametre->valeur,
+					    other.valeur)));
+	return outcome;
+}
+
 enum outcome
 page_parametre_update(struct page *page)
 {
 	struct parametre parametre;
 	int64_t before;
 	bool known;
+	bool typed;
 	enum outcome outcome = store_parametre_find(
 		page->store, page->arena, page->params[0], true, &parametre);
 
@@ -90,10 +112,14 @@ page_parametre_update(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	before = parametre.valeur;
-	saisie_optional_number(page, "valeur", PARAMETRE_MAX, &no_valeur,
-			       &known, &parametre.valeur);
+	typed = saisie_optional_number(page, "valeur", PARAMETRE_MAX,
+				       &no_valeur, &known, &parametre.valeur);
 	if (!known)
 		saisie_refuse_at(page, &saisie_obligatoire, "valeur");
+	else if (typed)
+		outcome = check(page, &parametre);
+	if (outcome != OUTCOME_OK)
+		return outcome;
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	outcome = store_parametre_save(page->store, page->arena, &parametre);

@@ -70,6 +70,18 @@ describe('a delay', () => {
     assert.equal(await valeur(), 24);
   });
 
+  for (const [nom, typed, status] of [['dte-tard-jours', '121', 422],
+    ['dte-jours', '59', 422], ['dte-tard-jours', '120', 303], ['dte-jours', '119', 422],
+    ['dte-tard-jours', '60', 303]])
+    test(`a DTE is not late before it is due: ${nom} of ${typed}`, async () => {
+      const path = `/parametres/delais/${nom}`;
+      const revision = await revisionOf(path);
+      if (status === 422)
+        await assertAt(path, { revision, valeur: typed }, ['dte-tard-avant-dte valeur']);
+      else
+        assert.equal((await people.dgefp.send(path, { revision, valeur: typed })).status, 303);
+    });
+
   test('of another name is not there', async () => {
     assert.equal((await people.dgefp.ask('/parametres/delais/rien')).status, 404);
     assert.equal((await people.dgefp.send('/parametres/delais/rien',

@@ -1,0 +1,25 @@
+/* parametre.h: which delays must agree with each other. */
+#ifndef CERES_DOMAIN_PARAMETRE_H
+#define CERES_DOMAIN_PARAMETRE_H
+
+#include "domain/refusal.h"
+
+#include <stdint.h>
+
+enum parametre_verdict {
+	PARAMETRE_ALLOWED = 0,
+	PARAMETRE_DTE_LATE_FIRST, /* the DTE would be late before it is due */
+};
+
+enum { PARAMETRE_VERDICTS = PARAMETRE_DTE_LATE_FIRST + 1 };
+
+const struct refusal *parametre_refusal(enum parametre_verdict verdict);
+
+/* The delay that this one is held against; NULL: none. */
+const char *parametre_other(const char *nom);
+
+/* May the delay `nom` be `valeur`, where its other is `other`? */
+enum parametre_verdict parametre_check(const char *nom, int64_t valeur,
+				       int64_t other);
+
+#endif

@@ -1,0 +1,36 @@
+/* parametre.c: which delays must agree with each other. */
+#include "domain/parametre.h"
+
+#include "base/text.h"
+
+static const char dte[] = "dte-jours";
+static const char dte_late[] = "dte-tard-jours";
+
+static const struct refusal refusals[] = {
+	[PARAMETRE_ALLOWED] = { "", "", "" },
+	[PARAMETRE_DTE_LATE_FIRST] = { "dte-tard-avant-dte", "", "valeur" },
+};
+
+const struct refusal *
+parametre_refusal(enum parametre_verdict verdict)
+{
+	return &refusals[verdict];
+}
+
+const char *
+parametre_other(const char *nom)
+{
+	if (text_equal(nom, dte))
+		return dte_late;
+	return text_equal(nom, dte_late) ? dte : NULL;
+}
+
+enum parametre_verdict
+parametre_check(const char *nom, int64_t valeur, int64_t other)
+{
+	const bool late_first =
+		text_equal(nom, dte) ? other > valeur : valeur > other;
+
+	return parametre_other(nom) && late_first ? PARAMETRE_DTE_LATE_FIRST
+						  : PARAMETRE_ALLOWED;
+}
