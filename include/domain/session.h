@@ -243,6 +243,16 @@ enum { SESSION_WARNINGS = 7 };
 /* The code of one warning (one bit); its sentence is in messages.xsl. */
 const char *session_warning_code(enum session_warning warning);
 
+/* How long before D a warning comes; both 0 where no delay counts. */
+struct session_delay {
+	int32_t months;
+	int32_t days;
+};
+
+struct session_delay session_warning_delay(enum session_warning warning,
+					   enum session_type type,
+					   const struct session_delays *delays);
+
 /* Bits of those that hold today; none beyond OUVERT. A delay counted in months
  * ends on the month's last day where it has no such day (from 31/03: 29/02). */
 unsigned int session_warnings(const struct session *session,

@@ -20,6 +20,25 @@ session_warning_code(enum session_warning warning)
 	return "";
 }
 
+struct session_delay
+session_warning_delay(enum session_warning warning, enum session_type type,
+		      const struct session_delays *delays)
+{
+	struct session_delay delay = { 0, 0 };
+
+	if (warning == SESSION_WARN_DTE)
+		delay.days = delays->dte_days;
+	else if (warning == SESSION_WARN_DTE_LATE)
+		delay.days = delays->dte_late_days;
+	else if (warning == SESSION_WARN_PLIS)
+		delay.days = delays->plis_days;
+	else if (warning == SESSION_WARN_CONVOCATIONS && type == SESSION_TITRE)
+		delay.months = delays->convocation_titre_months;
+	else if (warning == SESSION_WARN_CONVOCATIONS)
+		delay.days = delays->convocation_ccp_days;
+	return delay;
+}
+
 /* Is it `days` days before `day`, or later? */
 static bool
 is_within(struct date today, struct date day, int32_t days)
@@ -49,10 +68,11 @@ static struct date
 last_convocation(const struct session *session,
 		 const struct session_delays *delays)
 {
-	if (session->type == SESSION_TITRE)
-		return date_add_months(session->debut,
-				       -delays->convocation_titre_months);
-	return date_add_days(session->debut, -delays->convocation_ccp_days);
+	const struct session_delay delay = session_warning_delay(
+		SESSION_WARN_CONVOCATIONS, session->type, delays);
+
+	return date_add_days(date_add_months(session->debut, -delay.months),
+			     -delay.days);
 }
 
 static unsigned int

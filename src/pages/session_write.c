@@ -124,6 +124,23 @@ session_write(struct page *page, const struct session_view *view)
 	xml_end(document);
 }
 
+/* With its delay, in the parameter's unit. */
+static void
+write_warning(struct page *page, enum session_warning warning,
+	      enum session_type type, const struct session_delays *delays)
+{
+	const struct session_delay delay =
+		session_warning_delay(warning, type, delays);
+
+	xml_start(page->document, "avertissement");
+	put(page->document, "code", session_warning_code(warning));
+	if (delay.months)
+		put(page->document, "mois", page_number(page, delay.months));
+	if (delay.days)
+		put(page->document, "jours", page_number(page, delay.days));
+	xml_end(page->document);
+}
+
 enum outcome
 session_write_warnings(struct page *page, const struct session_view *view)
 {
@@ -139,12 +156,9 @@ session_write_warnings(struct page *page, const struct session_view *view)
 	for (unsigned int i = 0; i < SESSION_WARNINGS; i++) {
 		const unsigned int warning = warnings & 1U << i;
 
-		if (!warning)
-			continue;
-		xml_start(page->document, "avertissement");
-		put(page->document, "code",
-		    session_warning_code((enum session_warning)warning));
-		xml_end(page->document);
+		if (warning)
+			write_warning(page, (enum session_warning)warning,
+				      view->session.type, &delays);
 	}
 	return OUTCOME_OK;
 }

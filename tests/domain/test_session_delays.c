@@ -203,6 +203,36 @@ check_fact(void **state)
 		c->want);
 }
 
+/* What a warning says of its delay is what the DGEFP has set. */
+static struct said_case {
+	const char *name;
+	enum session_warning warning;
+	enum session_type type;
+	struct session_delay want;
+} said_cases[] = {
+	/* clang-format off */
+	{ "delay of DTE",                        SESSION_WARN_DTE,            SESSION_TITRE, { 0, 120 } },
+	{ "delay of DTE_LATE",                   SESSION_WARN_DTE_LATE,       SESSION_CCP,   { 0, 60 } },
+	{ "delay of CONVOCATIONS of a titre",    SESSION_WARN_CONVOCATIONS,   SESSION_TITRE, { 1, 0 } },
+	{ "delay of CONVOCATIONS of a CCP",      SESSION_WARN_CONVOCATIONS,   SESSION_CCP,   { 0, 15 } },
+	{ "delay of CONVOCATIONS of a CCS",      SESSION_WARN_CONVOCATIONS,   SESSION_CCS,   { 0, 15 } },
+	{ "delay of PLIS",                       SESSION_WARN_PLIS,           SESSION_TITRE, { 0, 14 } },
+	{ "no delay of DTE_AGAIN",               SESSION_WARN_DTE_AGAIN,      SESSION_TITRE, { 0, 0 } },
+	{ "no delay of AGREMENT_TITRE",          SESSION_WARN_AGREMENT_TITRE, SESSION_TITRE, { 0, 0 } },
+	/* clang-format on */
+};
+
+static void
+check_said(void **state)
+{
+	const struct said_case *c = *state;
+	const struct session_delay delay =
+		session_warning_delay(c->warning, c->type, &delays);
+
+	assert_int_equal(delay.months, c->want.months);
+	assert_int_equal(delay.days, c->want.days);
+}
+
 static struct code_case {
 	const char *name;
 	unsigned int warning;
@@ -243,5 +273,7 @@ main(void)
 		  check_fact);
 	cases_add(&cases, code_cases, sizeof(code_cases), sizeof(code_cases[0]),
 		  check_code);
+	cases_add(&cases, said_cases, sizeof(said_cases), sizeof(said_cases[0]),
+		  check_said);
 	return cases_run("session-delays", &cases);
 }

@@ -42,9 +42,13 @@ urgence-creation=L’état d’urgence est ajouté.
 urgence-modification=L’état d’urgence est modifié.
 </xsl:template>
 
+<!-- The delay, as the DGEFP has set it. -->
+<xsl:template match="c:avertissement/@mois" mode="delai"><xsl:value-of select="concat(., '&#xA0;mois ')"/></xsl:template>
+<xsl:template match="c:avertissement/@jours" mode="delai"><xsl:value-of select="concat(., '&#xA0;jour')"/><xsl:if test=". &gt; 1">s</xsl:if><xsl:text> </xsl:text></xsl:template>
+
 <xsl:template match="c:avertissement[@code='dte-a-demander']" mode="message">Le début de la session approche&#xA0;: le DTE reste à demander.</xsl:template>
 <xsl:template match="c:avertissement[@code='dte-en-retard']" mode="message">Le DTE est à demander sans attendre&#xA0;: il risque de ne pas arriver à temps.</xsl:template>
-<xsl:template match="c:avertissement[@code='convocations-a-envoyer']" mode="message">Le délai de convocation des candidats expire ou a expiré (un mois avant la session d’un titre, quinze jours avant celle d’un CCP ou d’un CCS)&#xA0;: les convocations restent à envoyer.</xsl:template>
+<xsl:template match="c:avertissement[@code='convocations-a-envoyer']" mode="message">Les candidats sont à convoquer <xsl:apply-templates select="@mois | @jours" mode="delai"/>avant le début de la session&#xA0;: ce délai expire ou a expiré, et les convocations restent à envoyer.</xsl:template>
 <xsl:template match="c:avertissement[@code='plis-a-verifier']" mode="message">La session est proche&#xA0;: vérifiez que les plis sont arrivés&#xA0;; sinon, contactez l’éditeur du DTE.</xsl:template>
 <xsl:template match="c:avertissement[@code='dte-a-refaire']" mode="message">La session a été reportée&#xA0;: la demande de DTE est à refaire (R22).</xsl:template>
 <xsl:template match="c:avertissement[@code='convocations-a-refaire']" mode="message">La session a été reportée&#xA0;: les convocations sont à renvoyer (R22).</xsl:template>
