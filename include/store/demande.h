@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "domain/demande.h"
+#include "store/message.h"
 #include "store/rows.h"
 #include "store/store.h"
 
@@ -63,6 +64,12 @@ struct rows *store_demande_agents(struct store *store, struct arena *arena,
 enum outcome store_demande_agent(struct store *store, struct arena *arena,
 				 const char *departement, int64_t compte,
 				 bool *found);
+
+/* Who at the UD is told of a demande: its agent, all of them where it has none
+ * or that one's account no longer can. */
+enum outcome store_demande_ud(struct store *store, struct arena *arena,
+			      const struct demande *demande,
+			      struct message_to *to);
 
 /* How many of each statut by département, and how long the decided took, in
  * days: @departement @region @en-attente @accordees @refusees @retirees @delai.

@@ -232,13 +232,34 @@ page_demande_assign(struct page *page)
 			      to.compte ? &message : NULL, &to);
 }
 
+/* What the centre changes, its UD learns. */
+static enum outcome
+finish_of_centre(struct page *page, struct demande_change *change,
+		 const char *verb, enum message_code code)
+{
+	const struct demande *demande = &change->demande;
+	const char *motif =
+		code == MESSAGE_DEMANDE_RETIREE ? "" : demande->motif;
+	struct message message = {
+		.code = code,
+		.motif = motif,
+		.debut = { true, demande->debut },
+		.fin = { true, demande->fin },
+	};
+	struct message_to to;
+	const enum outcome outcome =
+		store_demande_ud(page->store, page->arena, demande, &to);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return demande_finish(page, change, verb, motif, &message, &to);
+}
+
 enum outcome
 page_demande_correct(struct page *page)
 {
-	struct message message = { .code = MESSAGE_DEMANDE_DEPOSEE };
 	struct demande_change change;
 	struct demande *demande = &change.demande;
-	struct message_to to = { 0 };
 	enum outcome outcome;
 
 	outcome = demande_begin(page, DEMANDE_CORRECTION, &change);
@@ -253,12 +274,8 @@ page_demande_correct(struct page *page)
 		return outcome;
 	if (demande->nature == DEMANDE_REPORT)
 		demande_see(demande, &change.session);
-	message.motif = demande->motif;
-	message.debut = (struct session_day){ true, demande->debut };
-	message.fin = (struct session_day){ true, demande->fin };
-	to.departement = demande->departement;
-	return demande_finish(page, &change, "demande-correction",
-			      demande->motif, &message, &to);
+	return finish_of_centre(page, &change, "demande-correction",
+				MESSAGE_DEMANDE_CORRIGEE);
 }
 
 enum outcome
@@ -271,5 +288,6 @@ page_demande_withdraw(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	change.demande.statut = DEMANDE_RETIREE;
-	return demande_finish(page, &change, "demande-retrait", "", NULL, NULL);
+	return finish_of_centre(page, &change, "demande-retrait",
+				MESSAGE_DEMANDE_RETIREE);
 }

@@ -132,12 +132,13 @@ announce(struct page *page, const struct session_change *change,
 		.departement = session->departement,
 		.except = page->actor->compte,
 	};
+	const bool told = change->action == SESSION_REPORT ||
+			  change->action == SESSION_ANNULATION;
 	enum outcome outcome = OUTCOME_OK;
 
-	if (change->action != SESSION_REPORT &&
-	    change->action != SESSION_ANNULATION)
+	if (!told && !change->moved)
 		return OUTCOME_OK;
-	if (!note->demande)
+	if (told && !note->demande)
 		outcome = store_message_add(page->store, page->arena, &message,
 					    &to);
 	if (outcome != OUTCOME_OK)

@@ -11,6 +11,7 @@
 struct session_change {
 	struct session session; /* locked; changed in place */
 	enum session_action action;
+	bool moved;	  /* by the block: D or F is another */
 	size_t candidats; /* counted for what asks it */
 };
 
@@ -35,7 +36,8 @@ struct session_note {
 };
 
 /* Saves the session, writes the journal: one more revision; and tells the
- * centre and its UD where the session is moved or cancelled. */
+ * centre and its UD where the session is moved or cancelled, or a change of
+ * its days overtakes a demande. */
 enum outcome session_end(struct page *page, struct session_change *change,
 			 const struct session_note *note);
 

@@ -148,16 +148,20 @@ page_session_informations_save(struct page *page)
 	struct session *session = &change.session;
 	enum outcome outcome;
 	struct date debut;
+	struct date fin;
 
 	outcome = session_begin(page, SESSION_INFORMATIONS, false, &change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	debut = session->debut;
+	fin = session->fin;
 	if ((outcome = read_dates(page, session)) != OUTCOME_OK)
 		return outcome;
 	session_read_words(page, session);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
+	change.moved = date_compare(debut, session->debut) ||
+		       date_compare(fin, session->fin);
 	return session_finish(
 		page, &change,
 		&(struct session_note){

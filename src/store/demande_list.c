@@ -115,6 +115,25 @@ store_demande_agent(struct store *store, struct arena *arena,
 	return query_close(&query);
 }
 
+enum outcome
+store_demande_ud(struct store *store, struct arena *arena,
+		 const struct demande *demande, struct message_to *to)
+{
+	enum outcome outcome = OUTCOME_OK;
+	bool found = false;
+
+	if (demande->agent)
+		outcome =
+			store_demande_agent(store, arena, demande->departement,
+					    demande->agent, &found);
+	*to = (struct message_to){ 0 };
+	if (found)
+		to->compte = demande->agent;
+	else
+		to->departement = demande->departement;
+	return outcome;
+}
+
 static const struct statement demande_figures = {
 	.name = "demande_figures",
 	.sql = "SELECT d.departement AS `@departement`, d.region AS `@region`,"

@@ -144,6 +144,8 @@ describe('every code has its words, and a calendar where days changed', () => {
     ['demande-attribuee', /demande n°.12 attribuée$/, false],
     ['demande-accordee', /demande n°.12 accordée$/, true],
     ['demande-refusee', /demande n°.12 refusée$/, false],
+    ['demande-corrigee', /demande n°.12 corrigée$/, false],
+    ['demande-retiree', /demande n°.12 retirée$/, false],
     ['demande-depassee', /demande n°.12 dépassée$/, false],
     ['session-reportee', /session 100042 reportée$/, true],
     ['session-annulee', /session 100042 annulée$/, true],

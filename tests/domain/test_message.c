@@ -44,6 +44,8 @@ static struct code_case {
 	{ "demande-attribuee", MESSAGE_DEMANDE_ATTRIBUEE, false },
 	{ "demande-accordee",  MESSAGE_DEMANDE_ACCORDEE,  true },
 	{ "demande-refusee",   MESSAGE_DEMANDE_REFUSEE,   false },
+	{ "demande-corrigee",  MESSAGE_DEMANDE_CORRIGEE,  false },
+	{ "demande-retiree",   MESSAGE_DEMANDE_RETIREE,   false },
 	{ "demande-depassee",  MESSAGE_DEMANDE_DEPASSEE,  false },
 	{ "session-reportee",  MESSAGE_SESSION_REPORTEE,  true },
 	{ "session-annulee",   MESSAGE_SESSION_ANNULEE,   true },

@@ -1,67 +1,12 @@
 /* test_demande.c: a demande de report from its deposit to its decision, on a
  * real store (R20 to R22). */
 #include "pages/demandes.h"
-#include "pages/session.h"
-#include "store/demande.h"
 
 #include "../base/cases.h"
 
-#include "step.h"
+#include "wish.h"
 
 #include <string.h>
-
-#define WISH "&debut=20/07/2020&fin=24/07/2020&motif=Jury"
-
-/* Of a session of centre 1 that was summoned to; its id. */
-static int64_t
-summoned(struct database *place)
-{
-	struct session session = exam_session();
-
-	session.statut = SESSION_CONVOCATIONS_ENVOYEES;
-	return exam_add(place, session);
-}
-
-static int64_t
-number(struct database *place, const char *sql)
-{
-	int64_t value = 0;
-
-	for (const char *at = place_sql(place, sql); *at; at++)
-		value = value * 10 + (*at - '0');
-	return value;
-}
-
-static enum outcome
-deposit(struct database *place, int64_t session)
-{
-	struct step step = step_of("demandes", page_demandes_add, session);
-
-	return step_take(
-		place, &step, PROFIL_CENTRE,
-		arena_printf(place->arena, "session=ID %d" WISH, (int)session));
-}
-
-/* A demande that waits; its id. */
-static int64_t
-waiting(struct database *place)
-{
-	const int64_t session = summoned(place);
-
-	assert_int_equal(deposit(place, session), OUTCOME_OK);
-	return number(place, "SELECT MAX(id) FROM demande");
-}
-
-static enum outcome
-decide(struct database *place, enum outcome (*handler)(struct page *),
-       enum profil profil, int64_t id, const char *sent, const char **refusal)
-{
-	struct step step = step_of("demande", handler, id);
-	const enum outcome outcome = step_take(place, &step, profil, sent);
-
-	*refusal = arena_printf(place->arena, "%s", step_refusal(&step));
-	return outcome;
-}
 
 #define DATES                                                                  \
 	"SELECT CONCAT(debut, ' ', fin, ' ', statut, ' ',"                     \
@@ -71,18 +16,19 @@ static void
 granting_moves_the_session(void **state)
 {
 	struct database *place = *state;
-	const int64_t id = waiting(place);
+	const int64_t id = wish_waiting(place);
 	const char *refusal;
 
-	assert_int_equal(number(place, "SELECT COUNT(*) FROM message WHERE"
-				       " code = 'demande-deposee'"),
-			 number(place,
-				"SELECT COUNT(*) FROM compte WHERE"
-				" profil = 'ud' AND departement = '44'"));
-	assert_int_equal(decide(place, page_demande_grant, PROFIL_UD, id,
-				"revision=1&debut=21/07/2020&fin=24/07/2020",
-				&refusal),
-			 OUTCOME_OK);
+	assert_int_equal(wish_number(place, "SELECT COUNT(*) FROM message WHERE"
+					    " code = 'demande-deposee'"),
+			 wish_number(place,
+				     "SELECT COUNT(*) FROM compte WHERE"
+				     " profil = 'ud' AND departement = '44'"));
+	assert_int_equal(
+		wish_decide(place, page_demande_grant, PROFIL_UD, id,
+			    "revision=1&debut=21/07/2020&fin=24/07/2020",
+			    &refusal),
+		OUTCOME_OK);
 	assert_string_equal(place_sql(place, DATES),
 			    "2020-07-21 2020-07-24 convocations-envoyees 11");
 	assert_string_equal(place_sql(place, "SELECT statut FROM demande"),
@@ -101,17 +47,17 @@ static void
 the_second_decision_is_told(void **state)
 {
 	struct database *place = *state;
-	const int64_t id = waiting(place);
+	const int64_t id = wish_waiting(place);
 	const char *refusal;
 
-	assert_int_equal(decide(place, page_demande_withdraw, PROFIL_CENTRE, id,
-				"revision=1", &refusal),
+	assert_int_equal(wish_decide(place, page_demande_withdraw,
+				     PROFIL_CENTRE, id, "revision=1", &refusal),
 			 OUTCOME_OK);
-	assert_int_equal(decide(place, page_demande_grant, PROFIL_UD, id,
-				"revision=1" WISH, &refusal),
+	assert_int_equal(wish_decide(place, page_demande_grant, PROFIL_UD, id,
+				     "revision=1" WISH, &refusal),
 			 OUTCOME_CONFLICT);
-	assert_int_equal(decide(place, page_demande_grant, PROFIL_UD, id,
-				"revision=2" WISH, &refusal),
+	assert_int_equal(wish_decide(place, page_demande_grant, PROFIL_UD, id,
+				     "revision=2" WISH, &refusal),
 			 OUTCOME_FORBIDDEN);
 	assert_string_equal(refusal, "demande-decidee");
 	assert_string_equal(place_sql(place, DATES),
@@ -124,15 +70,15 @@ static void
 one_waits_at_a_time(void **state)
 {
 	struct database *place = *state;
-	const int64_t session = summoned(place);
+	const int64_t session = wish_session(place);
 
-	assert_int_equal(deposit(place, session), OUTCOME_OK);
-	assert_int_equal(deposit(place, session), OUTCOME_INVALID);
-	assert_int_equal(number(place, "SELECT COUNT(*) FROM demande"), 1);
+	assert_int_equal(wish_deposit(place, session), OUTCOME_OK);
+	assert_int_equal(wish_deposit(place, session), OUTCOME_INVALID);
+	assert_int_equal(wish_number(place, "SELECT COUNT(*) FROM demande"), 1);
 	place_sql(place, "UPDATE demande SET statut = 'retiree',"
 			 " decidee = deposee");
-	assert_int_equal(deposit(place, session), OUTCOME_OK);
-	assert_int_equal(number(place, "SELECT COUNT(*) FROM demande"), 2);
+	assert_int_equal(wish_deposit(place, session), OUTCOME_OK);
+	assert_int_equal(wish_number(place, "SELECT COUNT(*) FROM demande"), 2);
 }
 
 /* R20: all are required, of a session of theirs that a report could move. */
@@ -165,7 +111,7 @@ check_deposit(void **state)
 
 	assert_int_equal(exam_enter(&own), 0);
 	place = own;
-	session = summoned(place);
+	session = wish_session(place);
 	place_sql(place, c->change);
 	step = step_of("demandes", page_demandes_add, session);
 	assert_int_equal(step_take(place, &step, PROFIL_CENTRE,
@@ -173,7 +119,7 @@ check_deposit(void **state)
 						(int)session, c->sent)),
 			 OUTCOME_INVALID);
 	assert_string_equal(step_refusal(&step), c->refusal);
-	assert_int_equal(number(place, "SELECT COUNT(*) FROM demande"), 0);
+	assert_int_equal(wish_number(place, "SELECT COUNT(*) FROM demande"), 0);
 	place_leave(&own);
 }
 
@@ -206,13 +152,14 @@ check_passed(void **state)
 
 	assert_int_equal(exam_enter(&own), 0);
 	place = own;
-	id = waiting(place);
+	id = wish_waiting(place);
 	place_sql(place, c->change);
-	assert_int_equal(decide(place, page_demande_grant, PROFIL_UD, id,
-				arena_printf(place->arena,
-					     "revision=1" WISH "%s", c->sent),
-				&refusal),
-			 c->want);
+	assert_int_equal(
+		wish_decide(place, page_demande_grant, PROFIL_UD, id,
+			    arena_printf(place->arena, "revision=1" WISH "%s",
+					 c->sent),
+			    &refusal),
+		c->want);
 	assert_string_equal(refusal, c->refusal);
 	assert_string_equal(place_sql(place, "SELECT statut FROM demande"),
 			    c->want == OUTCOME_OK ? "accordee" : "en-attente");
@@ -223,44 +170,28 @@ static void
 a_refusal_says_why(void **state)
 {
 	struct database *place = *state;
-	const int64_t id = waiting(place);
+	const int64_t id = wish_waiting(place);
 	const char *refusal;
 
-	assert_int_equal(decide(place, page_demande_refuse, PROFIL_UD, id,
-				"revision=1&raison=parce-que&motif=Non",
-				&refusal),
+	assert_int_equal(wish_decide(place, page_demande_refuse, PROFIL_UD, id,
+				     "revision=1&raison=parce-que&motif=Non",
+				     &refusal),
 			 OUTCOME_INVALID);
 	assert_string_equal(refusal, "raison-inconnue");
-	assert_int_equal(decide(place, page_demande_refuse, PROFIL_UD, id,
-				"revision=1&raison=autre&motif= ", &refusal),
-			 OUTCOME_INVALID);
+	assert_int_equal(
+		wish_decide(place, page_demande_refuse, PROFIL_UD, id,
+			    "revision=1&raison=autre&motif= ", &refusal),
+		OUTCOME_INVALID);
 	assert_string_equal(refusal, "motif-absent");
-	assert_int_equal(decide(place, page_demande_refuse, PROFIL_UD, id,
-				"revision=1&raison=autre&motif=Le jury est là",
-				&refusal),
-			 OUTCOME_OK);
+	assert_int_equal(
+		wish_decide(place, page_demande_refuse, PROFIL_UD, id,
+			    "revision=1&raison=autre&motif=Le jury est là",
+			    &refusal),
+		OUTCOME_OK);
 	assert_string_equal(place_sql(place,
 				      "SELECT CONCAT(statut, ' ', raison, ' ',"
 				      " reponse) FROM demande"),
 			    "refusee autre Le jury est là");
-}
-
-static void
-a_moved_session_overtakes(void **state)
-{
-	struct database *place = *state;
-	struct step step;
-
-	waiting(place);
-	step = step_of("report", page_session_report_save,
-		       number(place, "SELECT session FROM demande"));
-
-	assert_int_equal(step_take(place, &step, PROFIL_UD, "revision=1" WISH),
-			 OUTCOME_OK);
-	assert_string_equal(place_sql(place, "SELECT GROUP_CONCAT(code ORDER BY"
-					     " id) FROM message"
-					     " WHERE compte = 1"),
-			    "session-reportee,demande-depassee");
 }
 
 int
@@ -271,7 +202,6 @@ main(void)
 		EXAM_TEST(the_second_decision_is_told),
 		EXAM_TEST(one_waits_at_a_time),
 		EXAM_TEST(a_refusal_says_why),
-		EXAM_TEST(a_moved_session_overtakes),
 	};
 	static struct cases cases;
 	int failed;

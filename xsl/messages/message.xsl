@@ -11,6 +11,8 @@
 <xsl:template match="@code[. = 'demande-attribuee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> attribuée</xsl:template>
 <xsl:template match="@code[. = 'demande-accordee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> accordée</xsl:template>
 <xsl:template match="@code[. = 'demande-refusee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> refusée</xsl:template>
+<xsl:template match="@code[. = 'demande-corrigee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> corrigée</xsl:template>
+<xsl:template match="@code[. = 'demande-retiree']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> retirée</xsl:template>
 <xsl:template match="@code[. = 'demande-depassee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> dépassée</xsl:template>
 <xsl:template match="@code[. = 'session-reportee']" mode="subject">session <xsl:value-of select="../@session"/> reportée</xsl:template>
 <xsl:template match="@code[. = 'session-annulee']" mode="subject">session <xsl:value-of select="../@session"/> annulée</xsl:template>
