@@ -58,6 +58,7 @@ struct demande {
 	int64_t auteur; /* compte of the centre */
 	int64_t agent;	/* compte of the UD; 0: nobody yet */
 	struct instant deposee;
+	bool corrected;	    /* by the change that is to be saved */
 	const char *raison; /* code; "" but for a refusal */
 	const char *reponse;
 	const char *attestation; /* R25; "" but for a titre échu, granted */

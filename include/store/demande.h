@@ -40,12 +40,15 @@ struct demande_filter {
 	const char *titre;
 	const char *centre; /* SIRET */
 	int64_t session;
+	int64_t after_rang; /* and id: of the last of the part before; 0: */
+	int64_t after;	    /* from the first on */
 };
 
 /*
  * Those that wait first, the oldest first; then the others, the newest first:
- * @id @statut @nature @debut @fin @deposee @decidee @raison @type @agrement,
- * session/…, centre/…, titre/…, site/…, agent, motif, reponse, attestation.
+ * @rang (its place in that order, with @id) @id @statut @nature @debut @fin
+ * @deposee @corrigee @decidee @raison @type @agrement, session/…, centre/…,
+ * titre/…, site/…, agent, motif, reponse, attestation.
  */
 struct rows *store_demande_list(struct store *store, struct arena *arena,
 				const struct actor *actor,

@@ -33,6 +33,10 @@ CREATE TABLE IF NOT EXISTS demande (
   agent BIGINT NULL
     COMMENT 'the compte of the UD that sees to it; NULL: nobody yet',
   deposee DATETIME NOT NULL,
+  corrigee DATETIME NULL
+    COMMENT 'when the centre last corrected it; NULL: never',
+  rappelee DATETIME NULL WITHOUT SYSTEM VERSIONING
+    COMMENT 'when its UD was last reminded of it; NULL: never; no change of the demande',
   decidee DATETIME NULL
     COMMENT 'when it was granted, refused or withdrawn; NULL: it waits',
   raison VARCHAR(24) NULL

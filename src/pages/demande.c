@@ -272,6 +272,7 @@ page_demande_correct(struct page *page)
 	demande->motif = session_read_motif(page);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
+	demande->corrected = true;
 	if (demande->nature == DEMANDE_REPORT)
 		demande_see(demande, &change.session);
 	return finish_of_centre(page, &change, "demande-correction",

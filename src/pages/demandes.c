@@ -3,13 +3,16 @@
 
 #include "app/listing.h"
 #include "app/saisie.h"
+#include "base/text.h"
 #include "demande_change.h"
 #include "filtre.h"
 #include "session_change.h"
 #include "session_write.h"
 #include "store/choix.h"
 
-enum { LIST = 200 };
+#include <string.h>
+
+enum { RANGE = 25, OF_SESSION = 200 };
 
 static void
 write_statuts(struct page *page)
@@ -25,17 +28,36 @@ write_statuts(struct page *page)
 	xml_end(page->document);
 }
 
-static enum outcome
-write_list(struct page *page, const struct demande_filter *filter)
+/* "63727...61_1001": rang and id of the last one of the part before. */
+static bool
+read_place(const struct page *page, struct demande_filter *filter)
 {
+	const char *text = fields_value(&page->query, "apres");
+	const char *id = strchr(text, '_');
+
+	if (!*text)
+		return true;
+	return id &&
+	       text_parse_id(arena_copy(page->arena, text, (size_t)(id - text)),
+			     &filter->after_rang) &&
+	       text_parse_id(id + 1, &filter->after);
+}
+
+static enum outcome
+write_list(struct page *page, const struct demande_filter *filter, size_t limit)
+{
+	struct range range = { .limit = limit, .keys = { "@rang", "@id" } };
 	enum outcome outcome;
 
 	xml_start(page_document(page), "demandes");
-	outcome = listing_write(page->document,
+	outcome = listing_range(page->document,
 				store_demande_list(page->store, page->arena,
-						   page->actor, filter, LIST),
-				"demande");
+						   page->actor, filter,
+						   (int64_t)limit + 1),
+				"demande", page->arena, &range);
 	xml_end(page->document);
+	if (outcome == OUTCOME_OK)
+		page_suite(page, range.more ? range.last : NULL);
 	return outcome;
 }
 
@@ -82,17 +104,24 @@ page_demandes_list(struct page *page)
 {
 	static const char *const names[] = { "statut", "titre", "centre",
 					     NULL };
-	const struct demande_filter filter = {
+	struct demande_filter filter = {
 		.statut = filtre_text(page, "statut"),
 		.titre = filtre_text(page, "titre"),
 		.centre = filtre_text(page, "centre"),
 	};
 	enum outcome outcome;
 
+	if (!read_place(page, &filter))
+		return OUTCOME_BAD_REQUEST;
+	if (page_exports(page))
+		return page_export(page,
+				   store_demande_list(page->store, page->arena,
+						      page->actor, &filter,
+						      INT64_MAX));
 	filtre_write(page, names);
 	if ((outcome = write_choices(page)) != OUTCOME_OK)
 		return outcome;
-	if ((outcome = write_list(page, &filter)) != OUTCOME_OK)
+	if ((outcome = write_list(page, &filter, RANGE)) != OUTCOME_OK)
 		return outcome;
 	filtre_offer(page, PROFIL_CENTRE, "demande", "/demandes");
 	filtre_offer(page, PROFIL_CENTRE, "titre-echu", "/demandes/titre-echu");
@@ -188,7 +217,9 @@ page_session_demandes_add(struct page *page)
 enum outcome
 page_session_demandes_show(struct page *page)
 {
-	struct demande_filter filter = { "", "", "", 0 };
+	struct demande_filter filter = { .statut = "",
+					 .titre = "",
+					 .centre = "" };
 	struct session_view view;
 	enum outcome outcome;
 
@@ -196,7 +227,7 @@ page_session_demandes_show(struct page *page)
 		return outcome;
 	filter.session = view.session.id;
 	session_write(page, &view);
-	if ((outcome = write_list(page, &filter)) != OUTCOME_OK)
+	if ((outcome = write_list(page, &filter, OF_SESSION)) != OUTCOME_OK)
 		return outcome;
 	xml_start(page->document, "actions");
 	outcome = session_write_demande(page, &view.session);

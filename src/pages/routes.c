@@ -118,7 +118,7 @@ const struct route routes[] = {
 
 	{ "GET",  "/sessions/{}/demandes",                  PLACE_APPLICATION, C | U,  "session-demandes",       page_session_demandes_show,     page_forms, .regle = "R20" },
 	{ "POST", "/sessions/{}/demandes",                  PLACE_APPLICATION, C,      "session-demandes",       page_session_demandes_add,      page_forms, page_session_demandes_show, .regle = "R20" },
-	{ "GET",  "/demandes",                              PLACE_APPLICATION, PEOPLE, "demandes",               page_demandes_list,             page_forms },
+	{ "GET",  "/demandes",                              PLACE_APPLICATION, PEOPLE, "demandes",               page_demandes_list,             list_forms },
 	{ "POST", "/demandes",                              PLACE_APPLICATION, C,      "demandes",               page_demandes_add,              page_forms, page_demandes_list, .regle = "R20" },
 	{ "GET",  "/demandes/titre-echu",                   PLACE_APPLICATION, C,      "demande-titre-echu",     page_demande_echu_new,          page_forms, .regle = "R26" },
 	{ "POST", "/demandes/titre-echu",                   PLACE_APPLICATION, C,      "demande-titre-echu",     page_demande_echu_add,          page_forms, page_demande_echu_new, .regle = "R26" },

@@ -139,6 +139,7 @@ static const struct statement demande_insert = {
 static const struct statement demande_update = {
 	.name = "demande_update",
 	.sql = "UPDATE demande SET" DEMANDE_CHANGES ", revision = revision + 1,"
+	       "  corrigee = IF(?, ?, corrigee),"
 	       "  decidee = IF(statut = 'en-attente', NULL, ?)"
 	       " WHERE id = ? AND revision = ?",
 };
@@ -174,6 +175,14 @@ put_place(struct query *query, const struct demande *demande)
 	query_put_int(query, demande->auteur);
 }
 
+static void
+put_correction(struct query *query, const struct demande *demande,
+	       struct instant now)
+{
+	query_put_int(query, demande->corrected);
+	query_put_instant(query, &now);
+}
+
 enum outcome
 store_demande_save(struct store *store, struct arena *arena,
 		   struct demande *demande, struct instant now)
@@ -187,6 +196,8 @@ store_demande_save(struct store *store, struct arena *arena,
 	put_changes(&query, demande);
 	if (adds)
 		put_place(&query, demande);
+	else
+		put_correction(&query, demande, now);
 	query_put_instant(&query, &now);
 	if (!adds) {
 		query_put_int(&query, demande->id);

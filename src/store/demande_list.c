@@ -4,11 +4,18 @@
 #include "list.h"
 #include "territory.h"
 
+/* Small numbers first: those that wait, since when; then the others, by the
+ * time before which they were decided. */
+#define RANG                                                                   \
+	" IF(d.statut = 'en-attente', TO_SECONDS(d.deposee),"                  \
+	"    1000000000000 - TO_SECONDS(d.decidee)) "
+
 #define DEMANDE_COLUMNS                                                        \
-	"SELECT d.id AS `@id`, d.statut AS `@statut`,"                         \
+	"SELECT" RANG "AS `@rang`, d.id AS `@id`, d.statut AS `@statut`,"      \
 	"       d.nature AS `@nature`, d.debut AS `@debut`,"                   \
 	"       d.fin AS `@fin`, d.revision AS `@revision`,"                   \
-	"       d.deposee AS `@deposee`, d.decidee AS `@decidee`,"             \
+	"       d.deposee AS `@deposee`, d.corrigee AS `@corrigee`,"           \
+	"       d.decidee AS `@decidee`,"                                      \
 	"       d.raison AS `@raison`, d.type AS `@type`,"                     \
 	"       d.agrement AS `@agrement`,"                                    \
 	"       d.session_debut AS `@session-debut`,"                          \
@@ -37,11 +44,11 @@ static const struct statement demande_list = {
 	" WHERE (? IS NULL OR d.statut = ?)"
 	"   AND (? IS NULL OR titre.code = ?)"
 	"   AND (? IS NULL OR centre.siret = ?)"
-	"   AND (? IS NULL OR d.session = ?)" TERRITORY_OF(
-		"d") " ORDER BY d.statut <> 'en-attente',"
-		     "          IF(d.statut = 'en-attente', d.deposee, NULL),"
-		     "          d.decidee DESC, d.id"
-		     " LIMIT ?",
+	"   AND (? IS NULL OR d.session = ?)"
+	"   AND" RANG ">= ?"
+	"   AND (" RANG
+	"> ? OR d.id > ?)" TERRITORY_OF("d") " ORDER BY `@rang`, d.id"
+					     " LIMIT ?",
 };
 
 struct rows *
@@ -56,6 +63,9 @@ store_demande_list(struct store *store, struct arena *arena,
 	query_put_filter(query, filter->titre);
 	query_put_filter(query, filter->centre);
 	query_put_filter_id(query, filter->session);
+	query_put_int(query, filter->after_rang);
+	query_put_int(query, filter->after_rang);
+	query_put_int(query, filter->after);
 	query_put_territory(query, actor);
 	query_put_int(query, limit);
 	return rows;

@@ -2,8 +2,10 @@
 // (R12, R15, R17, R20, R22, R26).
 import assert from 'node:assert/strict';
 import test, { before, describe } from 'node:test';
-import { importSessions, refusals, session, shared } from './tools.mjs';
+import { sql } from '../cli/tools.mjs';
+import { PLACES, importSessions, reader, refusals, session, shared } from './tools.mjs';
 
+const WISH = { debut: '03/08/2020', fin: '07/08/2020', motif: 'Jury absent.' };
 const soon = session('en-preparation', ['a-venir']);
 
 let ceres;
@@ -22,6 +24,84 @@ test('a filter names each titre and each centre once', async () => {
         assert.deepEqual(values, [...new Set(values)], `${profil} ${path} ${nom}`);
       }
     }
+});
+
+describe('the inbox', () => {
+  const WAITS = 40;
+  const DECIDED = 30;
+  let far;
+  let ids; // in the order that they are to come in
+  before(async () => {
+    far = await reader(ceres, 'ud75');
+    const [{ id }] = await importSessions(ceres, [session('en-preparation', ['a-venir'], '75')]);
+    const rows = Array.from({ length: WAITS + DECIDED }, (_, i) => {
+      const waits = i < WAITS;
+      // Two of each second, so that ids decide as well.
+      const second = String(10 + (i >> 1)).padStart(2, '0');
+      return `(${id}, ${PLACES[75].centre}, '75', '11', '2020-08-03', '2020-08-07', 'Jury',
+        '2020-07-06', '2020-07-10', (SELECT MIN(id) FROM compte),
+        '2020-06-0${waits ? 3 : 1} 08:00:${waits ? second : '00'}',
+        ${waits ? 'NULL' : `'2020-06-02 08:00:${second}'`},
+        '${waits ? 'en-attente' : 'retiree'}')`;
+    });
+    await sql(ceres, `INSERT INTO demande (session, centre, departement, region, debut, fin,
+      motif, session_debut, session_fin, auteur, deposee, decidee, statut)
+      VALUES ${rows.join()}`);
+    ids = (await sql(ceres, `SELECT id FROM demande WHERE departement = '75'
+      ORDER BY statut <> 'en-attente', IF(statut = 'en-attente', deposee, NULL),
+               decidee DESC, id`)).map(([one]) => one);
+    assert.ok(ids.length >= WAITS + DECIDED);
+  });
+  const listed = (text) => [...text.matchAll(/<demande rang="\d+" id="(\d+)"/g)]
+    .map(([, id]) => id);
+
+  test('comes in parts, those that wait first, the oldest first', async () => {
+    const found = [];
+    let next = '/demandes';
+    for (let parts = 0; next && parts < 10; parts += 1) {
+      const { status, text, headers } = await far.ask(next);
+      assert.equal(status, 200);
+      assert.ok(listed(text).length <= 25);
+      found.push(...listed(text));
+      next = /<\/([^>]*)>; rel="next"/.exec(headers.link ?? '')?.[1];
+      next = next && `/${next}`;
+    }
+    assert.deepEqual(found, ids);
+  });
+
+  test('a decision between two parts hides and doubles nothing', async () => {
+    const first = await far.ask('/demandes?statut=en-attente');
+    const [gone] = listed(first.text);
+    await sql(ceres, `UPDATE demande SET statut = 'retiree', decidee = '2020-06-04'
+      WHERE id = ${gone}`);
+    const [, apres] = /apres=(\d+_\d+)/.exec(first.headers.link);
+    const second = await far.ask(`/demandes?statut=en-attente&apres=${apres}`);
+    assert.deepEqual([...listed(first.text), ...listed(second.text)],
+      ids.slice(0, ids.length - DECIDED).filter((id) => ids.indexOf(id) < 50));
+  });
+
+  test('is whole as CSV', async () => {
+    const { status, text, headers } = await far.ask('/demandes.csv');
+    assert.equal(status, 200);
+    assert.match(headers['content-type'], /^text\/csv/);
+    assert.equal(text.trim().split('\r\n').length, ids.length + 1);
+  });
+
+  for (const apres of ['x', '1', '_1', '1_', '1_x', '-1_1', '1_1_1'])
+    test(`of a place that is none: ${apres}`, async () =>
+      assert.equal((await far.ask(`/demandes?apres=${apres}`)).status, 400));
+});
+
+test('a corrected demande says since when', async () => {
+  const [{ id }] = await importSessions(ceres, [session('en-preparation', ['a-venir'])]);
+  const made = await people.centre.send('/demandes', { session: id, ...WISH });
+  const path = made.headers.location.replace(/\?.*/, '');
+  assert.doesNotMatch((await people.ud.ask(path)).text, /corrigee=/);
+  assert.equal((await people.centre.send(`${path}/correction`,
+    { ...WISH, revision: 1, fin: '08/08/2020' })).status, 303);
+  for (const page of [path, '/demandes?statut=en-attente'])
+    assert.match((await people.ud.ask(page)).text, /corrigee="2020-06-15T/);
+  assert.match((await people.ud.ask(path, { form: 'html' })).text, /<dt>Corrigée<\/dt>/);
 });
 
 describe('whoever never does it is told by which rule', () => {

@@ -15,6 +15,7 @@
     <xsl:with-param name="body"><xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'statut titre centre'"/></xsl:call-template></xsl:with-param>
   </xsl:call-template>
   <xsl:apply-templates select="c:demandes" mode="content"/>
+  <xsl:apply-templates select="c:suite" mode="pagination"/>
   <xsl:apply-templates select="c:action[@code='titre-echu']" mode="titre-echu"/>
   <xsl:apply-templates select="c:action[@code='demande']" mode="demande"/>
   <xsl:apply-templates select="c:chiffres[c:chiffre]" mode="content"/>
@@ -41,9 +42,13 @@
     <td data-nom="Titre"><xsl:value-of select="c:titre"/></td>
     <td data-nom="Centre et lieu"><xsl:value-of select="c:centre"/><span class="note"><xsl:value-of select="concat(c:site/@ville, ' (', c:site/@departement, ')')"/></span></td>
     <td data-nom="Dates souhaitées">du <xsl:apply-templates select="@debut" mode="jour"/> au <xsl:apply-templates select="@fin" mode="jour"/></td>
-    <td data-nom="Statut"><xsl:apply-templates select="@statut" mode="badge"/><span class="note">déposée le&#xA0;<xsl:apply-templates select="@deposee" mode="horodate"/></span></td>
+    <td data-nom="Statut"><xsl:apply-templates select="@statut" mode="badge"/><span class="note">déposée le&#xA0;<xsl:apply-templates select="@deposee" mode="horodate"/></span><xsl:apply-templates select="@corrigee" mode="row"/></td>
     <td data-nom="Agent"><xsl:value-of select="c:agent"/><xsl:if test="not(c:agent)">libre</xsl:if></td>
   </tr>
+</xsl:template>
+
+<xsl:template match="c:demande/@corrigee" mode="row">
+  <span class="note">corrigée le&#xA0;<xsl:apply-templates select="." mode="horodate"/></span>
 </xsl:template>
 
 <xsl:template match="c:session" mode="de-demande">
@@ -138,6 +143,10 @@
     <dd class="lignes"><xsl:value-of select="c:motif"/></dd>
     <dt>Déposée</dt>
     <dd><xsl:apply-templates select="@deposee" mode="horodate"/></dd>
+    <xsl:if test="@corrigee">
+      <dt>Corrigée</dt>
+      <dd><xsl:apply-templates select="@corrigee" mode="horodate"/></dd>
+    </xsl:if>
     <dt>Compétence</dt>
     <dd>UD du département <xsl:value-of select="c:site/@departement"/><xsl:choose><xsl:when test="c:agent">, agent&#xA0;: <xsl:value-of select="c:agent"/></xsl:when><xsl:otherwise>, pas encore attribuée à un agent</xsl:otherwise></xsl:choose></dd>
     <xsl:if test="@decidee">
