@@ -200,6 +200,7 @@ update=Modification
 lock=Compte verrouillé
 unlock=Compte déverrouillé
 password=Mot de passe changé
+demande-rappel=UD relancée
 </xsl:variable>
 
 <xsl:template match="@noun" mode="label">

@@ -63,6 +63,7 @@ static const struct verb verbs[] = {
 	{ "session",     "import",   "FILE",        1, 1, TAKES_REPLACE | TAKES_DRY_RUN,  "sessions from an XML file, all or nothing [--replace] [--dry-run]", cli_session_import },
 	{ "session",     "export",   "",            0, 0, TAKES_FORMAT,                   "every session, without its candidats [--format=xml|csv]",    cli_session_export },
 	{ "courrier",    "send",     "",            0, 0, TAKES_DRY_RUN,                  "deliver the messages that are due by mail [--dry-run]",      cli_courrier_send },
+	{ "courrier",    "remind",   "",            0, 0, TAKES_DRY_RUN,                  "tell each UD which demandes have waited for long [--dry-run]", cli_courrier_remind },
 	{ "courrier",    "list",     "",            0, 0, TAKES_FORMAT,                   "messages not delivered yet, and why [--format=text|xml|csv]", cli_courrier_list },
 	{ "db",          "migrate",  "",            0, 0, TAKES_DRY_RUN,                  "bring the database to this version's schema [--dry-run]",    cli_db_migrate },
 	{ "db",          "backup",   "FILE|-",      1, 1, 0,                              "everything, its history too, into a file",                   cli_db_backup },

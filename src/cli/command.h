@@ -87,6 +87,7 @@ enum outcome cli_login_password(struct command *command);
 enum outcome cli_session_import(struct command *command);
 enum outcome cli_session_export(struct command *command);
 enum outcome cli_courrier_send(struct command *command);
+enum outcome cli_courrier_remind(struct command *command);
 enum outcome cli_courrier_list(struct command *command);
 enum outcome cli_doctor(struct command *command);
 

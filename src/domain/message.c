@@ -11,6 +11,7 @@ static const char *const codes[MESSAGE_CODES] = {
 	[MESSAGE_DEMANDE_ACCORDEE] = "demande-accordee",
 	[MESSAGE_DEMANDE_REFUSEE] = "demande-refusee",
 	[MESSAGE_DEMANDE_CORRIGEE] = "demande-corrigee",
+	[MESSAGE_DEMANDE_RAPPELEE] = "demande-rappelee",
 	[MESSAGE_DEMANDE_RETIREE] = "demande-retiree",
 	[MESSAGE_DEMANDE_DEPASSEE] = "demande-depassee",
 	[MESSAGE_SESSION_REPORTEE] = "session-reportee",

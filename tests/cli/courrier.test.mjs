@@ -145,6 +145,7 @@ describe('every code has its words, and a calendar where days changed', () => {
     ['demande-accordee', /demande n°.12 accordée$/, true],
     ['demande-refusee', /demande n°.12 refusée$/, false],
     ['demande-corrigee', /demande n°.12 corrigée$/, false],
+    ['demande-rappelee', /demande n°.12 toujours en attente$/, false],
     ['demande-retiree', /demande n°.12 retirée$/, false],
     ['demande-depassee', /demande n°.12 dépassée$/, false],
     ['session-reportee', /session 100042 reportée$/, true],

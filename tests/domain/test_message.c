@@ -45,6 +45,7 @@ static struct code_case {
 	{ "demande-accordee",  MESSAGE_DEMANDE_ACCORDEE,  true },
 	{ "demande-refusee",   MESSAGE_DEMANDE_REFUSEE,   false },
 	{ "demande-corrigee",  MESSAGE_DEMANDE_CORRIGEE,  false },
+	{ "demande-rappelee",  MESSAGE_DEMANDE_RAPPELEE,  false },
 	{ "demande-retiree",   MESSAGE_DEMANDE_RETIREE,   false },
 	{ "demande-depassee",  MESSAGE_DEMANDE_DEPASSEE,  false },
 	{ "session-reportee",  MESSAGE_SESSION_REPORTEE,  true },

@@ -2,6 +2,7 @@
  * store. */
 #include "pages/demandes.h"
 #include "pages/session.h"
+#include "store/demande.h"
 
 #include "../base/cases.h"
 
@@ -93,6 +94,81 @@ the_centre_s_changes_are_told_to_the_agent(void **state)
 	assert_int_equal(told(place, "demande-retiree", "compte.id = 81"), 0);
 }
 
+/* Made at 15:00 on the 10th, of 5 days: due from 15:00 on the 15th on. */
+static struct overdue_case {
+	const char *name;
+	const char *change;
+	const char *now;
+	enum outcome want;
+} overdue_cases[] = {
+	/* clang-format off */
+	{ "a second before its time",   "DO 0", "2020-06-15T14:59:59+02:00", OUTCOME_NOT_FOUND },
+	{ "at its time",                "DO 0", "2020-06-15T15:00:00+02:00", OUTCOME_OK },
+	{ "not once it is decided",     "UPDATE demande SET statut = 'retiree', decidee = deposee", "2020-06-20T15:00:00+02:00", OUTCOME_NOT_FOUND },
+	{ "not again within the delay", "UPDATE demande SET rappelee = '2020-06-15 13:00:00'", "2020-06-20T14:59:59+02:00", OUTCOME_NOT_FOUND },
+	{ "again after the delay",      "UPDATE demande SET rappelee = '2020-06-15 13:00:00'", "2020-06-20T15:00:00+02:00", OUTCOME_OK },
+	{ "as the DGEFP sets it",       "UPDATE parametre SET valeur = 6 WHERE nom = 'demande-jours'", "2020-06-16T14:59:59+02:00", OUTCOME_NOT_FOUND },
+	{ "a day at least",             "UPDATE parametre SET valeur = 0 WHERE nom = 'demande-jours'", "2020-06-11T14:59:59+02:00", OUTCOME_NOT_FOUND },
+	{ "a day at least, and then",   "UPDATE parametre SET valeur = 0 WHERE nom = 'demande-jours'", "2020-06-11T15:00:00+02:00", OUTCOME_OK },
+	/* clang-format on */
+};
+
+static void
+check_overdue(void **state)
+{
+	const struct overdue_case *c = *state;
+	struct demande demande = { 0 };
+	struct database *place;
+	int64_t id;
+	void *own;
+
+	assert_int_equal(exam_enter(&own), 0);
+	place = own;
+	place_sql(place, "UPDATE parametre SET valeur = 5"
+			 " WHERE nom = 'demande-jours'");
+	id = wish_waiting(place);
+	place_sql(place, "UPDATE demande SET deposee = '2020-06-10 13:00:00'");
+	place_sql(place, c->change);
+	exam_begin(place);
+	assert_int_equal(store_demande_overdue(place->store, place->arena,
+					       place_instant(c->now), &demande),
+			 c->want);
+	if (c->want == OUTCOME_OK)
+		assert_int_equal(demande.id, id);
+	store_rollback(place->store);
+	place_sql(place, "UPDATE parametre SET valeur = 5"
+			 " WHERE nom = 'demande-jours'");
+	place_leave(&own);
+}
+
+/* Who has its page open may still answer: it is no other version of it. */
+static void
+a_reminder_is_no_change(void **state)
+{
+	struct database *place = *state;
+	const int64_t id = wish_waiting(place);
+	const char *refusal;
+
+	exam_begin(place);
+	assert_int_equal(store_demande_reminded(
+				 place->store, place->arena, id,
+				 place_instant("2020-06-15T15:00:00+02:00")),
+			 OUTCOME_OK);
+	exam_commit(place);
+	assert_string_equal(place_sql(place, "SELECT rappelee FROM demande"),
+			    "2020-06-15 13:00:00");
+	assert_int_equal(
+		wish_number(place,
+			    arena_printf(place->arena,
+					 "SELECT COUNT(*) FROM demande"
+					 " FOR SYSTEM_TIME ALL WHERE id = %d",
+					 (int)id)),
+		1);
+	assert_int_equal(wish_decide(place, page_demande_grant, PROFIL_UD, id,
+				     "revision=1" WISH, &refusal),
+			 OUTCOME_OK);
+}
+
 int
 main(void)
 {
@@ -100,12 +176,15 @@ main(void)
 		EXAM_TEST(a_moved_session_overtakes),
 		EXAM_TEST(the_block_overtakes),
 		EXAM_TEST(the_centre_s_changes_are_told_to_the_agent),
+		EXAM_TEST(a_reminder_is_no_change),
 	};
 	static struct cases cases;
 	int failed;
 
 	place_make(true);
 	cases_add_tests(&cases, tests, sizeof(tests));
+	cases_add(&cases, overdue_cases, sizeof(overdue_cases),
+		  sizeof(overdue_cases[0]), check_overdue);
 	failed = cases_run("demande-told", &cases);
 	place_unmake();
 	return failed;

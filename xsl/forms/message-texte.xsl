@@ -53,6 +53,7 @@
 <xsl:template match="@code[. = 'demande-refusee']" mode="sentence">La demande a été refusée&#xA0;: les dates de la session ne changent pas.</xsl:template>
 <xsl:template match="c:message[not(@session)]/@code[. = 'demande-refusee']" mode="sentence" priority="1">La demande a été refusée.</xsl:template>
 <xsl:template match="@code[. = 'demande-corrigee']" mode="sentence">Le centre a corrigé sa demande, qui attend une décision.</xsl:template>
+<xsl:template match="@code[. = 'demande-rappelee']" mode="sentence">Une demande attend toujours une décision de votre UD.</xsl:template>
 <xsl:template match="@code[. = 'demande-retiree']" mode="sentence">Le centre a retiré sa demande&#xA0;: il n’y a plus rien à décider.</xsl:template>
 <xsl:template match="@code[. = 'demande-depassee']" mode="sentence">La demande est dépassée&#xA0;: la session a changé depuis qu’elle a été déposée.</xsl:template>
 <xsl:template match="@code[. = 'session-reportee']" mode="sentence">La session est reportée.</xsl:template>

@@ -12,6 +12,7 @@
 <xsl:template match="@code[. = 'demande-accordee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> accordée</xsl:template>
 <xsl:template match="@code[. = 'demande-refusee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> refusée</xsl:template>
 <xsl:template match="@code[. = 'demande-corrigee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> corrigée</xsl:template>
+<xsl:template match="@code[. = 'demande-rappelee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> toujours en attente</xsl:template>
 <xsl:template match="@code[. = 'demande-retiree']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> retirée</xsl:template>
 <xsl:template match="@code[. = 'demande-depassee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> dépassée</xsl:template>
 <xsl:template match="@code[. = 'session-reportee']" mode="subject">session <xsl:value-of select="../@session"/> reportée</xsl:template>

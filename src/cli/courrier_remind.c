@@ -1,0 +1,122 @@
+/* courrier_remind.c: ceresctl courrier remind: an UD learns which demandes
+ * have waited for long. */
+#include "app/transaction.h"
+#include "command.h"
+#include "output.h"
+#include "store/demande.h"
+#include "store/journal.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+/* The demandes that are overdue, one after the other. */
+struct reminding {
+	struct command *command;
+	size_t count;
+
+	/* One of them, begun afresh each time its transaction runs. */
+	struct arena *arena;
+	struct demande demande;
+};
+
+static enum outcome
+tell(const struct reminding *reminding, const char *id)
+{
+	const struct command *command = reminding->command;
+	const struct demande *demande = &reminding->demande;
+	const struct message message = {
+		.code = MESSAGE_DEMANDE_RAPPELEE,
+		.date = command->now,
+		.noun = "demande",
+		.noun_id = id,
+		.motif = demande->motif,
+		.session = demande->session,
+		.debut = { true, demande->debut },
+		.fin = { true, demande->fin },
+	};
+	struct message_to to;
+	const enum outcome outcome = store_demande_ud(
+		command->store, reminding->arena, demande, &to);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return store_message_add(command->store, reminding->arena, &message,
+				 &to);
+}
+
+static enum outcome
+keep(const struct reminding *reminding, const char *id)
+{
+	const struct command *command = reminding->command;
+	const struct demande *demande = &reminding->demande;
+	struct journal_entry entry =
+		command_entry(command, "demande", id, "demande-rappel");
+	const enum outcome outcome = store_demande_reminded(
+		command->store, reminding->arena, demande->id, command->now);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	entry.regle = demande_regle(demande);
+	entry.revision = demande->revision;
+	entry.centre = demande->centre;
+	entry.departement = demande->departement;
+	entry.region = demande->region;
+	return store_journal_add(command->store, reminding->arena, &entry);
+}
+
+static enum outcome
+remind_one(void *context)
+{
+	struct reminding *reminding = context;
+	const struct command *command = reminding->command;
+	const char *id;
+	enum outcome outcome;
+
+	outcome = store_demande_overdue(command->store, reminding->arena,
+					command->now, &reminding->demande);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	id = arena_printf(reminding->arena, "%" PRId64, reminding->demande.id);
+	if ((outcome = tell(reminding, id)) != OUTCOME_OK)
+		return outcome;
+	return keep(reminding, id);
+}
+
+static enum outcome
+list(void *context)
+{
+	const struct command *command = context;
+
+	return output_rows(command,
+			   store_demande_overdue_list(command->store,
+						      command->arena,
+						      command->now),
+			   "demandes", "demande");
+}
+
+enum outcome
+cli_courrier_remind(struct command *command)
+{
+	struct reminding reminding = { .command = command };
+	enum outcome outcome = OUTCOME_OK;
+
+	if (command->options->dry_run)
+		return transaction_run(command->store, STORE_READ, list,
+				       command);
+	while (outcome == OUTCOME_OK) {
+		reminding.arena = arena_new();
+		outcome = transaction_run(command->store, STORE_WRITE,
+					  remind_one, &reminding);
+		if (outcome == OUTCOME_OK) {
+			reminding.count++;
+			printf("demande %" PRId64 ": UD %s reminded\n",
+			       reminding.demande.id,
+			       reminding.demande.departement);
+		}
+		arena_free(reminding.arena);
+	}
+	if (outcome != OUTCOME_NOT_FOUND)
+		return outcome;
+	printf("%zu reminded\n", reminding.count);
+	return OUTCOME_OK;
+}
