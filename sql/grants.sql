@@ -48,6 +48,7 @@ INSERT INTO ceres.account_right (account, name, rights) VALUES
   ('ceres',        'message',         'SELECT, INSERT, UPDATE'),
   ('ceres',        'demande',         'SELECT, INSERT, UPDATE'),
   ('ceres',        'urgence',         'SELECT, INSERT, UPDATE'),
+  ('ceres',        'ud',              'SELECT, UPDATE'),
   ('ceres',        'parametre',       'SELECT, INSERT, UPDATE'),
   ('ceres',        'mesure',          'SELECT, INSERT, UPDATE'),
   ('ceres',        'mesure_regle',    'SELECT, INSERT, DELETE'),

@@ -225,6 +225,7 @@ mesure=Mesure
 login=Connexion
 parametre=Paramètre
 urgence=État d’urgence
+ud=UD
 </xsl:variable>
 
 </xsl:stylesheet>

@@ -37,6 +37,7 @@
 <xsl:include href="pages/comptes.xsl"/>
 <xsl:include href="pages/connexion.xsl"/>
 <xsl:include href="pages/demande-echu.xsl"/>
+<xsl:include href="pages/demande.xsl"/>
 <xsl:include href="pages/demandes.xsl"/>
 <xsl:include href="pages/droits.xsl"/>
 <xsl:include href="pages/erreur.xsl"/>
@@ -53,6 +54,7 @@
 <xsl:include href="pages/sessions.xsl"/>
 <xsl:include href="pages/signalements.xsl"/>
 <xsl:include href="pages/titres.xsl"/>
+<xsl:include href="pages/uds.xsl"/>
 
 <!-- What parts leave open; the portal lists bulletins one heading deeper. -->
 <xsl:variable name="level" select="2 + (/c:page/@code = 'accueil')"/>

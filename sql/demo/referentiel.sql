@@ -108,4 +108,20 @@ INSERT INTO agrement (id, centre, site, titre, debut, fin) VALUES
   (1034, 3, 4, 'TP-01348', '2016-03-21', '2019-03-20'),
   (1035, 5, 7, 'TP-01348', '2016-03-21', '2019-03-20');
 
+-- Numbers kept for fiction by the regulator of telecommunications; addresses
+-- of a domain that cannot be (RFC 2606).
+UPDATE ud JOIN departement ON departement.code = ud.departement
+   SET ud.telephone = CONCAT(IF(departement.region = '52', '02 61 91 ', '01 99 00 '),
+         ud.departement, ' 00'),
+       ud.courriel = CONCAT('ud', ud.departement, '@exemple.invalid'),
+       ud.adresse = CONCAT('1 rue Imaginaire, ', ud.departement, '000 ',
+         CASE ud.departement WHEN '44' THEN 'Nantes' WHEN '49' THEN 'Angers'
+           WHEN '53' THEN 'Laval' WHEN '72' THEN 'Le Mans'
+           WHEN '85' THEN 'La Roche-sur-Yon' WHEN '75' THEN 'Paris'
+           WHEN '77' THEN 'Melun' WHEN '78' THEN 'Versailles'
+           WHEN '91' THEN 'Évry' WHEN '92' THEN 'Nanterre'
+           WHEN '93' THEN 'Bobigny' WHEN '94' THEN 'Créteil' ELSE 'Cergy' END),
+       ud.revision = ud.revision + 1
+ WHERE departement.region IN ('11', '52');
+
 COMMIT;

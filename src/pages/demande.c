@@ -10,6 +10,7 @@
 #include "session_write.h"
 #include "store/choix.h"
 #include "titre_echu.h"
+#include "uds.h"
 
 static const struct refusal no_agent = { "agent-inconnu", "", "agent" };
 
@@ -165,7 +166,8 @@ page_demande_show(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	write_actions(page, &demande);
-	return write_rest(page, &demande);
+	outcome = uds_write(page, demande.departement);
+	return outcome == OUTCOME_OK ? write_rest(page, &demande) : outcome;
 }
 
 enum outcome

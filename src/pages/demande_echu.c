@@ -8,6 +8,7 @@
 #include "store/choix.h"
 #include "store/titre.h"
 #include "titre_echu.h"
+#include "uds.h"
 
 enum { SIRET = 40, CODE = 16, NUMBER = 20 };
 
@@ -63,7 +64,9 @@ page_demande_echu_new(struct page *page)
 	outcome = filtre_choix(
 		page, "titre",
 		store_choix_titres(page->store, page->arena, page->actor));
-	return outcome == OUTCOME_OK ? write_echeances(page, day) : outcome;
+	if (outcome == OUTCOME_OK)
+		outcome = write_echeances(page, day);
+	return outcome == OUTCOME_OK ? uds_write(page, NULL) : outcome;
 }
 
 static enum outcome

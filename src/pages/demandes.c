@@ -9,6 +9,7 @@
 #include "session_change.h"
 #include "session_write.h"
 #include "store/choix.h"
+#include "uds.h"
 
 #include <string.h>
 
@@ -125,6 +126,8 @@ page_demandes_list(struct page *page)
 		return outcome;
 	filtre_offer(page, PROFIL_CENTRE, "demande", "/demandes");
 	filtre_offer(page, PROFIL_CENTRE, "titre-echu", "/demandes/titre-echu");
+	if (page->actor->profil == PROFIL_CENTRE)
+		return uds_write(page, NULL);
 	return write_figures(page);
 }
 
@@ -232,5 +235,6 @@ page_session_demandes_show(struct page *page)
 	xml_start(page->document, "actions");
 	outcome = session_write_demande(page, &view.session);
 	xml_end(page->document);
-	return outcome;
+	return outcome == OUTCOME_OK ? uds_write(page, view.session.departement)
+				     : outcome;
 }

@@ -10,6 +10,7 @@
 #include "pages.h"
 #include "parametres.h"
 #include "session.h"
+#include "uds.h"
 
 /* clang-format off */
 /* What every page of the site has. */
@@ -164,6 +165,9 @@ const struct route routes[] = {
 	{ "POST", "/parametres/urgences",                     PLACE_APPLICATION, G,      "urgence-nouvelle",       page_urgence_create,            page_forms, page_urgence_new },
 	{ "GET",  "/parametres/urgences/{}",                  PLACE_APPLICATION, G,      "urgence",                page_urgence_show,              page_forms },
 	{ "POST", "/parametres/urgences/{}",                  PLACE_APPLICATION, G,      "urgence",                page_urgence_update,            page_forms, page_urgence_show },
+	{ "GET",  "/uds",                                     PLACE_APPLICATION, PEOPLE, "uds",                    page_uds_list,                  page_forms },
+	{ "GET",  "/uds/{}",                                  PLACE_APPLICATION, R | G,  "ud",                     page_ud_show,                   page_forms },
+	{ "POST", "/uds/{}",                                  PLACE_APPLICATION, R | G,  "ud",                     page_ud_update,                 page_forms, page_ud_show },
 	{ "GET",  "/journal",                               PLACE_APPLICATION, PEOPLE, "journal",                page_journal_list,              page_forms },
 	{ "GET",  "/regles",                                PLACE_APPLICATION, ALL,    "regles",                 page_regles_show,               page_forms },
 	{ "GET",  "/droits",                                PLACE_APPLICATION, ALL,    "droits",                 page_droits_show,               page_forms },

@@ -55,7 +55,8 @@ function pathOf({ target, statut: needed }, place, statut) {
   const { id, candidats } = made[`${place} ${needed ?? statut}`];
   const values = { ...PLACES[place], s: id, candidat: candidats[0],
     demande: demandes[place], second: candidats[1], compte, bulletin: '1.9',
-    mesure: 'v1.9', passage: 2, nul: 999, parametre: 'dte-jours', urgence: 1, siret: SIRET[place] };
+    mesure: 'v1.9', passage: 2, nul: 999, parametre: 'dte-jours', urgence: 1, siret: SIRET[place],
+    departement: place.slice(0, 2) };
   return target.replace(/\{(\w+)(?::[a-z-]+)?\}/g, (_, name) => {
     assert.ok(values[name], `a value for {${name}}`);
     return values[name];

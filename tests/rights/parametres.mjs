@@ -177,3 +177,40 @@ describe("an account's mail address", () => {
     await sql(ceres, `UPDATE compte SET courriel = '${was}' WHERE id = ${id}`);
   });
 });
+
+describe('how an UD is reached', () => {
+  const UD = '/uds/44';
+  const GOOD = { telephone: '02.61.91.44.01', courriel: 'accueil@exemple.invalid',
+    adresse: '2 rue Imaginaire, 44000 Nantes' };
+  const contact = async () => (await sql(ceres,
+    "SELECT telephone, courriel, adresse FROM ud WHERE departement = '44'"))[0];
+
+  test('neither a number nor an address that is none', async () => {
+    const was = await contact();
+    await assertAt(UD, { ...GOOD, revision: await revisionOf(UD), telephone: '12',
+      courriel: 'ud44' }, ['telephone-impossible telephone', 'courriel-impossible courriel']);
+    assert.deepEqual(await contact(), was);
+  });
+
+  test('its DIRECCTE says it, the journal tells, its centre reads it', async () => {
+    const was = (await contact()).join(', ');
+    const revision = await revisionOf(UD);
+    assert.equal((await people.direccte.send(UD, { ...GOOD, revision })).status, 303);
+    assert.deepEqual(await contact(), Object.values(GOOD));
+    assert.deepEqual((await journal('ud', '44')).at(-1), ['modification', was,
+      Object.values(GOOD).join(', '), String(Number(revision) + 1)]);
+    for (const path of ['/demandes', '/demandes/titre-echu', '/uds'])
+      assert.match((await people.centre.ask(path, { form: 'html' })).text,
+        /href="tel:0261914401"/, path);
+    assert.equal((await people.direccte.send(UD, { ...GOOD, revision })).status, 409);
+  });
+
+  test('a centre is shown where its sites are, an UD itself', async () => {
+    const listed = async (someone) => [...(await someone.ask('/uds')).text.matchAll(
+      /<ud departement="([^"]+)"/g)].map(([, code]) => code).join();
+    assert.equal(await listed(people.centre), '44');
+    assert.equal(await listed(people.ud), '44');
+    assert.equal(await listed(people.direccte), '44,49,53,72,85');
+    assert.equal((await listed(people.dgefp)).split(',').length, 101);
+  });
+});

@@ -40,6 +40,7 @@ titre-modification=Le titre est modifié.
 parametre-modification=Le délai est modifié.
 urgence-creation=L’état d’urgence est ajouté.
 urgence-modification=L’état d’urgence est modifié.
+ud-modification=Les coordonnées de l’UD sont modifiées.
 </xsl:template>
 
 <!-- The delay, as the DGEFP has set it. -->

@@ -15,7 +15,7 @@
 <xsl:template match="c:page[@code='demande-titre-echu']" mode="heading">Report sur un titre échu</xsl:template>
 
 <xsl:template match="c:page[@code='demande-titre-echu']" mode="content">
-  <p>Un titre échu est prolongé de douze mois dans le cas général&#xA0;<a class="regle nu" href="/regles#R24"><span class="invisible">règle </span>R24</a>. Si cette prolongation a pris fin pendant un état d’urgence, votre UD peut autoriser une session hors des dates de l’agrément&#xA0;<a class="regle nu" href="/regles#R23"><span class="invisible">règle </span>R23</a>.</p>
+  <p>Un titre échu est prolongé pour un temps&#xA0;<a class="regle nu" href="/regles#R24"><span class="invisible">règle </span>R24</a>. Si cette prolongation a pris fin pendant un état d’urgence, votre UD peut autoriser une session hors des dates de l’agrément&#xA0;<a class="regle nu" href="/regles#R23"><span class="invisible">règle </span>R23</a>.</p>
   <xsl:apply-templates select="c:echeances" mode="content"/>
   <section aria-labelledby="demander">
     <h2 id="demander">Demander une session</h2>
@@ -26,6 +26,7 @@
       <xsl:with-param name="body"><xsl:apply-templates select="." mode="champs-echu"/></xsl:with-param>
     </xsl:call-template>
   </section>
+  <xsl:apply-templates select="c:uds" mode="appeler"/>
 </xsl:template>
 
 <!-- Of the agrément that the address names, all that follows from it. -->

@@ -33,6 +33,7 @@
     <xsl:apply-templates select="c:actions/c:action[@code='creation']" mode="creation"/>
     <xsl:apply-templates select="c:urgences" mode="content"/>
   </section>
+  <p>Le téléphone et l’adresse de chaque UD sont à la page <a href="/uds">Les UD</a>.</p>
 </xsl:template>
 
 <xsl:template match="c:parametre" mode="row">

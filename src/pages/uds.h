@@ -1,0 +1,14 @@
+/* uds.h: the UDs: whom to call. */
+#ifndef CERES_PAGES_UDS_H
+#define CERES_PAGES_UDS_H
+
+#include "app/page.h"
+
+enum outcome page_uds_list(struct page *page);
+enum outcome page_ud_show(struct page *page);
+enum outcome page_ud_update(struct page *page);
+
+/* <uds>: the one of that département, or all of who asks where it is NULL. */
+enum outcome uds_write(struct page *page, const char *departement);
+
+#endif

@@ -1,0 +1,164 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/demande.xsl: GET /demandes/{id}; what is of titres échus stands in demande-echu.xsl. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:page[@code='demande']" mode="ariane">
+  <xsl:call-template name="ariane">
+    <xsl:with-param name="places"><li><a href="/demandes">Demandes de report</a></li></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='demande']" mode="heading">Demande&#xA0;<xsl:value-of select="c:demande/@id"/></xsl:template>
+
+<xsl:template match="c:page[@code='demande']" mode="content">
+  <xsl:apply-templates select="c:demande" mode="content"/>
+  <xsl:apply-templates select="c:uds[/c:page/c:compte/@profil != 'ud']" mode="appeler"/>
+  <xsl:apply-templates select="c:depassee" mode="content"/>
+  <xsl:apply-templates select="c:echeance[../c:demande/@statut='en-attente']" mode="content"/>
+  <xsl:apply-templates select="c:actions/c:action" mode="decision"/>
+</xsl:template>
+
+<xsl:template match="c:demande" mode="content">
+  <p><xsl:apply-templates select="@statut" mode="badge"/>&#xA0;<strong><xsl:value-of select="c:titre"/></strong>, <xsl:value-of select="c:centre"/>, <xsl:value-of select="concat(c:site/@ville, ' (', c:site/@departement, ')')"/></p>
+  <dl class="faits">
+    <xsl:apply-templates select="c:session" mode="faits"/>
+    <xsl:apply-templates select="self::c:demande[@nature='titre-echu']" mode="faits"/>
+    <dt>Dates souhaitées</dt>
+    <dd>du <xsl:apply-templates select="@debut" mode="jour"/> au <xsl:apply-templates select="@fin" mode="jour"/></dd>
+    <dt>Motif</dt>
+    <dd class="lignes"><xsl:value-of select="c:motif"/></dd>
+    <dt>Déposée</dt>
+    <dd><xsl:apply-templates select="@deposee" mode="horodate"/></dd>
+    <xsl:if test="@corrigee">
+      <dt>Corrigée</dt>
+      <dd><xsl:apply-templates select="@corrigee" mode="horodate"/></dd>
+    </xsl:if>
+    <dt>Compétence</dt>
+    <dd>UD du département <xsl:apply-templates select="/c:page/c:uds/c:ud" mode="nom"/><xsl:choose><xsl:when test="c:agent">, agent&#xA0;: <xsl:value-of select="c:agent"/></xsl:when><xsl:otherwise>, pas encore attribuée à un agent</xsl:otherwise></xsl:choose></dd>
+    <xsl:if test="@decidee">
+      <dt>Décidée</dt>
+      <dd><xsl:apply-templates select="@decidee" mode="horodate"/></dd>
+    </xsl:if>
+    <xsl:if test="@raison">
+      <dt>Raison</dt>
+      <dd><xsl:apply-templates select="@raison" mode="label"/></dd>
+    </xsl:if>
+    <xsl:if test="c:reponse">
+      <dt>Réponse de l’UD</dt>
+      <dd class="lignes"><xsl:value-of select="c:reponse"/></dd>
+    </xsl:if>
+    <xsl:apply-templates select="c:attestation" mode="faits"/>
+  </dl>
+</xsl:template>
+
+<xsl:template match="c:demande/c:session" mode="faits">
+  <dt>Session</dt>
+  <dd><a href="/sessions/{@id}">Session&#xA0;<xsl:value-of select="@id"/></a>, du <xsl:apply-templates select="@debut" mode="jour"/> au <xsl:apply-templates select="@fin" mode="jour"/>&#xA0;<xsl:apply-templates select="@statut" mode="badge"/></dd>
+</xsl:template>
+
+<xsl:template match="c:depassee" mode="content">
+  <xsl:call-template name="alerte">
+    <xsl:with-param name="kind" select="'attention'"/>
+    <xsl:with-param name="label" select="'Demande dépassée'"/>
+    <xsl:with-param name="body"><p class="signe">Demande dépassée</p><p><xsl:apply-templates select="." mode="message"/></p></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<!-- What may become of it, each its form. -->
+<xsl:template match="c:action" mode="decision">
+  <section aria-labelledby="titre-{@code}">
+    <h2 id="titre-{@code}"><xsl:apply-templates select="@code" mode="decision"/></h2>
+    <xsl:apply-templates select="." mode="consequences"/>
+    <xsl:call-template name="formulaire">
+      <xsl:with-param name="action" select="@href"/>
+      <xsl:with-param name="revision" select="/c:page/c:demande/@revision"/>
+      <xsl:with-param name="label"><xsl:apply-templates select="@code" mode="decision"/></xsl:with-param>
+      <xsl:with-param name="kind"><xsl:choose><xsl:when test="@code='accord' or @code='correction'">principal</xsl:when><xsl:when test="@code='attribution'">second</xsl:when><xsl:otherwise>danger</xsl:otherwise></xsl:choose></xsl:with-param>
+      <xsl:with-param name="body"><xsl:apply-templates select="." mode="champs-decision"/></xsl:with-param>
+    </xsl:call-template>
+  </section>
+</xsl:template>
+
+<!-- Nothing can be granted of a session that is closed or has begun. -->
+<xsl:template match="c:page[c:depassee/@code='session-close' or c:depassee/@code='session-commencee']/c:actions/c:action[@code='accord']" mode="decision"/>
+
+<xsl:template match="@code" mode="decision">
+  <xsl:choose>
+    <xsl:when test=". = 'accord'">Accorder le report</xsl:when>
+    <xsl:when test=". = 'refus'">Refuser la demande</xsl:when>
+    <xsl:when test=". = 'attribution'">Attribuer la demande</xsl:when>
+    <xsl:when test=". = 'correction'">Corriger la demande</xsl:when>
+    <xsl:when test=". = 'retrait'">Retirer la demande</xsl:when>
+  </xsl:choose>
+</xsl:template>
+
+<xsl:template match="c:action" mode="consequences"/>
+<xsl:template match="c:action[@code='accord']" mode="consequences">
+  <p>La session est reportée dans le même temps, et le centre est prévenu. Vous pouvez accorder d’autres dates que celles souhaitées.</p>
+  <xsl:if test="/c:page/c:consequences/c:avertissement">
+    <p>Aux dates souhaitées&#xA0;:</p>
+    <ul><xsl:apply-templates select="/c:page/c:consequences/c:avertissement" mode="row"/></ul>
+  </xsl:if>
+</xsl:template>
+
+<xsl:template match="c:action" mode="champs-decision"/>
+<xsl:template match="c:action[@code='accord']" mode="champs-decision">
+  <xsl:call-template name="champs-accord"/>
+  <xsl:apply-templates select="/c:page/c:depassee[@code='session-deplacee']" mode="champ"/>
+</xsl:template>
+
+<xsl:template name="champs-accord">
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'debut'"/>
+    <xsl:with-param name="label" select="'Date de début accordée'"/>
+    <xsl:with-param name="value" select="/c:page/c:demande/@debut"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ-jour">
+    <xsl:with-param name="nom" select="'fin'"/>
+    <xsl:with-param name="label" select="'Date de fin accordée'"/>
+    <xsl:with-param name="value" select="/c:page/c:demande/@fin"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'reponse'"/>
+    <xsl:with-param name="label" select="'Réponse au centre'"/>
+    <xsl:with-param name="type" select="'textarea'"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:depassee" mode="champ">
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'confirmer'"/>
+    <xsl:with-param name="label" select="'Les dates de la session ont changé'"/>
+    <xsl:with-param name="type" select="'select'"/>
+    <xsl:with-param name="options"><option value="">Choisir…</option><option value="oui">J’en ai tenu compte</option></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:action[@code='refus']" mode="champs-decision">
+  <xsl:call-template name="champ-choix">
+    <xsl:with-param name="nom" select="'raison'"/>
+    <xsl:with-param name="label" select="'Raison'"/>
+  </xsl:call-template>
+  <xsl:call-template name="champ">
+    <xsl:with-param name="nom" select="'motif'"/>
+    <xsl:with-param name="label" select="'Explication au centre'"/>
+    <xsl:with-param name="type" select="'textarea'"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:action[@code='attribution']" mode="champs-decision">
+  <xsl:call-template name="champ-choix">
+    <xsl:with-param name="nom" select="'agent'"/>
+    <xsl:with-param name="label" select="'Agent'"/>
+    <xsl:with-param name="facultatif" select="true()"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:action[@code='correction']" mode="champs-decision">
+  <xsl:call-template name="champs-souhaites"><xsl:with-param name="demande" select="/c:page/c:demande"/></xsl:call-template>
+</xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- pages/uds.xsl: GET /uds and /uds/{departement}; whom to call, beside a demande. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
+
+<xsl:template match="c:uds" mode="known"/>
+
+<xsl:template match="c:page[@code='uds']" mode="heading">Les UD</xsl:template>
+
+<xsl:template match="c:page[@code='uds']" mode="content">
+  <p>Comment joindre chaque unité départementale. La DIRECCTE et la DGEFP tiennent ces coordonnées à jour.</p>
+  <xsl:call-template name="tableau">
+    <xsl:with-param name="id" select="'uds'"/>
+    <xsl:with-param name="kind" select="'cartes'"/>
+    <xsl:with-param name="caption" select="'UD et coordonnées'"/>
+    <xsl:with-param name="head"><th scope="col">Département</th><th scope="col">Téléphone</th><th scope="col">Courriel</th><th scope="col">Adresse</th></xsl:with-param>
+    <xsl:with-param name="rows" select="c:uds/c:ud"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='uds'][not(c:uds/c:ud)]" mode="content">
+  <p class="vide">Aucune UD dans votre territoire.</p>
+</xsl:template>
+
+<xsl:template match="c:ud" mode="row">
+  <tr>
+    <th scope="row">
+      <xsl:choose>
+        <xsl:when test="/c:page/c:action[@code='modification']"><a href="/uds/{@departement}"><xsl:apply-templates select="." mode="nom"/></a></xsl:when>
+        <xsl:otherwise><xsl:apply-templates select="." mode="nom"/></xsl:otherwise>
+      </xsl:choose>
+    </th>
+    <td data-nom="Téléphone"><xsl:apply-templates select="@telephone" mode="lien"/><xsl:if test="not(@telephone)"><span class="note">non renseigné</span></xsl:if></td>
+    <td data-nom="Courriel"><xsl:apply-templates select="@courriel" mode="lien"/><xsl:if test="not(@courriel)"><span class="note">non renseigné</span></xsl:if></td>
+    <td data-nom="Adresse"><xsl:value-of select="c:adresse"/><xsl:if test="not(c:adresse)"><span class="note">non renseignée</span></xsl:if></td>
+  </tr>
+</xsl:template>
+
+<xsl:template match="c:ud" mode="nom"><xsl:value-of select="concat(c:nom, '&#xA0;(', @departement, ')')"/></xsl:template>
+
+<xsl:template match="@telephone" mode="lien"><a class="telephone" href="tel:{translate(., ' .-', '')}"><xsl:value-of select="translate(., ' ', '&#xA0;')"/></a></xsl:template>
+<xsl:template match="@courriel" mode="lien"><a href="mailto:{.}"><xsl:value-of select="."/></a></xsl:template>
+
+<!-- Beside a demande and its form: whom to call. -->
+<xsl:template match="c:uds" mode="appeler"/>
+<xsl:template match="c:uds[c:ud]" mode="appeler">
+  <section aria-labelledby="appeler">
+    <h2 id="appeler">Qui appeler</h2>
+    <dl class="faits"><xsl:apply-templates select="c:ud" mode="appeler"/></dl>
+  </section>
+</xsl:template>
+
+<xsl:template match="c:ud" mode="appeler">
+  <dt>UD&#xA0;: <xsl:apply-templates select="." mode="nom"/></dt>
+  <dd>
+    <xsl:apply-templates select="@telephone" mode="lien"/>
+    <xsl:if test="@telephone and @courriel"><xsl:text>, </xsl:text></xsl:if>
+    <xsl:apply-templates select="@courriel" mode="lien"/>
+    <xsl:if test="not(@telephone or @courriel)">Ses coordonnées ne sont pas encore renseignées&#xA0;: adressez-vous à sa DIRECCTE.</xsl:if>
+    <xsl:if test="c:adresse"><span class="note"><xsl:value-of select="c:adresse"/></span></xsl:if>
+  </dd>
+</xsl:template>
+
+<!-- One of them, to be changed. -->
+<xsl:template match="c:page[@code='ud']" mode="ariane">
+  <xsl:call-template name="ariane">
+    <xsl:with-param name="places"><li><a href="/uds">Les UD</a></li></xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:page[@code='ud']" mode="heading">UD&#xA0;: <xsl:apply-templates select="c:uds/c:ud" mode="nom"/></xsl:template>
+
+<xsl:template match="c:page[@code='ud']" mode="content">
+  <p>Les centres du département lisent ces coordonnées quand ils demandent un report.</p>
+  <xsl:apply-templates select="c:uds/c:ud" mode="modification"/>
+</xsl:template>
+
+<xsl:template match="c:ud" mode="modification">
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="concat('/uds/', @departement)"/>
+    <xsl:with-param name="label" select="'Enregistrer'"/>
+    <xsl:with-param name="revision" select="@revision"/>
+    <xsl:with-param name="body">
+      <xsl:call-template name="champ">
+        <xsl:with-param name="nom" select="'telephone'"/>
+        <xsl:with-param name="label" select="'Téléphone'"/>
+        <xsl:with-param name="hint">Par exemple 01&#xA0;99&#xA0;00&#xA0;12&#xA0;34.</xsl:with-param>
+        <xsl:with-param name="value" select="@telephone"/>
+        <xsl:with-param name="facultatif" select="true()"/>
+      </xsl:call-template>
+      <xsl:call-template name="champ">
+        <xsl:with-param name="nom" select="'courriel'"/>
+        <xsl:with-param name="label" select="'Courriel'"/>
+        <xsl:with-param name="value" select="@courriel"/>
+        <xsl:with-param name="facultatif" select="true()"/>
+      </xsl:call-template>
+      <xsl:call-template name="champ">
+        <xsl:with-param name="nom" select="'adresse'"/>
+        <xsl:with-param name="label" select="'Adresse'"/>
+        <xsl:with-param name="value" select="c:adresse"/>
+        <xsl:with-param name="facultatif" select="true()"/>
+      </xsl:call-template>
+    </xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+</xsl:stylesheet>
