@@ -39,6 +39,7 @@
 <xsl:include href="pages/demande-echu.xsl"/>
 <xsl:include href="pages/demande.xsl"/>
 <xsl:include href="pages/demandes.xsl"/>
+<xsl:include href="pages/demandes-chiffres.xsl"/>
 <xsl:include href="pages/droits.xsl"/>
 <xsl:include href="pages/erreur.xsl"/>
 <xsl:include href="pages/etape.xsl"/>

@@ -92,10 +92,14 @@ struct rows *store_demande_overdue_list(struct store *store,
 					struct arena *arena,
 					struct instant now);
 
-/* How many of each statut by département, and how long the decided took, in
- * days: @departement @region @en-attente @accordees @refusees @retirees @delai.
+/*
+ * By département: how many of each statut, of those that wait and of those
+ * that were decided how many beyond the days of parametre demande-jours, and
+ * how many hours a decision took: @departement @region @en-attente @en-retard
+ * @accordees @refusees @retirees @tardives @heures, nom.
  */
 struct rows *store_demande_figures(struct store *store, struct arena *arena,
-				   const struct actor *actor);
+				   const struct actor *actor,
+				   struct instant now);
 
 #endif

@@ -62,23 +62,6 @@ write_list(struct page *page, const struct demande_filter *filter, size_t limit)
 	return outcome;
 }
 
-/* By état and délai, for who answers for many. */
-static enum outcome
-write_figures(struct page *page)
-{
-	enum outcome outcome;
-
-	if (page->actor->profil == PROFIL_CENTRE)
-		return OUTCOME_OK;
-	xml_start(page_document(page), "chiffres");
-	outcome = listing_write(
-		page->document,
-		store_demande_figures(page->store, page->arena, page->actor),
-		"chiffre");
-	xml_end(page->document);
-	return outcome;
-}
-
 static enum outcome
 write_choices(struct page *page)
 {
@@ -128,7 +111,7 @@ page_demandes_list(struct page *page)
 	filtre_offer(page, PROFIL_CENTRE, "titre-echu", "/demandes/titre-echu");
 	if (page->actor->profil == PROFIL_CENTRE)
 		return uds_write(page, NULL);
-	return write_figures(page);
+	return OUTCOME_OK;
 }
 
 /* Could its UD move it, and waits no other? Each refusal stands at `champ`:

@@ -4,13 +4,16 @@
 
 #include "app/page.h"
 
-/* The UD's inbox, the centre's own, the figures of whoever looks on. */
+/* The UD's inbox, the centre's own, what whoever looks on may read. */
 enum outcome page_demandes_list(struct page *page);
 
 /* R20, R21: the session as typed, or that of the path. */
 enum outcome page_demandes_add(struct page *page);
 enum outcome page_session_demandes_show(struct page *page);
 enum outcome page_session_demandes_add(struct page *page);
+
+/* Counted by département. */
+enum outcome page_demandes_figures(struct page *page);
 
 /* R26: what is échu among theirs, and the demande for one of them. */
 enum outcome page_demande_echu_new(struct page *page);

@@ -121,6 +121,7 @@ const struct route routes[] = {
 	{ "POST", "/sessions/{}/demandes",                  PLACE_APPLICATION, C,      "session-demandes",       page_session_demandes_add,      page_forms, page_session_demandes_show, .regle = "R20" },
 	{ "GET",  "/demandes",                              PLACE_APPLICATION, PEOPLE, "demandes",               page_demandes_list,             list_forms },
 	{ "POST", "/demandes",                              PLACE_APPLICATION, C,      "demandes",               page_demandes_add,              page_forms, page_demandes_list, .regle = "R20" },
+	{ "GET",  "/demandes/chiffres",                     PLACE_APPLICATION, U | R | G, "demandes-chiffres",   page_demandes_figures,          list_forms },
 	{ "GET",  "/demandes/titre-echu",                   PLACE_APPLICATION, C,      "demande-titre-echu",     page_demande_echu_new,          page_forms, .regle = "R26" },
 	{ "POST", "/demandes/titre-echu",                   PLACE_APPLICATION, C,      "demande-titre-echu",     page_demande_echu_add,          page_forms, page_demande_echu_new, .regle = "R26" },
 	{ "GET",  "/demandes/{}",                           PLACE_APPLICATION, PEOPLE, "demande",                page_demande_show,              page_forms },

@@ -173,7 +173,9 @@ write_demandes(struct page *page)
 	outcome = store_demande_counts(page->store, page->arena, page->actor,
 				       page->now, &waiting, &late);
 	write_number(page, "demandes-en-retard", late,
-		     "/demandes?statut=en-attente");
+		     page->actor->profil == PROFIL_UD
+			     ? "/demandes?statut=en-attente"
+			     : "/demandes/chiffres");
 	write_number(page, "demandes", waiting, "/demandes?statut=en-attente");
 	return outcome;
 }
@@ -234,7 +236,7 @@ write_direccte(struct page *page)
 						      TABLEAU_OLDEST),
 				"agrement");
 	xml_end(page_document(page));
-	return outcome;
+	return outcome == OUTCOME_OK ? write_demandes(page) : outcome;
 }
 
 static enum outcome
@@ -259,7 +261,7 @@ write_dgefp(struct page *page)
 				"titre");
 	xml_end(page_document(page));
 	write_number(page, "comptes-verrouilles", comptes, "/comptes");
-	return outcome;
+	return outcome == OUTCOME_OK ? write_demandes(page) : outcome;
 }
 
 static enum outcome

@@ -143,27 +143,3 @@ store_demande_ud(struct store *store, struct arena *arena,
 		to->departement = demande->departement;
 	return outcome;
 }
-
-static const struct statement demande_figures = {
-	.name = "demande_figures",
-	.sql = "SELECT d.departement AS `@departement`, d.region AS `@region`,"
-	       "       SUM(d.statut = 'en-attente') AS `@en-attente`,"
-	       "       SUM(d.statut = 'accordee') AS `@accordees`,"
-	       "       SUM(d.statut = 'refusee') AS `@refusees`,"
-	       "       SUM(d.statut = 'retiree') AS `@retirees`,"
-	       "       ROUND(AVG(TIMESTAMPDIFF(HOUR, d.deposee, d.decidee))"
-	       "             / 24, 1) AS `@delai`"
-	       "  FROM demande d WHERE TRUE" TERRITORY_OF(
-		       "d") " GROUP BY d.region, d.departement"
-			    " ORDER BY d.region, d.departement",
-};
-
-struct rows *
-store_demande_figures(struct store *store, struct arena *arena,
-		      const struct actor *actor)
-{
-	struct rows *rows = rows_open(store, arena, &demande_figures);
-
-	query_put_territory(rows_query(rows), actor);
-	return rows;
-}

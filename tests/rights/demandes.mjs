@@ -92,6 +92,33 @@ describe('the inbox', () => {
       assert.equal((await far.ask(`/demandes?apres=${apres}`)).status, 400));
 });
 
+test('the figures of an UD: what waits, what took long', async () => {
+  const [[id]] = await sql(ceres, "SELECT MIN(id) FROM session WHERE departement = '75'");
+  await sql(ceres, `INSERT INTO demande (session, centre, departement, region, debut, fin,
+    motif, session_debut, session_fin, auteur, raison, statut, deposee, decidee) VALUES
+    ${[["NULL, 'en-attente', '2020-06-10 12:00:00', NULL"], // for 5 days and an hour
+    ["NULL, 'en-attente', '2020-06-11 12:00:00', NULL"],
+    ["NULL, 'accordee', '2020-06-01 08:00:00', '2020-06-06 08:00:00'"], // 5 days
+    ["'autre', 'refusee', '2020-06-01 08:00:00', '2020-06-06 08:00:01'"],
+    ["NULL, 'accordee', '2020-06-01 08:00:00', '2020-06-01 20:00:00'"],
+    ["NULL, 'retiree', '2020-05-01 08:00:00', '2020-06-12 08:00:00'"]].map((rest) =>
+    `(${id}, 5, '77', '11', '2020-08-03', '2020-08-07', 'Jury', '2020-07-06', '2020-07-10',
+      1, ${rest})`).join()}`);
+  const far = await reader(ceres, 'direccte11');
+  const row = '<chiffre departement="77" region="11" en-attente="2" en-retard="1"' +
+    ' accordees="2" refusees="1" retirees="1" tardives="1" heures="84">';
+  for (const someone of [far, people.dgefp]) {
+    const { text } = await someone.ask('/demandes/chiffres');
+    assert.ok(text.includes(row), /<chiffre departement="77"[^>]*>/.exec(text)?.[0]);
+    assert.match(text, /<chiffres jours="5">/);
+  }
+  for (const someone of [people.direccte, people.ud])
+    assert.doesNotMatch((await someone.ask('/demandes/chiffres')).text, /"77"/);
+  const { text } = await far.ask('/demandes/chiffres', { form: 'html' });
+  assert.match(text, /<svg [^]*<title[^>]*>Diagramme[^]*<\/svg>/);
+  assert.match((await far.ask('/demandes/chiffres.csv')).text, /\r\n77;11;2;1;2;1;1;1;84;/);
+});
+
 test('a corrected demande says since when', async () => {
   const [{ id }] = await importSessions(ceres, [session('en-preparation', ['a-venir'])]);
   const made = await people.centre.send('/demandes', { session: id, ...WISH });

@@ -4,7 +4,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:demandes | c:demande | c:depassee | c:chiffres" mode="known"/>
+<xsl:template match="c:demandes | c:demande | c:depassee" mode="known"/>
 
 <xsl:template match="c:page[@code='demandes']" mode="heading">Demandes de report</xsl:template>
 
@@ -19,7 +19,7 @@
   <xsl:apply-templates select="c:uds" mode="appeler"/>
   <xsl:apply-templates select="c:action[@code='titre-echu']" mode="titre-echu"/>
   <xsl:apply-templates select="c:action[@code='demande']" mode="demande"/>
-  <xsl:apply-templates select="c:chiffres[c:chiffre]" mode="content"/>
+  <xsl:if test="c:compte/@profil != 'centre'"><p><a href="/demandes/chiffres">Chiffres par UD</a></p></xsl:if>
   <xsl:if test="c:compte/@profil = 'direccte' or c:compte/@profil = 'dgefp'"><p><a href="/uds">Coordonnées des UD</a></p></xsl:if>
 </xsl:template>
 
@@ -117,30 +117,6 @@
   <xsl:apply-templates select="c:actions/c:action" mode="demande"/>
   <xsl:apply-templates select="c:uds[/c:page/c:compte/@profil = 'centre']" mode="appeler"/>
   <p><a href="/sessions/{c:session/@id}">Revenir à la session</a></p>
-</xsl:template>
-
-<!-- By département. -->
-<xsl:template match="c:chiffres" mode="content">
-  <section aria-labelledby="chiffres">
-    <h2 id="chiffres">Demandes par département</h2>
-    <xsl:call-template name="tableau">
-      <xsl:with-param name="id" select="'chiffres-tableau'"/>
-      <xsl:with-param name="caption" select="'Nombre de demandes par statut, et délai moyen de décision'"/>
-      <xsl:with-param name="head"><th scope="col">Département</th><th scope="col">En attente</th><th scope="col">Accordées</th><th scope="col">Refusées</th><th scope="col">Retirées</th><th scope="col">Délai moyen</th></xsl:with-param>
-      <xsl:with-param name="rows" select="c:chiffre"/>
-    </xsl:call-template>
-  </section>
-</xsl:template>
-
-<xsl:template match="c:chiffre" mode="row">
-  <tr>
-    <th scope="row"><xsl:value-of select="@departement"/></th>
-    <td><xsl:value-of select="@en-attente"/></td>
-    <td><xsl:value-of select="@accordees"/></td>
-    <td><xsl:value-of select="@refusees"/></td>
-    <td><xsl:value-of select="@retirees"/></td>
-    <td><xsl:if test="@delai"><xsl:value-of select="concat(translate(@delai, '.', ','), '&#xA0;j')"/></xsl:if></td>
-  </tr>
 </xsl:template>
 
 </xsl:stylesheet>

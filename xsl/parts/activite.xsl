@@ -23,12 +23,7 @@
       <div class="defile" role="region" aria-label="Diagramme" tabindex="0">
         <svg viewBox="0 0 {40 + 64 * count($premiers)} 330" width="{40 + 64 * count($premiers)}" height="330" role="img" aria-labelledby="activite-titre">
           <title id="activite-titre">Diagramme en barres&#xA0;: nombre de sessions par mois de début, par statut. Les mêmes chiffres sont dans le tableau qui suit.</title>
-          <defs>
-            <pattern id="motif-hachures" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="trait" d="M0 0V6"/></pattern>
-            <pattern id="motif-points" width="6" height="6" patternUnits="userSpaceOnUse"><circle class="point" cx="3" cy="3" r="1.3"/></pattern>
-            <pattern id="motif-barres" width="5" height="5" patternUnits="userSpaceOnUse"><path class="trait" d="M0 2.5H5"/></pattern>
-            <pattern id="motif-grille" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="trait" d="M0 0V7M0 0H7"/></pattern>
-          </defs>
+          <xsl:call-template name="motifs"/>
           <path class="axe" d="M10 270H{30 + 64 * count($premiers)}"/>
           <xsl:apply-templates select="$premiers" mode="barre"><xsl:with-param name="haut" select="$haut"/></xsl:apply-templates>
         </svg>
@@ -47,6 +42,16 @@
       </xsl:call-template>
     </details>
   </section>
+</xsl:template>
+
+<!-- What is drawn over colours. -->
+<xsl:template name="motifs">
+  <defs>
+    <pattern id="motif-hachures" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="trait" d="M0 0V6"/></pattern>
+    <pattern id="motif-points" width="6" height="6" patternUnits="userSpaceOnUse"><circle class="point" cx="3" cy="3" r="1.3"/></pattern>
+    <pattern id="motif-barres" width="5" height="5" patternUnits="userSpaceOnUse"><path class="trait" d="M0 2.5H5"/></pattern>
+    <pattern id="motif-grille" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="trait" d="M0 0V7M0 0H7"/></pattern>
+  </defs>
 </xsl:template>
 
 <!-- The highest month, its templates being applied in that order. -->
@@ -94,10 +99,10 @@
   <rect class="part {$statut}" x="{$x}" y="{$y}" width="{$width}" height="{$height}"/>
   <xsl:variable name="motif">
     <xsl:choose>
-      <xsl:when test="$statut = 'demande-dte-envoyee'">points</xsl:when>
-      <xsl:when test="$statut = 'convocations-envoyees'">hachures</xsl:when>
+      <xsl:when test="$statut = 'demande-dte-envoyee' or $statut = 'en-attente'">points</xsl:when>
+      <xsl:when test="$statut = 'convocations-envoyees' or $statut = 'refusee'">hachures</xsl:when>
       <xsl:when test="$statut = 'resultats-saisis'">barres</xsl:when>
-      <xsl:when test="$statut = 'annulee'">grille</xsl:when>
+      <xsl:when test="$statut = 'annulee' or $statut = 'retiree'">grille</xsl:when>
     </xsl:choose>
   </xsl:variable>
   <xsl:if test="string($motif)"><rect fill="url(#motif-{$motif})" x="{$x}" y="{$y}" width="{$width}" height="{$height}"/></xsl:if>

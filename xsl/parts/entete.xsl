@@ -116,7 +116,7 @@
   <xsl:call-template name="place">
     <xsl:with-param name="href" select="'/demandes'"/>
     <xsl:with-param name="label" select="'Demandes'"/>
-    <xsl:with-param name="codes" select="' demandes demande demande-titre-echu uds ud '"/>
+    <xsl:with-param name="codes" select="' demandes demande demandes-chiffres demande-titre-echu uds ud '"/>
   </xsl:call-template>
   <xsl:call-template name="place">
     <xsl:with-param name="href" select="'/centres'"/>

@@ -1,0 +1,27 @@
+/* demandes_chiffres.c: demandes by UD, statut and delay. */
+#include "app/listing.h"
+#include "demandes.h"
+#include "store/demande.h"
+#include "store/parametre.h"
+
+enum outcome
+page_demandes_figures(struct page *page)
+{
+	struct parametre delay;
+	struct rows *rows;
+	enum outcome outcome;
+
+	outcome = store_parametre_find(page->store, page->arena,
+				       "demande-jours", false, &delay);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	rows = store_demande_figures(page->store, page->arena, page->actor,
+				     page->now);
+	if (page_exports(page))
+		return page_export(page, rows);
+	xml_start(page_document(page), "chiffres");
+	xml_attribute(page->document, "jours", page_number(page, delay.valeur));
+	outcome = listing_write(page->document, rows, "chiffre");
+	xml_end(page->document);
+	return outcome;
+}
