@@ -22,7 +22,8 @@
 	"       s.fin_initiale AS `dates/@fin-initiale`,"                      \
 	"       s.fin_reelle AS `dates/@fin-reelle`,"                          \
 	"       s.fin_mesure AS `dates/@mesure`,"                              \
-	"       s.fin_regle AS `dates/@regle`"
+	"       s.fin_regle AS `dates/@regle`,"                                \
+	"       s.derogation AS `derogation`"
 
 #define SESSION_TABLES                                                         \
 	"  FROM session s"                                                     \

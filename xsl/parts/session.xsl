@@ -66,6 +66,7 @@
     <td data-nom="Fin">
       <xsl:apply-templates select="c:dates/@fin" mode="jour"/>
       <xsl:apply-templates select="c:dates/@mesure" mode="row"/>
+      <xsl:if test="c:derogation"><span class="note">avec dérogation <a class="regle nu" href="/regles#R25"><span class="invisible">règle </span>R25</a></span></xsl:if>
     </td>
     <td data-nom="Statut"><xsl:apply-templates select="@statut" mode="badge"/></td>
   </tr>
