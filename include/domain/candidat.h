@@ -51,6 +51,10 @@ const struct refusal *candidat_refusal(enum candidat_verdict verdict);
 enum candidat_verdict candidat_check(const struct candidat *candidat,
 				     struct date day);
 
+/* Section 6: may somebody whose last attempt, failed or partly successful,
+ * ended on `essai` no longer come back to a session that begins on `debut`? */
+bool candidat_returns_late(struct date essai, struct date debut, int32_t mois);
+
 /* Of one candidat in a session. */
 enum resultat {
 	RESULTAT_NONE = 0, /* not entered */

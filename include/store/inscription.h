@@ -35,6 +35,21 @@ enum outcome store_inscription_list(struct store *store, struct arena *arena,
 				    const struct session_ccps *ccps,
 				    struct inscriptions *inscriptions);
 
+/* Who tried before, and when that ended. */
+struct inscription_essai {
+	int64_t candidat;
+	struct date fin;
+};
+
+/*
+ * Of those of a session, each that had failed or partly succeeded at its titre
+ * before, wherever that was, where results stand: their last time.
+ */
+enum outcome store_inscription_essais(struct store *store, struct arena *arena,
+				      int64_t session,
+				      struct inscription_essai **essais,
+				      size_t *count);
+
 enum outcome store_inscription_count(struct store *store, struct arena *arena,
 				     int64_t session, size_t *count);
 

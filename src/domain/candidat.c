@@ -96,3 +96,9 @@ candidat_check(const struct candidat *candidat, struct date day)
 	return check_text(candidat->lieu, CANDIDAT_WITHOUT_LIEU,
 			  CANDIDAT_LIEU_TOO_LONG);
 }
+
+bool
+candidat_returns_late(struct date essai, struct date debut, int32_t mois)
+{
+	return date_compare(debut, date_add_months(essai, mois)) > 0;
+}

@@ -4,8 +4,41 @@
 #include "session_change.h"
 #include "session_write.h"
 #include "store/candidat.h"
+#include "store/inscription.h"
+#include "store/parametre.h"
 
 static const struct refusal already = { "candidat-deja-inscrit", "", "nom" };
+
+/* Section 6: who comes back later than they may. It warns. */
+static enum outcome
+write_retours(struct page *page, const struct session *session)
+{
+	struct inscription_essai *essais;
+	struct parametre delay;
+	size_t count;
+	enum outcome outcome;
+
+	outcome = store_parametre_find(page->store, page->arena,
+				       "retour-candidat-mois", false, &delay);
+	if (outcome == OUTCOME_OK)
+		outcome = store_inscription_essais(
+			page->store, page->arena, session->id, &essais, &count);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	xml_start(page->document, "retours");
+	xml_attribute(page->document, "mois", page_number(page, delay.valeur));
+	for (size_t i = 0; i < count; i++) {
+		if (!candidat_returns_late(essais[i].fin, session->debut,
+					   (int32_t)delay.valeur))
+			continue;
+		xml_start(page->document, "retour");
+		xml_attribute(page->document, "candidat",
+			      page_number(page, essais[i].candidat));
+		xml_end(page->document);
+	}
+	xml_end(page->document);
+	return OUTCOME_OK;
+}
 
 enum outcome
 page_candidats_show(struct page *page)
@@ -17,7 +50,9 @@ page_candidats_show(struct page *page)
 		return outcome;
 	session_write(page, &view);
 	session_write_action(page, &view, SESSION_CANDIDATS);
-	return session_write_candidats(page, &view);
+	outcome = session_write_candidats(page, &view);
+	return outcome == OUTCOME_OK ? write_retours(page, &view.session)
+				     : outcome;
 }
 
 enum outcome

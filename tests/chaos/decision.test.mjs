@@ -21,7 +21,8 @@ async function enter() {
   agents = [await reader(ceres, ACCOUNT.ud), await reader(ceres, ACCOUNT.ud)];
 }
 before(async () => {
-  ceres = await startStack();
+  // What was committed must outlive the kill.
+  ceres = await startStack({ env: { THROWAWAY: '' } });
   await enter();
 });
 after(() => ceres?.stop());

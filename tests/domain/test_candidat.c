@@ -223,6 +223,36 @@ check_leap(void **state)
 			 CANDIDAT_TOO_OLD);
 }
 
+/* The last day counts; a month without such a day ends earlier. */
+static struct return_case {
+	const char *name;
+	const char *essai;
+	const char *debut;
+	int32_t mois;
+	bool want;
+} return_cases[] = {
+	/* clang-format off */
+	{ "the day after",               "2019-06-15", "2019-06-16", 12, false },
+	{ "a year later to the day",     "2019-06-15", "2020-06-15", 12, false },
+	{ "a year and a day later",      "2019-06-15", "2020-06-16", 12, true },
+	{ "from 29/02, on 28/02",        "2020-02-29", "2021-02-28", 12, false },
+	{ "from 29/02, on 01/03",        "2020-02-29", "2021-03-01", 12, true },
+	{ "six months, as set",          "2020-08-31", "2021-02-28", 6,  false },
+	{ "six months and a day",        "2020-08-31", "2021-03-01", 6,  true },
+	{ "at once only, as set",        "2020-06-15", "2020-06-16", 0,  true },
+	/* clang-format on */
+};
+
+static void
+check_return(void **state)
+{
+	const struct return_case *c = *state;
+
+	assert_int_equal(
+		candidat_returns_late(day(c->essai), day(c->debut), c->mois),
+		c->want);
+}
+
 int
 main(void)
 {
@@ -239,5 +269,7 @@ main(void)
 		  check_same);
 	cases_add(&cases, check_cases, sizeof(check_cases),
 		  sizeof(check_cases[0]), check_check);
+	cases_add(&cases, return_cases, sizeof(return_cases),
+		  sizeof(return_cases[0]), check_return);
 	return cases_run("candidat", &cases);
 }

@@ -5,6 +5,7 @@ import './life.mjs';
 import './forged.mjs';
 import './words.mjs';
 import './two.mjs';
+import './retour.mjs';
 import './demandes.mjs';
 import './echu.mjs';
 import './ended.mjs';

@@ -110,8 +110,8 @@ class Stack {
   // Starts CERES and waits until it is ready.
   async start({ now = this.now } = {}) {
     const env = {
-      ...process.env, ...this.env, PORT: String(this.port), VAR: this.var,
-      VARIANT: this.variant, WORKERS: String(this.workers), THROWAWAY: '1',
+      ...process.env, THROWAWAY: '1', ...this.env, PORT: String(this.port),
+      VAR: this.var, VARIANT: this.variant, WORKERS: String(this.workers),
     };
     if (now) env.NOW = now;
     else delete env.NOW;

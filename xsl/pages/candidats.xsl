@@ -9,6 +9,7 @@
 <xsl:template match="c:page[@code='candidats']" mode="content">
   <xsl:apply-templates select="c:session" mode="chapeau"/>
   <xsl:apply-templates select="c:actions/c:refus[@code != 'profil-sans-droit']" mode="etape"/>
+  <xsl:apply-templates select="c:retours[c:retour]" mode="content"/>
   <xsl:choose>
     <xsl:when test="c:candidats/c:candidat"><xsl:apply-templates select="c:candidats" mode="tableau"/></xsl:when>
     <xsl:otherwise><p>Aucun candidat n’est inscrit à cette session pour l’instant.</p></xsl:otherwise>
@@ -28,6 +29,21 @@
   </xsl:if>
   <p><a href="/sessions/{c:session/@id}">Revenir à la session</a></p>
 </xsl:template>
+
+<!-- Section 6 of the rules: it warns, and blocks nothing. -->
+<xsl:template match="c:retours" mode="content">
+  <xsl:call-template name="alerte">
+    <xsl:with-param name="kind" select="'attention'"/>
+    <xsl:with-param name="label" select="'Retours tardifs'"/>
+    <xsl:with-param name="body">
+      <h2>Retours tardifs</h2>
+      <p>Après un échec ou une réussite partielle, un candidat peut se représenter pendant <xsl:value-of select="@mois"/>&#xA0;mois. Ce délai est dépassé au début de la session pour&#xA0;:</p>
+      <ul><xsl:apply-templates select="c:retour" mode="item"/></ul>
+    </xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:retour" mode="item"><li><xsl:apply-templates select="/c:page/c:candidats/c:candidat[@id = current()/@candidat]" mode="nom"/></li></xsl:template>
 
 <xsl:template name="candidat-champs">
   <xsl:param name="candidat" select="/.."/>

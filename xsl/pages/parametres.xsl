@@ -77,7 +77,7 @@
 <xsl:template match="c:parametre[@nom='dte-jours']" mode="effet">Avant le début de la session&#xA0;: le centre est averti que le DTE reste à demander.</xsl:template>
 <xsl:template match="c:parametre[@nom='dte-tard-jours']" mode="effet">Avant le début de la session&#xA0;: le centre est averti que le DTE risque de ne pas arriver à temps.</xsl:template>
 <xsl:template match="c:parametre[@nom='plis-jours']" mode="effet">Avant le début de la session&#xA0;: le centre est averti de vérifier que les plis sont arrivés.</xsl:template>
-<xsl:template match="c:parametre[@nom='retour-candidat-mois']" mode="effet">Après un échec ou une réussite partielle&#xA0;: temps pendant lequel un candidat peut se représenter. À titre indicatif&#xA0;: CERES ne le vérifie pas encore.</xsl:template>
+<xsl:template match="c:parametre[@nom='retour-candidat-mois']" mode="effet">Après un échec ou une réussite partielle&#xA0;: temps pendant lequel un candidat peut se représenter. Au-delà, le centre et l’UD en sont avertis à la page des candidats.</xsl:template>
 <xsl:template match="c:parametre[@nom='demande-jours']" mode="effet">Au-delà, une demande qui attend la réponse de son UD est signalée.</xsl:template>
 <xsl:template match="c:parametre[@nom='prolongation-titre-mois']" mode="effet">Après le dernier jour de validité d’un titre&#xA0;; un titre peut avoir une prolongation qui lui est propre (R24).</xsl:template>
 

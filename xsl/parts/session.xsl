@@ -4,7 +4,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:session | c:avertissement | c:consequences | c:alerte | c:actions | c:historique | c:candidats | c:candidat | c:ccps | c:import" mode="known"/>
+<xsl:template match="c:session | c:avertissement | c:consequences | c:alerte | c:actions | c:historique | c:candidats | c:candidat | c:retours | c:ccps | c:import" mode="known"/>
 
 <xsl:template match="c:page[c:session]" mode="ariane">
   <xsl:call-template name="ariane">
