@@ -46,9 +46,9 @@ struct demande_filter {
 
 /*
  * Those that wait first, the oldest first; then the others, the newest first:
- * @rang (its place in that order, with @id) @id @statut @nature @debut @fin
- * @deposee @corrigee @decidee @raison @type @agrement, session/…, centre/…,
- * titre/…, site/…, agent, motif, reponse, attestation.
+ * @id @rang (its place in that order, with @id) @statut @nature @debut @fin
+ * @deposee @corrigee @rappelee @decidee @raison @type @agrement, session/…,
+ * centre/…, titre/…, site/…, agent, motif, reponse, attestation.
  */
 struct rows *store_demande_list(struct store *store, struct arena *arena,
 				const struct actor *actor,
@@ -58,6 +58,11 @@ struct rows *store_demande_list(struct store *store, struct arena *arena,
 /* The same of one. */
 struct rows *store_demande_show(struct store *store, struct arena *arena,
 				const struct actor *actor, int64_t id);
+
+/* Each change of one that the actor has been shown, the newest first: rows of
+ * <evenement>, as store_session_history has them. */
+struct rows *store_demande_history(struct store *store, struct arena *arena,
+				   int64_t id);
 
 /* The accounts of an UD that one may be given to: @valeur and the name. */
 struct rows *store_demande_agents(struct store *store, struct arena *arena,

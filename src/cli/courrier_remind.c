@@ -57,7 +57,6 @@ keep(const struct reminding *reminding, const char *id)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	entry.regle = demande_regle(demande);
-	entry.revision = demande->revision;
 	entry.centre = demande->centre;
 	entry.departement = demande->departement;
 	entry.region = demande->region;

@@ -29,25 +29,26 @@ write_statuts(struct page *page)
 	xml_end(page->document);
 }
 
-/* "63727...61_1001": rang and id of the last one of the part before. */
+/* "1001_63727...61": id and rang of the last one of the part before. */
 static bool
 read_place(const struct page *page, struct demande_filter *filter)
 {
 	const char *text = fields_value(&page->query, "apres");
-	const char *id = strchr(text, '_');
+	const char *rang = strchr(text, '_');
 
 	if (!*text)
 		return true;
-	return id &&
-	       text_parse_id(arena_copy(page->arena, text, (size_t)(id - text)),
-			     &filter->after_rang) &&
-	       text_parse_id(id + 1, &filter->after);
+	return rang &&
+	       text_parse_id(
+		       arena_copy(page->arena, text, (size_t)(rang - text)),
+		       &filter->after) &&
+	       text_parse_id(rang + 1, &filter->after_rang);
 }
 
 static enum outcome
 write_list(struct page *page, const struct demande_filter *filter, size_t limit)
 {
-	struct range range = { .limit = limit, .keys = { "@rang", "@id" } };
+	struct range range = { .limit = limit, .keys = { "@id", "@rang" } };
 	enum outcome outcome;
 
 	xml_start(page_document(page), "demandes");

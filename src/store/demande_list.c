@@ -11,11 +11,11 @@
 	"    1000000000000 - TO_SECONDS(d.decidee)) "
 
 #define DEMANDE_COLUMNS                                                        \
-	"SELECT" RANG "AS `@rang`, d.id AS `@id`, d.statut AS `@statut`,"      \
+	"SELECT d.id AS `@id`," RANG "AS `@rang`, d.statut AS `@statut`,"      \
 	"       d.nature AS `@nature`, d.debut AS `@debut`,"                   \
 	"       d.fin AS `@fin`, d.revision AS `@revision`,"                   \
 	"       d.deposee AS `@deposee`, d.corrigee AS `@corrigee`,"           \
-	"       d.decidee AS `@decidee`,"                                      \
+	"       d.rappelee AS `@rappelee`, d.decidee AS `@decidee`,"           \
 	"       d.raison AS `@raison`, d.type AS `@type`,"                     \
 	"       d.agrement AS `@agrement`,"                                    \
 	"       d.session_debut AS `@session-debut`,"                          \
@@ -27,7 +27,8 @@
 	"       centre.nom AS `centre`,"                                       \
 	"       d.departement AS `site/@departement`,"                         \
 	"       site.ville AS `site/@ville`, site.nom AS `site`,"              \
-	"       agent.nom AS agent, d.motif AS motif,"                         \
+	"       agent.id AS `agent/@id`, agent.nom AS agent,"                  \
+	"       d.motif AS motif,"                                             \
 	"       NULLIF(d.reponse, '') AS reponse,"                             \
 	"       d.attestation AS attestation"                                  \
 	"  FROM demande d"                                                     \

@@ -2,16 +2,11 @@
  * the versions of its row say what. */
 #include "store/session.h"
 
+#include "history.h"
 #include "list.h"
 
 #include <inttypes.h>
 
-/* What a column was and became, NULL where it stayed; v and a are the version
- * that the journal tells of and the one before. */
-#define CHANGE(element, before, now)                                           \
-	", IF(" before "<=>" now ", NULL, " before ") AS `" element "/@avant`" \
-	", IF(" before "<=>" now ", NULL, " now ") AS `" element "/@apres`"
-#define VALUE(element, column) CHANGE(element, "a." column, "v." column)
 #define TEXT(column)                                                           \
 	CHANGE(column, "NULLIF(a." column ", '')", "NULLIF(v." column ", '')")
 #define FLAG(element, column)                                                  \

@@ -52,7 +52,7 @@ describe('the inbox', () => {
                decidee DESC, id`)).map(([one]) => one);
     assert.ok(ids.length >= WAITS + DECIDED);
   });
-  const listed = (text) => [...text.matchAll(/<demande rang="\d+" id="(\d+)"/g)]
+  const listed = (text) => [...text.matchAll(/<demande id="(\d+)"/g)]
     .map(([, id]) => id);
 
   test('comes in parts, those that wait first, the oldest first', async () => {
@@ -164,4 +164,23 @@ describe('whoever never does it is told by which rule', () => {
                 `<p>Seule? (?:l’UD|le centre)[^<]+<a [^>]*href="/regles#${regle}"`));
           }
       });
+});
+
+test('a demande keeps its history, and its agent stays chosen', async () => {
+  const [{ id }] = await importSessions(ceres, [session('en-preparation', ['a-venir'])]);
+  const made = await people.centre.send('/demandes', { session: id, ...WISH });
+  const path = made.headers.location.replace(/\?.*/, '');
+  const [[agent]] = await sql(ceres, "SELECT id FROM compte WHERE identifiant = 'ud44'");
+  const sent = async (profil, action, fields) => assert.equal((await people[profil].send(
+    `${path}/${action}`, fields)).status, 303, action);
+  await sent('ud', 'attribution', { revision: 1, agent });
+  assert.match((await people.ud.ask(path, { form: 'html' })).text,
+    new RegExp(`<option value="${agent}" selected`));
+  await sent('centre', 'correction', { ...WISH, revision: 2, fin: '08/08/2020' });
+  await sent('ud', 'refus', { revision: 3, raison: 'autre', motif: 'Le jury est là.' });
+  const { text } = await people.centre.ask(path);
+  assert.deepEqual([...text.matchAll(/<evenement [^>]*auteur="(\w+)" verb="([\w-]+)"/g)]
+    .map(([, auteur, verb]) => `${auteur} ${verb}`), ['ud44 demande-refus',
+    'centre44 demande-correction', 'ud44 demande-attribution', 'centre44 demande-depot']);
+  assert.match(text, /<fin avant="2020-08-07" apres="2020-08-08"\/>/);
 });

@@ -18,6 +18,7 @@
   <xsl:apply-templates select="c:depassee" mode="content"/>
   <xsl:apply-templates select="c:echeance[../c:demande/@statut='en-attente']" mode="content"/>
   <xsl:apply-templates select="c:actions/c:action" mode="decision"/>
+  <xsl:apply-templates select="c:historique" mode="content"/>
 </xsl:template>
 
 <xsl:template match="c:demande" mode="content">
@@ -35,8 +36,12 @@
       <dt>Corrigée</dt>
       <dd><xsl:apply-templates select="@corrigee" mode="horodate"/></dd>
     </xsl:if>
+    <xsl:if test="@rappelee">
+      <dt>UD relancée</dt>
+      <dd><xsl:apply-templates select="@rappelee" mode="horodate"/></dd>
+    </xsl:if>
     <dt>Compétence</dt>
-    <dd>UD du département <xsl:apply-templates select="/c:page/c:uds/c:ud" mode="nom"/><xsl:choose><xsl:when test="c:agent">, agent&#xA0;: <xsl:value-of select="c:agent"/></xsl:when><xsl:otherwise>, pas encore attribuée à un agent</xsl:otherwise></xsl:choose></dd>
+    <dd>UD&#xA0;: <xsl:apply-templates select="/c:page/c:uds/c:ud" mode="nom"/><xsl:choose><xsl:when test="c:agent">, agent&#xA0;: <xsl:value-of select="c:agent"/></xsl:when><xsl:otherwise>, pas encore attribuée à un agent</xsl:otherwise></xsl:choose></dd>
     <xsl:if test="@decidee">
       <dt>Décidée</dt>
       <dd><xsl:apply-templates select="@decidee" mode="horodate"/></dd>
@@ -150,10 +155,16 @@
 </xsl:template>
 
 <xsl:template match="c:action[@code='attribution']" mode="champs-decision">
-  <xsl:call-template name="champ-choix">
+  <xsl:variable name="agent" select="/c:page/c:demande/c:agent/@id"/>
+  <xsl:call-template name="champ">
     <xsl:with-param name="nom" select="'agent'"/>
     <xsl:with-param name="label" select="'Agent'"/>
-    <xsl:with-param name="facultatif" select="true()"/>
+    <xsl:with-param name="type" select="'select'"/>
+    <xsl:with-param name="value" select="$agent"/>
+    <xsl:with-param name="options">
+      <option value="">Personne, la demande est libre</option>
+      <xsl:apply-templates select="/c:page/c:choix[@nom='agent']/c:option" mode="choix"><xsl:with-param name="value" select="$agent"/></xsl:apply-templates>
+    </xsl:with-param>
   </xsl:call-template>
 </xsl:template>
 

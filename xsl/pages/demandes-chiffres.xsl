@@ -119,13 +119,13 @@
 <xsl:template match="c:chiffre" mode="row">
   <tr>
     <th scope="row"><xsl:value-of select="concat(c:nom, '&#xA0;(', @departement, ')')"/></th>
-    <td class="nombre" data-nom="En attente"><xsl:value-of select="@en-attente"/></td>
-    <td class="nombre" data-nom="dont en retard"><xsl:value-of select="@en-retard"/></td>
-    <td class="nombre" data-nom="Accordées"><xsl:value-of select="@accordees"/></td>
-    <td class="nombre" data-nom="Refusées"><xsl:value-of select="@refusees"/></td>
-    <td class="nombre" data-nom="Retirées"><xsl:value-of select="@retirees"/></td>
-    <td class="nombre" data-nom="Délai moyen"><xsl:apply-templates select="@heures" mode="row"/><xsl:if test="not(@heures)"><span class="note">aucune décision</span></xsl:if></td>
-    <td class="nombre" data-nom="Décisions tardives"><xsl:value-of select="@tardives"/></td>
+    <td data-nom="En attente"><xsl:value-of select="@en-attente"/></td>
+    <td data-nom="dont en retard"><xsl:value-of select="@en-retard"/></td>
+    <td data-nom="Accordées"><xsl:value-of select="@accordees"/></td>
+    <td data-nom="Refusées"><xsl:value-of select="@refusees"/></td>
+    <td data-nom="Retirées"><xsl:value-of select="@retirees"/></td>
+    <td data-nom="Délai moyen"><xsl:apply-templates select="@heures" mode="row"/><xsl:if test="not(@heures)"><span class="note">aucune décision</span></xsl:if></td>
+    <td data-nom="Décisions tardives"><xsl:value-of select="@tardives"/></td>
   </tr>
 </xsl:template>
 

@@ -16,9 +16,9 @@
   </xsl:call-template>
   <xsl:apply-templates select="c:demandes" mode="content"/>
   <xsl:apply-templates select="c:suite" mode="pagination"/>
-  <xsl:apply-templates select="c:uds" mode="appeler"/>
   <xsl:apply-templates select="c:action[@code='titre-echu']" mode="titre-echu"/>
   <xsl:apply-templates select="c:action[@code='demande']" mode="demande"/>
+  <xsl:apply-templates select="c:uds" mode="appeler"/>
   <xsl:if test="c:compte/@profil != 'centre'"><p><a href="/demandes/chiffres">Chiffres par UD</a></p></xsl:if>
   <xsl:if test="c:compte/@profil = 'direccte' or c:compte/@profil = 'dgefp'"><p><a href="/uds">Coordonnées des UD</a></p></xsl:if>
 </xsl:template>
@@ -44,13 +44,17 @@
     <td data-nom="Titre"><xsl:value-of select="c:titre"/></td>
     <td data-nom="Centre et lieu"><xsl:value-of select="c:centre"/><span class="note"><xsl:value-of select="concat(c:site/@ville, ' (', c:site/@departement, ')')"/></span></td>
     <td data-nom="Dates souhaitées">du <xsl:apply-templates select="@debut" mode="jour"/> au <xsl:apply-templates select="@fin" mode="jour"/></td>
-    <td data-nom="Statut"><xsl:apply-templates select="@statut" mode="badge"/><span class="note">déposée le&#xA0;<xsl:apply-templates select="@deposee" mode="horodate"/></span><xsl:apply-templates select="@corrigee" mode="row"/></td>
-    <td data-nom="Agent"><xsl:value-of select="c:agent"/><xsl:if test="not(c:agent)">libre</xsl:if></td>
+    <td data-nom="Statut"><xsl:apply-templates select="@statut" mode="badge"/><span class="note">déposée le&#xA0;<xsl:apply-templates select="@deposee" mode="horodate"/></span><xsl:apply-templates select="@corrigee" mode="row"/><xsl:apply-templates select="@rappelee[../@statut = 'en-attente']" mode="row"/></td>
+    <td data-nom="Agent"><xsl:value-of select="c:agent"/><xsl:if test="not(c:agent)"><span class="note"><xsl:choose><xsl:when test="@statut = 'en-attente'">libre</xsl:when><xsl:otherwise>aucun</xsl:otherwise></xsl:choose></span></xsl:if></td>
   </tr>
 </xsl:template>
 
 <xsl:template match="c:demande/@corrigee" mode="row">
   <span class="note">corrigée le&#xA0;<xsl:apply-templates select="." mode="horodate"/></span>
+</xsl:template>
+
+<xsl:template match="c:demande/@rappelee" mode="row">
+  <span class="note">UD relancée le&#xA0;<xsl:apply-templates select="." mode="horodate"/></span>
 </xsl:template>
 
 <xsl:template match="c:session" mode="de-demande">

@@ -15,7 +15,7 @@
 <xsl:template match="c:historique[not(c:evenement)]" mode="content">
   <section aria-labelledby="historique">
     <h2 id="historique">Historique</h2>
-    <p>Aucun changement n’est inscrit pour cette session.</p>
+    <p>Aucun changement n’est inscrit.</p>
   </section>
 </xsl:template>
 
