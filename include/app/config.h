@@ -29,6 +29,10 @@ struct config {
 	const char *migration_password;
 	const char *mail_url;  /* of the server that takes mails: smtp(s):// */
 	const char *mail_from; /* as in the header From */
+	const char *mail_starttls_text;
+	bool mail_starttls;  /* smtp:// must turn to TLS before it is used */
+	const char *mail_ca; /* file of who vouches for the server; "": those
+				of this machine */
 	const char *mail_timeout_text;
 	int64_t mail_timeout; /* seconds, for one mail */
 	const char *clock_offset_text;

@@ -40,6 +40,8 @@ static const struct setting settings[] = {
 	{ "database", "migration_password", offsetof(struct config, migration_password), "" },
 	{ "mail",     "url",                offsetof(struct config, mail_url),           "smtp://127.0.0.1:25" },
 	{ "mail",     "from",               offsetof(struct config, mail_from),          "CERES <ne-pas-repondre@localhost>" },
+	{ "mail",     "starttls",           offsetof(struct config, mail_starttls_text), "no" },
+	{ "mail",     "ca",                 offsetof(struct config, mail_ca),            "" },
 	{ "mail",     "timeout",            offsetof(struct config, mail_timeout_text),  "30" },
 	{ "clock",    "offset",             offsetof(struct config, clock_offset_text),  "0" },
 	/* clang-format on */
@@ -215,6 +217,13 @@ finish_mail(struct config *config)
 	if (config->mail_timeout < 1) {
 		log_error("mail.timeout = %s: expected one second or more",
 			  config->mail_timeout_text);
+		return false;
+	}
+	config->mail_starttls = text_equal(config->mail_starttls_text, "yes");
+	if (!config->mail_starttls &&
+	    !text_equal(config->mail_starttls_text, "no")) {
+		log_error("mail.starttls = %s: expected yes or no",
+			  config->mail_starttls_text);
 		return false;
 	}
 	if (has_host(config->mail_url, "smtp://") ||

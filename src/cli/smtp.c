@@ -61,6 +61,11 @@ prepare(CURL *curl, const struct config *config, struct attempt *attempt)
 
 	curl_easy_setopt(curl, CURLOPT_URL, config->mail_url);
 	curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+	curl_easy_setopt(curl, CURLOPT_USE_SSL,
+			 config->mail_starttls ? (long)CURLUSESSL_ALL
+					       : (long)CURLUSESSL_NONE);
+	if (*config->mail_ca)
+		curl_easy_setopt(curl, CURLOPT_CAINFO, config->mail_ca);
 	curl_easy_setopt(curl, CURLOPT_PROXY, "");
 	curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, timeout);

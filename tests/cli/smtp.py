@@ -1,5 +1,8 @@
 #!/usr/bin/python3
-"""smtp.py: a real mail server for tests: smtp.py PORT FOLDER.
+"""smtp.py: a real mail server for tests: smtp.py PORT FOLDER [TLS PEM].
+
+TLS is smtps, or starttls, without which it takes no mail; PEM holds its key and
+its certificate.
 
 FOLDER/mode says how it is: well, refuses (550), again (451), hangs, dies (in
 the middle of a message), loses (takes it, then dies before it says so). What
@@ -10,11 +13,13 @@ import email
 import email.policy
 import json
 import os
+import ssl
 import sys
 
 from aiosmtpd.smtp import SMTP
 
 PORT, FOLDER = int(sys.argv[1]), sys.argv[2]
+TLS, PEM = sys.argv[3:] or (None, None)
 
 
 def mode():
@@ -22,12 +27,13 @@ def mode():
         return file.read().strip()
 
 
-def keep(envelope):
+def keep(envelope, tls):
     message = email.message_from_bytes(
         envelope.content, policy=email.policy.default)
     parts = {part.get_content_type(): part for part in message.walk()}
     calendar = parts.get('text/calendar')
     entry = {
+        'tls': tls,
         'from': envelope.mail_from,
         'to': envelope.rcpt_tos,
         'headers': [[name, str(value)] for name, value in message.items()],
@@ -55,7 +61,7 @@ class Handler:
             return '451 4.3.0 try later'
         if mode() == 'hangs':
             await asyncio.sleep(3600)
-        keep(envelope)
+        keep(envelope, session.ssl is not None or TLS == 'smtps')
         if mode() == 'loses':
             server.transport.abort()
         return '250 OK'
@@ -73,8 +79,15 @@ class Server(SMTP):
 
 async def main():
     loop = asyncio.get_running_loop()
-    await loop.create_server(lambda: Server(Handler(), loop=loop),
-                             '127.0.0.1', PORT)
+    context = None
+    if TLS:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(PEM)
+    later = context if TLS == 'starttls' else None
+    await loop.create_server(
+        lambda: Server(Handler(), loop=loop, tls_context=later,
+                       require_starttls=later is not None),
+        '127.0.0.1', PORT, ssl=context if TLS == 'smtps' else None)
     print('ready', flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
     os._exit(0)
