@@ -201,6 +201,7 @@ lock=Compte verrouillé
 unlock=Compte déverrouillé
 password=Mot de passe changé
 demande-rappel=UD relancée
+demande-depassement=Demande dépassée
 </xsl:variable>
 
 <xsl:template match="@noun" mode="label">

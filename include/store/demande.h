@@ -81,18 +81,20 @@ enum outcome store_demande_ud(struct store *store, struct arena *arena,
 
 /*
  * One that waits for longer than the days of parametre demande-jours, since it
- * was made or its UD was last reminded; locked, so that two who remind at once
- * find different ones. OUTCOME_NOT_FOUND: none, or others hold them.
+ * was made or its UD was last reminded, or whose session has begun meanwhile
+ * (*begun, once); locked, so that two who remind at once find different ones.
+ * OUTCOME_NOT_FOUND: none, or others hold them.
  */
 enum outcome store_demande_overdue(struct store *store, struct arena *arena,
-				   struct instant now, struct demande *demande);
+				   struct instant now, struct demande *demande,
+				   bool *begun);
 
 /* Its UD is reminded: no change of the demande, forms of it stay good. */
 enum outcome store_demande_reminded(struct store *store, struct arena *arena,
 				    int64_t id, struct instant now);
 
 /* What store_demande_overdue would find, in its order: id, departement, agent,
- * deposee, rappelee. */
+ * deposee, rappelee, commencee. */
 struct rows *store_demande_overdue_list(struct store *store,
 					struct arena *arena,
 					struct instant now);

@@ -1,5 +1,5 @@
 /* courrier_remind.c: ceresctl courrier remind: an UD learns which demandes
- * have waited for long. */
+ * have waited for long, and its centre as well which the day has overtaken. */
 #include "app/transaction.h"
 #include "command.h"
 #include "output.h"
@@ -17,6 +17,7 @@ struct reminding {
 	/* One of them, begun afresh each time its transaction runs. */
 	struct arena *arena;
 	struct demande demande;
+	bool begun; /* R19: its session */
 };
 
 static enum outcome
@@ -25,7 +26,8 @@ tell(const struct reminding *reminding, const char *id)
 	const struct command *command = reminding->command;
 	const struct demande *demande = &reminding->demande;
 	const struct message message = {
-		.code = MESSAGE_DEMANDE_RAPPELEE,
+		.code = reminding->begun ? MESSAGE_DEMANDE_DEPASSEE
+					 : MESSAGE_DEMANDE_RAPPELEE,
 		.date = command->now,
 		.noun = "demande",
 		.noun_id = id,
@@ -40,6 +42,8 @@ tell(const struct reminding *reminding, const char *id)
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
+	if (reminding->begun)
+		to.centre = demande->centre;
 	return store_message_add(command->store, reminding->arena, &message,
 				 &to);
 }
@@ -49,8 +53,9 @@ keep(const struct reminding *reminding, const char *id)
 {
 	const struct command *command = reminding->command;
 	const struct demande *demande = &reminding->demande;
-	struct journal_entry entry =
-		command_entry(command, "demande", id, "demande-rappel");
+	struct journal_entry entry = command_entry(
+		command, "demande", id,
+		reminding->begun ? "demande-depassement" : "demande-rappel");
 	const enum outcome outcome = store_demande_reminded(
 		command->store, reminding->arena, demande->id, command->now);
 
@@ -72,7 +77,8 @@ remind_one(void *context)
 	enum outcome outcome;
 
 	outcome = store_demande_overdue(command->store, reminding->arena,
-					command->now, &reminding->demande);
+					command->now, &reminding->demande,
+					&reminding->begun);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	id = arena_printf(reminding->arena, "%" PRId64, reminding->demande.id);
@@ -108,9 +114,11 @@ cli_courrier_remind(struct command *command)
 					  remind_one, &reminding);
 		if (outcome == OUTCOME_OK) {
 			reminding.count++;
-			printf("demande %" PRId64 ": UD %s reminded\n",
+			printf("demande %" PRId64 ": UD %s %s\n",
 			       reminding.demande.id,
-			       reminding.demande.departement);
+			       reminding.demande.departement,
+			       reminding.begun ? "and centre told: overtaken"
+					       : "reminded");
 		}
 		arena_free(reminding.arena);
 	}

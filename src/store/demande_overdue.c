@@ -1,25 +1,48 @@
-/* demande_overdue.c: demandes that their UD is to be reminded of. */
+/* demande_overdue.c: demandes that their UD is to be reminded of, or that the
+ * day has overtaken. */
 #include "list.h"
 #include "store/demande.h"
+
+/* R19: its session has begun, and nobody was told since. The night of D begins
+ * at 22 h UTC in Paris, at the earliest. */
+#define BEGUN                                                                  \
+	" EXISTS (SELECT 1 FROM session"                                       \
+	"          WHERE session.id = demande.session"                         \
+	"            AND demande.nature = 'report'"                            \
+	"            AND session.debut <= ?"                                   \
+	"            AND COALESCE(demande.rappelee, demande.deposee)"          \
+	"                < session.debut - INTERVAL 2 HOUR) "
 
 /* A day at least, whatever the parametre: a run each minute is no reason to
  * remind each minute. */
 #define OVERDUE                                                                \
 	"  FROM demande"                                                       \
 	" WHERE statut = 'en-attente'"                                         \
-	"   AND COALESCE(rappelee, deposee) <= ? - INTERVAL"                   \
-	"       (SELECT GREATEST(valeur, 1) FROM parametre"                    \
-	"         WHERE nom = 'demande-jours') DAY"                            \
+	"   AND (COALESCE(rappelee, deposee) <= ? - INTERVAL"                  \
+	"        (SELECT GREATEST(valeur, 1) FROM parametre"                   \
+	"          WHERE nom = 'demande-jours') DAY"                           \
+	"        OR" BEGUN ")"                                                 \
 	" ORDER BY deposee, id"
 
 static const struct statement demande_overdue = {
 	.name = "demande_overdue",
-	.sql = "SELECT id" OVERDUE " LIMIT 1 FOR UPDATE SKIP LOCKED",
+	.sql = "SELECT id," BEGUN OVERDUE " LIMIT 1 FOR UPDATE SKIP LOCKED",
 };
+
+/* For both statements. */
+static void
+put_moment(struct query *query, struct instant now)
+{
+	const struct date today = instant_date(now);
+
+	query_put_date(query, &today);
+	query_put_instant(query, &now);
+	query_put_date(query, &today);
+}
 
 enum outcome
 store_demande_overdue(struct store *store, struct arena *arena,
-		      struct instant now, struct demande *demande)
+		      struct instant now, struct demande *demande, bool *begun)
 {
 	const struct actor nation = { .profil = PROFIL_DGEFP };
 	struct query query;
@@ -27,9 +50,11 @@ store_demande_overdue(struct store *store, struct arena *arena,
 	int64_t id = 0;
 
 	query_open(&query, store, arena, &demande_overdue);
-	query_put_instant(&query, &now);
-	if (query_next(&query))
+	put_moment(&query, now);
+	if (query_next(&query)) {
 		id = query_get_int(&query);
+		*begun = query_get_int(&query) != 0;
+	}
 	if ((outcome = query_close(&query)) != OUTCOME_OK)
 		return outcome;
 	return store_demande_lock(store, arena, &nation, id, demande);
@@ -56,7 +81,8 @@ static const struct statement demande_overdue_list = {
 	.name = "demande_overdue_list",
 	.sql = "SELECT id AS `@id`, departement AS `@departement`,"
 	       "       agent AS `@agent`, deposee AS `@deposee`,"
-	       "       rappelee AS `@rappelee`" OVERDUE,
+	       "       rappelee AS `@rappelee`,"
+	       "       IF(" BEGUN ", 'oui', NULL) AS `@commencee`" OVERDUE,
 };
 
 struct rows *
@@ -65,6 +91,6 @@ store_demande_overdue_list(struct store *store, struct arena *arena,
 {
 	struct rows *rows = rows_open(store, arena, &demande_overdue_list);
 
-	query_put_instant(rows_query(rows), &now);
+	put_moment(rows_query(rows), now);
 	return rows;
 }

@@ -15,7 +15,7 @@ async function overdue(count) {
     departement, region, debut, fin, motif, session_debut, session_fin, auteur,
     deposee) SELECT id, centre, departement, region, debut, fin, 'Jury absent.',
     debut, fin, 1, '2020-06-01 08:00:00' FROM session
-    WHERE departement = '44' LIMIT 1`).join(';'));
+    WHERE departement = '44' AND centre = 1 AND debut > '2020-06-20' ORDER BY id LIMIT 1`).join(';'));
   return (await sql(ceres, `SELECT id FROM demande WHERE id > ${last}`)).flat();
 }
 const reminders = (id) => sql(ceres, `SELECT compte.identifiant, auteur, prochain IS NULL
@@ -35,6 +35,20 @@ describe('an UD that lets a demande wait', () => {
     assert.deepEqual(await reminders(id), [['ud44', '', '0']]);
     assert.deepEqual(await sql(ceres, `SELECT verb, departement FROM journal
       WHERE noun = 'demande' AND noun_id = ${id}`), [['demande-rappel', '44']]);
+  });
+
+  test('and its centre too, once, of a session that has begun', async () => {
+    const [id] = await overdue(1);
+    await sql(ceres, `UPDATE demande JOIN session ON session.id = demande.session
+      SET demande.deposee = '2020-06-12 08:00:00', session.debut = '2020-06-15'
+      WHERE demande.id = ${id}`);
+    done(await remind(), new RegExp(`^demande ${id}: UD 44 and centre told: overtaken$`, 'm'));
+    assert.deepEqual(await sql(ceres, `SELECT compte.identifiant FROM message
+      JOIN compte ON compte.id = compte WHERE code = 'demande-depassee'
+      AND noun_id = ${id} ORDER BY 1`), [['centre44'], ['ud44']]);
+    assert.match(done(await remind()), /^0 reminded$/m);
+    await sql(ceres, `UPDATE session SET debut = fin WHERE debut = '2020-06-15'
+      AND id = (SELECT session FROM demande WHERE id = ${id})`);
   });
 
   test('ten runs at once remind of each once', async () => {

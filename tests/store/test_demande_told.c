@@ -8,6 +8,8 @@
 
 #include "wish.h"
 
+#include <string.h>
+
 static void
 a_moved_session_overtakes(void **state)
 {
@@ -107,6 +109,9 @@ static struct overdue_case {
 	{ "not once it is decided",     "UPDATE demande SET statut = 'retiree', decidee = deposee", "2020-06-20T15:00:00+02:00", OUTCOME_NOT_FOUND },
 	{ "not again within the delay", "UPDATE demande SET rappelee = '2020-06-15 13:00:00'", "2020-06-20T14:59:59+02:00", OUTCOME_NOT_FOUND },
 	{ "again after the delay",      "UPDATE demande SET rappelee = '2020-06-15 13:00:00'", "2020-06-20T15:00:00+02:00", OUTCOME_OK },
+	{ "the eve of its session, in Paris", "UPDATE session SET debut = '2020-06-13'", "2020-06-12T23:59:59+02:00", OUTCOME_NOT_FOUND },
+	{ "its session begins",         "UPDATE session SET debut = '2020-06-13'", "2020-06-13T00:00:00+02:00", OUTCOME_OK },
+	{ "told in that night: once",   "UPDATE session JOIN demande ON session = session.id SET session.debut = '2020-06-13', rappelee = '2020-06-12 22:00:00'", "2020-06-13T00:01:00+02:00", OUTCOME_NOT_FOUND },
 	{ "as the DGEFP sets it",       "UPDATE parametre SET valeur = 6 WHERE nom = 'demande-jours'", "2020-06-16T14:59:59+02:00", OUTCOME_NOT_FOUND },
 	{ "a day at least",             "UPDATE parametre SET valeur = 0 WHERE nom = 'demande-jours'", "2020-06-11T14:59:59+02:00", OUTCOME_NOT_FOUND },
 	{ "a day at least, and then",   "UPDATE parametre SET valeur = 0 WHERE nom = 'demande-jours'", "2020-06-11T15:00:00+02:00", OUTCOME_OK },
@@ -119,6 +124,7 @@ check_overdue(void **state)
 	const struct overdue_case *c = *state;
 	struct demande demande = { 0 };
 	struct database *place;
+	bool begun = false;
 	int64_t id;
 	void *own;
 
@@ -131,8 +137,10 @@ check_overdue(void **state)
 	place_sql(place, c->change);
 	exam_begin(place);
 	assert_int_equal(store_demande_overdue(place->store, place->arena,
-					       place_instant(c->now), &demande),
+					       place_instant(c->now), &demande,
+					       &begun),
 			 c->want);
+	assert_int_equal(begun, strstr(c->name, "begins") != NULL);
 	if (c->want == OUTCOME_OK)
 		assert_int_equal(demande.id, id);
 	store_rollback(place->store);

@@ -55,7 +55,7 @@
 <xsl:template match="@code[. = 'demande-corrigee']" mode="sentence">Le centre a corrigé sa demande, qui attend une décision.</xsl:template>
 <xsl:template match="@code[. = 'demande-rappelee']" mode="sentence">Une demande attend toujours une décision de votre UD.</xsl:template>
 <xsl:template match="@code[. = 'demande-retiree']" mode="sentence">Le centre a retiré sa demande&#xA0;: il n’y a plus rien à décider.</xsl:template>
-<xsl:template match="@code[. = 'demande-depassee']" mode="sentence">La demande est dépassée&#xA0;: la session a changé depuis qu’elle a été déposée.</xsl:template>
+<xsl:template match="@code[. = 'demande-depassee']" mode="sentence">La demande est dépassée&#xA0;: la session a changé ou commencé depuis qu’elle a été déposée.</xsl:template>
 <xsl:template match="@code[. = 'session-reportee']" mode="sentence">La session est reportée.</xsl:template>
 <xsl:template match="@code[. = 'session-annulee']" mode="sentence">La session est annulée.</xsl:template>
 
