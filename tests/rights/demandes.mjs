@@ -7,12 +7,15 @@ import { PLACES, importSessions, reader, refusals, session, shared } from './too
 
 const WISH = { debut: '03/08/2020', fin: '07/08/2020', motif: 'Jury absent.' };
 const soon = session('en-preparation', ['a-venir']);
+const corrected = session('en-preparation', ['a-venir']);
+const kept = session('en-preparation', ['a-venir']);
+const away = session('en-preparation', ['a-venir'], '75');
 
 let ceres;
 let people;
 before(async () => {
   ({ ceres, people } = await shared());
-  await importSessions(ceres, [soon]);
+  await importSessions(ceres, [soon, corrected, kept, away]);
 });
 
 test('a filter names each titre and each centre once', async () => {
@@ -33,12 +36,11 @@ describe('the inbox', () => {
   let ids; // in the order that they are to come in
   before(async () => {
     far = await reader(ceres, 'ud75');
-    const [{ id }] = await importSessions(ceres, [session('en-preparation', ['a-venir'], '75')]);
     const rows = Array.from({ length: WAITS + DECIDED }, (_, i) => {
       const waits = i < WAITS;
       // Two of each second, so that ids decide as well.
       const second = String(10 + (i >> 1)).padStart(2, '0');
-      return `(${id}, ${PLACES[75].centre}, '75', '11', '2020-08-03', '2020-08-07', 'Jury',
+      return `(${away.id}, ${PLACES[75].centre}, '75', '11', '2020-08-03', '2020-08-07', 'Jury',
         '2020-07-06', '2020-07-10', (SELECT MIN(id) FROM compte),
         '2020-06-0${waits ? 3 : 1} 08:00:${waits ? second : '00'}',
         ${waits ? 'NULL' : `'2020-06-02 08:00:${second}'`},
@@ -120,8 +122,7 @@ test('the figures of an UD: what waits, what took long', async () => {
 });
 
 test('a corrected demande says since when', async () => {
-  const [{ id }] = await importSessions(ceres, [session('en-preparation', ['a-venir'])]);
-  const made = await people.centre.send('/demandes', { session: id, ...WISH });
+  const made = await people.centre.send('/demandes', { session: corrected.id, ...WISH });
   const path = made.headers.location.replace(/\?.*/, '');
   assert.doesNotMatch((await people.ud.ask(path)).text, /corrigee=/);
   assert.equal((await people.centre.send(`${path}/correction`,
@@ -167,8 +168,7 @@ describe('whoever never does it is told by which rule', () => {
 });
 
 test('a demande keeps its history, and its agent stays chosen', async () => {
-  const [{ id }] = await importSessions(ceres, [session('en-preparation', ['a-venir'])]);
-  const made = await people.centre.send('/demandes', { session: id, ...WISH });
+  const made = await people.centre.send('/demandes', { session: kept.id, ...WISH });
   const path = made.headers.location.replace(/\?.*/, '');
   const [[agent]] = await sql(ceres, "SELECT id FROM compte WHERE identifiant = 'ud44'");
   const sent = async (profil, action, fields) => assert.equal((await people[profil].send(
