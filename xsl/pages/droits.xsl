@@ -24,7 +24,7 @@
 <xsl:template match="c:droits/c:ligne" mode="row">
   <xsl:variable name="lignes" select="../c:ligne[@chemin = current()/@chemin]"/>
   <tr>
-    <th scope="row"><xsl:apply-templates select="@chemin" mode="droit"/><xsl:apply-templates select="$lignes[@regle][1]/@regle" mode="regle"/><span class="note adresse"><xsl:value-of select="@chemin"/></span></th>
+    <th scope="row"><xsl:apply-templates select="@chemin" mode="droit"/><span class="note adresse"><xsl:value-of select="@chemin"/></span><xsl:apply-templates select="$lignes[@regle][1]/@regle" mode="regle"/></th>
     <td data-nom="Public"><xsl:call-template name="droit"><xsl:with-param name="lignes" select="$lignes[@public]"/></xsl:call-template></td>
     <td data-nom="Centre"><xsl:call-template name="droit"><xsl:with-param name="lignes" select="$lignes[@centre]"/></xsl:call-template></td>
     <td data-nom="UD"><xsl:call-template name="droit"><xsl:with-param name="lignes" select="$lignes[@ud]"/></xsl:call-template></td>
@@ -82,6 +82,9 @@
 /sessions/{}/demandes=Demandes de report d’une session
 /demandes=Les demandes de report, en déposer une
 /demandes/titre-echu=Demander un report sur un titre échu
+/demandes/chiffres=Demandes par UD, en chiffres
+/uds=Les UD et leurs coordonnées
+/uds/{}=Coordonnées d’une UD
 /demandes/{}=Une demande de report
 /demandes/{}/accord=Accorder une demande
 /demandes/{}/refus=Refuser une demande
