@@ -50,6 +50,15 @@ bool instant_parse_http(const char *text, struct instant *instant);
 /* The day it is in Paris. */
 struct date instant_date(struct instant instant);
 
+/* What a clock on the wall shows: the day, and its seconds. */
+struct wall {
+	struct date date;
+	int32_t seconds;
+};
+
+/* Where clocks go by UTC. */
+struct wall instant_utc(struct instant instant);
+
 /*
  * The same wall-clock time in Paris, `days` civil days later (negative:
  * earlier). A time that does not exist there moves forward by an hour; one

@@ -30,7 +30,8 @@ void xml_stylesheets_cle(struct xml_stylesheets *stylesheets, const char *cle);
 /*
  * Compiles `folder`/`name`, unless it already was. One that is added is only
  * tried, and compiled again (some 10 ms) where nothing is remembered: it would
- * hold 0.6 MB for what is asked seldom. One that is kept stays compiled.
+ * hold 0.6 MB for what is asked seldom. Its file is read again then: new files
+ * want new workers. One that is kept stays compiled.
  * False: logged.
  */
 bool xml_stylesheets_add(struct xml_stylesheets *stylesheets, const char *name);

@@ -7,6 +7,7 @@
 #include "base/text.h"
 
 #include <assert.h>
+#include <ctype.h>
 #include <inttypes.h>
 #include <string.h>
 
@@ -14,7 +15,6 @@ enum {
 	LINE_OCTETS = 75, /* without its end (3.1) */
 	FRAME = 1024,	  /* more than all that is not somebody's text */
 	GROWTH = 3,	  /* an escape for each octet, and folds */
-	DAY_SECONDS = 86400,
 	HOUR_SECONDS = 3600,
 	MINUTE_SECONDS = 60,
 };
@@ -68,7 +68,7 @@ put_text(struct file *file, const char *text)
 			put_piece(file, (char[]){ '\\', *text }, 2);
 		else if (*text == '\n')
 			put_piece(file, "\\n", 2);
-		else if ((unsigned char)*text >= ' ')
+		else if (*text == '\t' || !iscntrl((unsigned char)*text))
 			put_piece(file, text, length);
 	}
 }
@@ -95,13 +95,13 @@ put_line(struct file *file, const char *name, const char *text)
 	end(file);
 }
 
-/* A word of ours, or an address, which knows no escapes. */
+/* A word of ours, or an address, which is ASCII and knows no escapes. */
 static void
 put_plain(struct file *file, const char *name, const char *word)
 {
 	begin(file, name);
 	for (; *word; word++)
-		if ((unsigned char)*word > ' ')
+		if (isgraph((unsigned char)*word))
 			put_piece(file, word, 1);
 	end(file);
 }
@@ -118,15 +118,14 @@ day(struct arena *arena, struct date date)
 static void
 put_instant(struct file *file, const char *name, struct instant instant)
 {
-	const int64_t days = instant.seconds / DAY_SECONDS;
-	const int seconds = (int)(instant.seconds % DAY_SECONDS);
+	const struct wall wall = instant_utc(instant);
 
-	assert(instant.seconds >= 0);
 	put_plain(file, name,
 		  arena_printf(file->arena, "%sT%02d%02d%02dZ",
-			       day(file->arena, (struct date){ (int32_t)days }),
-			       seconds / HOUR_SECONDS,
-			       seconds / MINUTE_SECONDS % 60, seconds % 60));
+			       day(file->arena, wall.date),
+			       wall.seconds / HOUR_SECONDS,
+			       wall.seconds / MINUTE_SECONDS % 60,
+			       wall.seconds % 60));
 }
 
 /* A calendar's last day is the one behind the last. */

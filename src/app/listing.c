@@ -30,7 +30,7 @@ read_column(struct column *column, const char *name)
 	const char *slash = strchr(name, '/');
 	const size_t length = slash ? (size_t)(slash - name) : strlen(name);
 
-	assert(length < CHILD_TEXT);
+	assert(length < CHILD_TEXT && (!slash || slash[1] == '@'));
 	*column = (struct column){ .name = name };
 	if (*name == '@') {
 		column->attribute = name + 1;
@@ -103,6 +103,8 @@ write_row(struct xml_writer *document, struct rows *rows, struct plan *plan)
 		const struct column *column = &plan->columns[i];
 		const char *value = rows_value(rows);
 
+		if (rows_outcome(rows) != OUTCOME_OK)
+			break; /* and so are the names of its columns */
 		write_column(document, &open, column, value);
 		keep(plan, column->name, value);
 	}

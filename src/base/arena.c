@@ -21,7 +21,7 @@ struct block {
 
 struct arena {
 	struct block *blocks;
-	char *free; /* what is left of the last chunk */
+	char *next; /* what is left of the last chunk */
 	size_t left;
 };
 
@@ -74,13 +74,14 @@ allocate(struct arena *arena, size_t length)
 
 	if (CHUNK == 0 || length > CHUNK / 4)
 		return add_block(arena, length);
-	length = (length + align) / align * align; /* at least a byte */
+	length += !length;
+	length = (length + align - 1) / align * align;
 	if (length > arena->left) {
-		arena->free = add_block(arena, CHUNK);
+		arena->next = add_block(arena, CHUNK);
 		arena->left = CHUNK;
 	}
-	piece = arena->free;
-	arena->free += length;
+	piece = arena->next;
+	arena->next += length;
 	arena->left -= length;
 	return piece;
 }

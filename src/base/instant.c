@@ -16,12 +16,6 @@ enum {
 	OFFSET_HOURS = 14, /* what xs:dateTime allows */
 };
 
-/* Days and seconds of a day, as a clock on the wall shows them. */
-struct wall {
-	struct date date;
-	int32_t seconds;
-};
-
 static struct wall
 wall_of(int64_t seconds)
 {
@@ -32,6 +26,12 @@ wall_of(int64_t seconds)
 		.date = { (int32_t)days },
 		.seconds = (int32_t)(seconds - days * DAY),
 	};
+}
+
+struct wall
+instant_utc(struct instant instant)
+{
+	return wall_of(instant.seconds);
 }
 
 /* What Paris is ahead of UTC by, at this moment. */

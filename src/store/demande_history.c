@@ -17,13 +17,10 @@ static const struct statement demande_history = {
 	       VALUE("debut", "debut")
 	       VALUE("fin", "fin")
 	/* clang-format on */
-	"  FROM journal"
-	"  LEFT JOIN demande FOR SYSTEM_TIME ALL AS v"
-	"    ON v.id = ? AND v.revision = journal.revision"
-	"  LEFT JOIN demande FOR SYSTEM_TIME ALL AS a"
-	"    ON a.id = v.id AND a.revision = v.revision - 1"
-	" WHERE journal.noun = 'demande' AND journal.noun_id = ?"
-	" ORDER BY journal.id DESC",
+	"  FROM journal" VERSIONS_OF(
+		"demande") " WHERE journal.noun = 'demande' AND "
+			   "journal.noun_id = ?"
+			   " ORDER BY journal.id DESC",
 };
 
 struct rows *

@@ -51,29 +51,23 @@ void
 query_put_instant(struct query *query, const struct instant *instant)
 {
 	MYSQL_TIME *time = &query->values[query->put].time;
-	int64_t seconds;
-	int64_t days;
+	struct wall wall;
 	struct civil civil;
 
 	if (!instant) {
 		next_bind(query, MYSQL_TYPE_NULL);
 		return;
 	}
-	days = instant->seconds / DAY_SECONDS;
-	seconds = instant->seconds % DAY_SECONDS;
-	if (seconds < 0) {
-		seconds += DAY_SECONDS;
-		days--;
-	}
-	civil = date_civil((struct date){ (int32_t)days });
+	wall = instant_utc(*instant);
+	civil = date_civil(wall.date);
 	*time = (MYSQL_TIME){
 		.year = (unsigned int)civil.year,
 		.month = (unsigned int)civil.month,
 		.day = (unsigned int)civil.day,
-		.hour = (unsigned int)(seconds / HOUR_SECONDS),
-		.minute =
-			(unsigned int)(seconds % HOUR_SECONDS / MINUTE_SECONDS),
-		.second = (unsigned int)(seconds % MINUTE_SECONDS),
+		.hour = (unsigned int)(wall.seconds / HOUR_SECONDS),
+		.minute = (unsigned int)(wall.seconds % HOUR_SECONDS /
+					 MINUTE_SECONDS),
+		.second = (unsigned int)(wall.seconds % MINUTE_SECONDS),
 		.time_type = MYSQL_TIMESTAMP_DATETIME,
 	};
 	next_bind(query, MYSQL_TYPE_DATETIME)->buffer = time;

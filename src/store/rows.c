@@ -90,6 +90,8 @@ rows_value(struct rows *rows)
 {
 	struct query *query = &rows->query;
 
+	if (query->outcome != OUTCOME_OK)
+		return NULL; /* the fields went with the statement */
 	switch (rows->fields[query->column].type) {
 	case MYSQL_TYPE_DATETIME:
 		return instant_value(query);

@@ -39,13 +39,10 @@ static const struct statement session_history = {
 	       TEXT("precisions")
 	       VALUE("derogation", "derogation")
 	/* clang-format on */
-	"  FROM journal"
-	"  LEFT JOIN session FOR SYSTEM_TIME ALL AS v"
-	"    ON v.id = ? AND v.revision = journal.revision"
-	"  LEFT JOIN session FOR SYSTEM_TIME ALL AS a"
-	"    ON a.id = v.id AND a.revision = v.revision - 1"
-	" WHERE journal.noun = 'session' AND journal.noun_id = ?"
-	" ORDER BY journal.id DESC",
+	"  FROM journal" VERSIONS_OF(
+		"session") " WHERE journal.noun = 'session' AND "
+			   "journal.noun_id = ?"
+			   " ORDER BY journal.id DESC",
 };
 
 struct rows *

@@ -38,8 +38,8 @@ memo_find(const struct memo *memo, const void *stylesheet,
 	return NULL;
 }
 
-/* Its own slot, else an empty one, else any: what is asked for in turn would
- * never find itself again where the oldest had to go. */
+/* Its own slot, else an empty one, else one drawn by its digest: what is asked
+ * for in turn would never find itself again where the oldest had to go. */
 static struct memo_entry *
 place(struct memo *memo, const void *stylesheet, struct digest document)
 {

@@ -115,10 +115,13 @@ compile(const struct xml_stylesheets *stylesheets, const char *name)
 bool
 xml_stylesheets_keep(struct xml_stylesheets *stylesheets, const char *name)
 {
-	struct stylesheet *item = &stylesheets->items[stylesheets->count];
+	struct stylesheet *item = find(stylesheets, name);
 
-	if (find(stylesheets, name))
-		return true;
+	if (item && !item->compiled)
+		item->compiled = compile(stylesheets, name);
+	if (item)
+		return item->compiled;
+	item = &stylesheets->items[stylesheets->count];
 	if (stylesheets->count == STYLESHEETS) {
 		log_error("%s: more than %d stylesheets", name, STYLESHEETS);
 		return false;

@@ -135,6 +135,20 @@ the_same_event_is_the_same_bytes(void **state)
 	arena_free(arena);
 }
 
+static void
+a_moment_before_1970(void **state)
+{
+	struct arena *arena = arena_new();
+	struct calendar_event old = event;
+	const char *text;
+
+	(void)state;
+	old.debut = (struct instant){ -1 };
+	text = unfold(arena, calendar_write(arena, &old));
+	expect(text, "DTSTART:19691231T235959Z");
+	arena_free(arena);
+}
+
 /* The last day of the year: the one behind it is of another. */
 static void
 whole_days_end_behind_the_last(void **state)
@@ -166,6 +180,7 @@ static struct text_case {
 	{ "a comma, a semicolon", "a, b; c", "a\\, b\\; c" },
 	{ "a backslash",         "a\\b", "a\\\\b" },
 	{ "a line feed",         "a\nb", "a\\nb" },
+	{ "a tab",               "a\tb", "a\tb" },
 	{ "an injected line",    "a\r\nATTENDEE:b", NULL },
 	{ "quotes and colons",   "a \"b\": c", "a \"b\": c" },
 	{ "long",                LONG, NULL },
@@ -211,6 +226,7 @@ main(void)
 		cmocka_unit_test(the_event_is_told),
 		cmocka_unit_test(a_cancelled_window_says_so),
 		cmocka_unit_test(the_same_event_is_the_same_bytes),
+		cmocka_unit_test(a_moment_before_1970),
 		cmocka_unit_test(whole_days_end_behind_the_last),
 	};
 

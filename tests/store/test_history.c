@@ -158,6 +158,35 @@ a_line_without_revision_is_told_too(void **state)
 }
 
 /* Whoever has the application's account cannot rewrite it. */
+/* A clock that was set back loses a version: the next one is held against the
+ * last there is, not against nothing. */
+static void
+a_lost_version_claims_nothing(void **state)
+{
+	struct place *place = *state;
+	struct session session = exam_session();
+	struct rows *rows;
+
+	session.id = exam_add(place, session);
+	session.revision = 4;
+	exam_begin(place);
+	tell(place, &session, "informations-pratiques", "");
+	exam_commit(place);
+	place_sql(place,
+		  "UPDATE session SET revision = 4, lieu = 'Salle 3'"
+		  " WHERE id = %d",
+		  (int)session.id);
+
+	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
+	rows = store_session_history(place->store, place->arena, session.id);
+	assert_true(rows_next(rows));
+	assert_string_equal(row_text(place, rows),
+			    "@verb=informations-pratiques @revision=4 "
+			    "lieu/@apres=Salle 3 ");
+	assert_false(rows_next(rows));
+	assert_int_equal(rows_close(rows), OUTCOME_OK);
+}
+
 static void
 nobody_edits_the_past(void **state)
 {
@@ -185,6 +214,7 @@ main(void)
 		EXAM_TEST(each_change_says_what_it_was_and_became),
 		EXAM_TEST(another_session_is_not_told),
 		EXAM_TEST(a_line_without_revision_is_told_too),
+		EXAM_TEST(a_lost_version_claims_nothing),
 		EXAM_TEST(nobody_edits_the_past),
 	};
 	int failed;

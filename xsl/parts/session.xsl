@@ -95,7 +95,7 @@
 <xsl:template match="@*" mode="mesure">
   <xsl:choose>
     <xsl:when test="starts-with(., 'v')"><xsl:value-of select="concat('V', substring(., 2))"/></xsl:when>
-    <xsl:when test="string-length(.) = 10">
+    <xsl:when test="string-length(.) = 10 and translate(., '0123456789', '') = '--'">
       <xsl:text>du </xsl:text>
       <xsl:apply-templates select="." mode="jour-text"/>
     </xsl:when>
