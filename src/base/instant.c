@@ -219,6 +219,8 @@ instant_parse_http(const char *text, struct instant *instant)
 			civil.month = i + 1;
 	civil.day = digits_value(at + 5, 2);
 	civil.year = digits_value(at + 12, 4);
+	if (!civil.month || !civil.day)
+		return false; /* in the year 0 it would come before all years */
 	read.seconds = (int64_t)date_of(civil).days * DAY +
 		       digits_value(at + 17, 2) * HOUR +
 		       digits_value(at + 20, 2) * MINUTE +
