@@ -10,7 +10,8 @@ import { done, file, refused, sql } from './tools.mjs';
 
 const KILLS = Number(process.env.KILLS ?? 5);
 // Each takes eight seconds: CERES gives up on a database that dies sooner.
-const DATABASE_KILLS = Number(process.env.KILLS ?? 2);
+const DATABASE_KILLS = Number(process.env.DATABASE_KILLS ??
+  process.env.KILLS ?? 2);
 let ceres;
 first(async () => { ceres = await startStack(); });
 after(() => ceres?.stop());
