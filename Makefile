@@ -59,7 +59,7 @@ SHOW = $(if $(V),,@echo '  $@';)
 .DELETE_ON_ERROR:
 .SECONDARY:
 .PHONY: all static build-tests run test check rules format format-check tidy \
-        schema bench fuzz screenshots install deb fresh clean help
+        schema bench fuzz looks screenshots install deb fresh clean help
 
 all: $(PROGRAMS) static ## the programs and what nginx holds (VARIANT=sanitize)
 
@@ -106,6 +106,11 @@ bench: ## requests per second beside what others would reach
 fuzz: ## feed garbage to the parsers (FUZZ_SECONDS= each)
 	@src/packaging/needs test
 	@exec tests/fuzz/run
+
+looks: ## the browser's tests at each width in each scheme (make test: half)
+	@src/packaging/needs test
+	@$(MAKE) --no-print-directory all
+	@LOOKS=all tests/run browser
 
 screenshots: ## every page at 320 and 1280 pixels, in build/screenshots
 	@src/packaging/needs test

@@ -32,9 +32,14 @@ export async function withTab(browser, options, use) {
   }
 }
 
-// Every width in every scheme.
-export const LOOKS = [320, 1280].flatMap((width) =>
+const EVERY_LOOK = [320, 1280].flatMap((width) =>
   ['light', 'dark'].map((colorScheme) => ({
     viewport: { width, height: 900 }, colorScheme,
     name: `${width}-${colorScheme}`,
   })));
+
+// `make test` takes each width and each scheme once, `make looks` each width in
+// each scheme.
+export const LOOKS = process.env.LOOKS === 'all' ? EVERY_LOOK
+  : EVERY_LOOK.filter(({ viewport, colorScheme }) =>
+    (viewport.width === 320) === (colorScheme === 'dark'));

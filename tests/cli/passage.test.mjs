@@ -8,10 +8,10 @@ import test, { after, before as first } from 'node:test';
 import { TOP, pause, startStack, until } from '../stack/ceres.mjs';
 import { done, file, refused, sql } from './tools.mjs';
 
-const KILLS = Number(process.env.KILLS ?? 5);
+const KILLS = Number(process.env.KILLS ?? 3);
 // Each takes eight seconds: CERES gives up on a database that dies sooner.
 const DATABASE_KILLS = Number(process.env.DATABASE_KILLS ??
-  process.env.KILLS ?? 2);
+  process.env.KILLS ?? 1);
 let ceres;
 first(async () => { ceres = await startStack(); });
 after(() => ceres?.stop());
