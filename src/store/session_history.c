@@ -3,9 +3,6 @@
 #include "store/session.h"
 
 #include "history.h"
-#include "list.h"
-
-#include <inttypes.h>
 
 #define TEXT(column)                                                           \
 	CHANGE(column, "NULLIF(a." column ", '')", "NULLIF(v." column ", '')")
@@ -15,13 +12,9 @@
 
 static const struct statement session_history = {
 	.name = "session_history",
-	.sql = "SELECT journal.date AS `@date`, journal.auteur AS `@auteur`,"
-	       "       journal.verb AS `@verb`,"
-	       "       NULLIF(journal.regle, '') AS `@regle`,"
-	       "       NULLIF(journal.motif, '') AS `@motif`,"
-	       "       journal.revision AS `@revision`,"
-	       "       NULLIF(journal.avant, '') AS `@avant`,"
-	       "       NULLIF(journal.apres, '') AS `@apres`"
+	.sql = HISTORY_COLUMNS ","
+			       "       NULLIF(journal.avant, '') AS `@avant`,"
+			       "       NULLIF(journal.apres, '') AS `@apres`"
 	/* clang-format off */
 	       VALUE("debut", "debut")
 	       VALUE("fin", "fin")
@@ -38,19 +31,12 @@ static const struct statement session_history = {
 	       TEXT("contact")
 	       TEXT("precisions")
 	       VALUE("derogation", "derogation")
+	       HISTORY_OF("session"),
 	/* clang-format on */
-	"  FROM journal" VERSIONS_OF(
-		"session") " WHERE journal.noun = 'session' AND "
-			   "journal.noun_id = ?"
-			   " ORDER BY journal.id DESC",
 };
 
 struct rows *
 store_session_history(struct store *store, struct arena *arena, int64_t id)
 {
-	struct rows *rows = rows_open(store, arena, &session_history);
-
-	query_put_int(rows_query(rows), id);
-	query_put_text(rows_query(rows), arena_printf(arena, "%" PRId64, id));
-	return rows;
+	return history_open(store, arena, &session_history, id);
 }
