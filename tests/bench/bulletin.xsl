@@ -12,6 +12,7 @@
 <xsl:include href="../../xsl/parts/public.xsl"/>
 <xsl:include href="../../xsl/parts/texte.xsl"/>
 <xsl:include href="../../xsl/parts/bulletin.xsl"/>
+<xsl:include href="../../xsl/parts/mesure.xsl"/>
 <xsl:include href="../../xsl/pages/bulletin.xsl"/>
 
 <xsl:variable name="level" select="2"/>

@@ -7,6 +7,7 @@
 <xsl:include href="../../xsl/lib/unknown.xsl"/>
 <xsl:include href="../../xsl/layout.xsl"/>
 <xsl:include href="../../xsl/messages.xsl"/>
+<xsl:include href="../../xsl/parts/mesure.xsl"/>
 <xsl:include href="../../xsl/parts/session.xsl"/>
 <xsl:include href="../../xsl/parts/historique.xsl"/>
 <xsl:include href="../../xsl/parts/explication.xsl"/>

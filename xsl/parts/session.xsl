@@ -91,18 +91,6 @@
   </span>
 </xsl:template>
 
-<!-- « V1.9 »; the mesure of a day is named after it. -->
-<xsl:template match="@*" mode="mesure">
-  <xsl:choose>
-    <xsl:when test="starts-with(., 'v')"><xsl:value-of select="concat('V', substring(., 2))"/></xsl:when>
-    <xsl:when test="string-length(.) = 10 and translate(., '0123456789', '') = '--'">
-      <xsl:text>du </xsl:text>
-      <xsl:apply-templates select="." mode="jour-text"/>
-    </xsl:when>
-    <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
-  </xsl:choose>
-</xsl:template>
-
 <!-- An item of a short list. -->
 <xsl:template match="c:session" mode="item">
   <li>
