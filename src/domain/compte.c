@@ -120,7 +120,8 @@ compte_password_check(const char *identifiant, const char *password)
 		return COMPTE_PASSWORD_SHORT;
 	if (characters > COMPTE_PASSWORD_MAX)
 		return COMPTE_PASSWORD_LONG;
-	if (strcasestr(password, identifiant) || repeats_one(password))
+	if ((*identifiant && strcasestr(password, identifiant)) ||
+	    repeats_one(password))
 		return COMPTE_PASSWORD_COMMON;
 	return COMPTE_ALLOWED;
 }

@@ -9,7 +9,6 @@ import './retour.mjs';
 import './demandes.mjs';
 import './echu.mjs';
 import './ended.mjs';
-import './comptes.mjs';
 import './derogation.mjs';
 import './parametres.mjs';
 import './mesures.mjs';

@@ -114,6 +114,12 @@
       <xsl:when test=". = 'intitule'">Intitulé</xsl:when>
       <xsl:when test=". = 'rncp'">Fiche RNCP</xsl:when>
       <xsl:when test=". = 'niveau'">Niveau</xsl:when>
+      <xsl:when test=". = 'telephone'">Téléphone</xsl:when>
+      <xsl:when test=". = 'courriel'">Courriel</xsl:when>
+      <xsl:when test=". = 'valeur'">Valeur</xsl:when>
+      <xsl:when test=". = 'doute_debut'">Premier jour de doute</xsl:when>
+      <xsl:when test=". = 'reponse'">Réponse</xsl:when>
+      <xsl:when test=". = 'attestation'">Attestation</xsl:when>
       <xsl:when test=". = 'texte'">Liste</xsl:when>
       <xsl:when test=". = 'du'">Du</xsl:when>
       <xsl:when test=". = 'au'">Au</xsl:when>
