@@ -8,42 +8,8 @@
 #include "base/instant.h"
 #include "base/outcome.h"
 #include "domain/journal.h"
+#include "options.h"
 #include "store/store.h"
-
-#include <stdbool.h>
-#include <stddef.h>
-
-enum format { FORMAT_TEXT, FORMAT_XML, FORMAT_CSV };
-
-enum { OVERRIDES = 16, CENTRES = 100 };
-
-struct options {
-	const char *file; /* configuration */
-	size_t override_count;
-	const char *overrides[OVERRIDES];
-	bool formatted; /* --format was given */
-	enum format format;
-	bool dry_run;
-	bool draft;
-	bool help;
-	bool replace;
-	bool yes;
-	const char *reason; /* NULL where not given, like the rest */
-	const char *from;
-	const char *to;
-	const char *profil;
-	const char *departement;
-	const char *region;
-	const char *nom;
-	const char *courriel;
-	const char *fingerprint;
-	size_t centre_count;
-	const char *centres[CENTRES]; /* SIRETs */
-};
-
-/* Reads the options, wherever they stand; `optind` is then the first word that
- * is none. False: one is wrong, said. */
-bool options_parse(struct options *options, int argc, char **argv);
 
 /* One command being run; everything in it is in its arena. */
 struct command {

@@ -62,14 +62,14 @@ read_centres(struct login_change *change)
 
 	change->centres = arena_alloc(change->command->arena,
 				      sizeof(*change->centres) *
-					      (options->centre_count + 1));
-	for (size_t i = 0; i < options->centre_count; i++) {
+					      (options->centres.count + 1));
+	for (size_t i = 0; i < options->centres.count; i++) {
 		bool again = false;
 
-		if (!siret_parse(options->centres[i], siret)) {
+		if (!siret_parse(options->centres.items[i], siret)) {
 			cli_say("--centre=%s: expected the 14 digits of a "
 				"SIRET",
-				options->centres[i]);
+				options->centres.items[i]);
 			return false;
 		}
 		for (size_t j = 0; j < change->centre_count; j++)
@@ -100,7 +100,7 @@ read_compte(struct login_change *change)
 	};
 	verdict = compte_check(compte);
 	if (verdict == COMPTE_ALLOWED &&
-	    (compte->profil == PROFIL_CENTRE) != (options->centre_count > 0))
+	    (compte->profil == PROFIL_CENTRE) != (options->centres.count > 0))
 		verdict = COMPTE_WITHOUT_TERRITORY;
 	if (verdict != COMPTE_ALLOWED) {
 		cli_say("%s: %s", compte->identifiant,

@@ -156,16 +156,11 @@ print_list(void *context)
 enum outcome
 cli_mesure_preview(struct command *command)
 {
-	const struct options *options = command->options;
 	struct mesure_apercu *apercu =
 		arena_alloc(command->arena, sizeof(*apercu));
 	enum outcome outcome;
 
-	if (options->format == FORMAT_XML) {
-		cli_say("--format=xml: expected text or csv");
-		return OUTCOME_BAD_REQUEST;
-	}
-	if (options->format == FORMAT_CSV)
+	if (command->options->format == FORMAT_CSV)
 		return transaction_run(command->store, STORE_READ, print_list,
 				       &(struct printing){ command, false });
 	outcome = mesure_look(command, command->arguments[0], apercu);

@@ -194,12 +194,7 @@ enum outcome
 cli_session_export(struct command *command)
 {
 	struct export export = { .command = command };
-	const struct options *options = command->options;
 
-	if (options->formatted && options->format == FORMAT_TEXT) {
-		cli_say("--format=text: expected xml or csv");
-		return OUTCOME_BAD_REQUEST;
-	}
 	/* A transaction: every part shows the same moment. */
 	return transaction_run(command->store, STORE_WRITE, export_all,
 			       &export);

@@ -1,5 +1,6 @@
 // usage.test.mjs: what ceresctl makes of its command line and configuration.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import test, { describe } from 'node:test';
 import { TOP, run } from '../stack/ceres.mjs';
 import { REAL, alone, ceresctl, done, file, folder, refused } from './tools.mjs';
@@ -30,21 +31,80 @@ describe('what is no option', () => {
     [['bulletin', 'list', '--format='], /expected text, xml or csv/],
     [['bulletin', 'list', '--format=TEXT'], /expected text, xml or csv/],
     [[...CHECK, '-c'], /requires an argument/],
-    [[...CHECK, ...Array(17).fill(['--set', 'site.url=http://x']).flat()],
-      /usage: ceresctl/],
+    [[...CHECK, ...Array(101).fill(['--set', 'site.url=http://x']).flat()],
+      /--set: expected 100 times at most/],
+    [[...CHECK, '--dry-run'], /bulletin check has no such option: --dry-run/],
+    [['session', 'export', '--format=text'], /takes --format=xml\|csv/],
+    [['mesure', 'preview', 'v1.9', '--format=xml'], /takes --format=text\|csv/],
   ])
     test(args.slice(2).join(' ').slice(-40), async () => {
       refused(await ceresctl(args), 2, words);
     });
 });
 
+// Every command, as the usage prints it: "bulletin export [--dry-run] DIR".
+const commands = async () => done(await ceresctl(['--help']))
+  .split('\n').filter((line) => /^  \S/.test(line)).map((line) => line.trim());
+
 test('help is given where it is asked for', async () => {
-  for (const args of [['--help'], ['-h'], ['bulletin', 'check', '--help']]) {
+  for (const args of [['--help'], ['-h']]) {
     const said = done(await ceresctl(args), /^usage: ceresctl/);
     for (const word of ['publish', 'withdraw', 'export', 'migrate', 'doctor',
       '75 try again'])
       assert.ok(said.includes(word), word);
   }
+});
+
+test('what a noun, a verb or a mistake asks for is told of it alone', async () => {
+  const all = await commands();
+  const told = (text) => all.filter((line) => text.includes(`  ${line}\n`));
+  const begin = (words) => all.filter((line) => line.startsWith(words));
+  assert.deepEqual(told(done(await ceresctl(['mesure', '--help']))),
+    begin('mesure '));
+  assert.deepEqual(told(done(await ceresctl(['db', 'restore', '-h']))),
+    begin('db restore '));
+  assert.deepEqual(told((await ceresctl(['session', 'burn'])).stderr),
+    begin('session '));
+  assert.deepEqual(
+    told((await ceresctl(['--yess', 'db', 'restore', 'x'])).stderr),
+    begin('db restore '));
+  assert.deepEqual(told((await ceresctl(['burn', 'mesure'])).stderr), all);
+});
+
+test('the manual has each command with its options', async () => {
+  const manual = fs.readFileSync(`${TOP}/src/packaging/man/ceresctl.1`, 'utf8');
+  const words = (mdoc) => mdoc.replaceAll(' Ns = Ns ', '=')
+    .replace(/\b(?:Cm|Fl) -?(?=\S)/g, (macro) => macro.endsWith('-') ? '--' : '')
+    .replace(/\bAr (\S+)/g, (_, word) => word.toUpperCase())
+    .replace(/Oo (.*?) Oc/g, '[$1]').replace(/ \| (?:Fl$)?/g, (bar) =>
+      bar.endsWith('Fl') ? '|-' : '|').replaceAll(' ...', '...');
+  assert.deepEqual([...manual.matchAll(/^\.It Cm (.*)$/gm)]
+    .map(([, mdoc]) => words(`Cm ${mdoc}`)), await commands());
+});
+
+describe('bash completes', () => {
+  const script = `${TOP}/src/packaging/completion.bash`;
+  const offers = async (...words) => (await run('bash', ['-c', `. "$1"
+    compopt() { echo "$*"; }
+    COMP_WORDS=(ceresctl "\${@:3}") COMP_CWORD=$(($# - 2))
+    _ceresctl "$2" && printf '%s\n' "\${COMPREPLY[@]}"`, 'bash', script, program,
+  ...words])).stdout.split('\n').filter((line) => line).join(' ');
+  for (const [typed, want] of [
+    [['m'], 'mesure maintenance'],
+    [['bulletin', ''], 'check publish withdraw list export'],
+    [['-c', 'x', 'bulletin', 'p'], 'publish'],
+    [['bulletin', 'publish', '--dr'], '--draft --dry-run'],
+    [['bulletin', 'publish', ''], ''],
+    [['bulletin', 'withdraw', '1.9', '--rea'], '-o nospace --reason='],
+    [['bulletin', 'withdraw', '1.9', '--reason', '=', ''], ''],
+    [['mesure', 'preview', '--format', '='], 'text csv'],
+    [['session', 'export', '--format', '=', 'x'], 'xml'],
+    [['session', 'export', '--format', 'c'], 'csv'],
+    [['--s'], '-o nospace --set='],
+    [['burn', 'x'], ''],
+    [['doctor', ''], ''],
+  ])
+    test(typed.join(' '), async () => assert.equal(await offers(...typed), want));
 });
 
 describe('configuration', () => {
