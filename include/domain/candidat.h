@@ -7,6 +7,7 @@
 #include "base/date.h"
 #include "base/digest.h"
 #include "domain/refusal.h"
+#include "domain/session.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -41,15 +42,48 @@ enum candidat_verdict {
 	CANDIDAT_LIEU_TOO_LONG,
 	CANDIDAT_TOO_YOUNG, /* under 16 on the day of the exam, or not born */
 	CANDIDAT_TOO_OLD,   /* 111 or more then: a slip of the pen */
+	CANDIDAT_SETTLED,   /* section 7: their UDs decide, not one centre */
 };
 
-enum { CANDIDAT_VERDICTS = CANDIDAT_TOO_OLD + 1 };
+enum { CANDIDAT_VERDICTS = CANDIDAT_SETTLED + 1 };
 
 const struct refusal *candidat_refusal(enum candidat_verdict verdict);
 
 /* `day` is the session's D. */
 enum candidat_verdict candidat_check(const struct candidat *candidat,
 				     struct date day);
+
+/* A session that somebody is in, as far as it bears on what a centre may still
+ * change about them. */
+struct candidat_session {
+	bool here; /* it is the one that the centre is changing */
+	bool own;  /* it is a session of that centre */
+	enum session_statut statut;
+	bool resultats; /* it holds results of theirs, also after a renvoi */
+};
+
+/* Sessions that are alike in all four count once. */
+enum { CANDIDAT_SESSIONS = 8 * SESSION_STATUTS };
+
+/* All sessions of one person. */
+struct candidat_sessions {
+	size_t count;
+	struct candidat_session items[CANDIDAT_SESSIONS];
+};
+
+/* Section 7: may the centre correct this person's identity? Only while each of
+ * their sessions is its own, open and without results of theirs. A session that
+ * was cancelled without results of theirs does not count. */
+enum candidat_verdict
+candidat_correction_check(const struct candidat_sessions *sessions);
+
+/* Section 7: may the centre take this person out of its session? Not if they
+ * would lose results by it. */
+enum candidat_verdict
+candidat_withdrawal_check(const struct candidat_sessions *sessions);
+
+/* Are the four the same, letter by letter? */
+bool candidat_equal(const struct candidat *one, const struct candidat *other);
 
 /* Section 6: may somebody whose last attempt, failed or partly successful,
  * ended on `essai` no longer come back to a session that begins on `debut`? */

@@ -78,6 +78,7 @@ bool session_has_derogation(const struct session *session);
 
 /* The statuts of the bulletin's « en préparation », « DTE », « convocations ».
  */
+bool session_statut_is_ouvert(enum session_statut statut);
 bool session_is_ouverte(const struct session *session);
 
 /* What may be done to a session, in the order of its page. */

@@ -23,6 +23,17 @@ enum outcome store_candidat_find(struct store *store, struct arena *arena,
 				 int64_t session, int64_t id,
 				 struct candidat *candidat);
 
+/* The same, and nobody else enters, corrects or moves them before the
+ * transaction ends: what store_candidat_sessions answers then stays true. */
+enum outcome store_candidat_lock(struct store *store, struct arena *arena,
+				 int64_t session, int64_t id,
+				 struct candidat *candidat);
+
+/* Every session of this person, seen from the one that its centre changes. */
+enum outcome store_candidat_sessions(struct store *store, struct arena *arena,
+				     const struct session *session, int64_t id,
+				     struct candidat_sessions *sessions);
+
 /* Who is that, of all persons? OUTCOME_NOT_FOUND: nobody yet. Locks them. */
 enum outcome store_candidat_known(struct store *store, struct arena *arena,
 				  const struct candidat *candidat, int64_t *id);

@@ -61,11 +61,6 @@ enum outcome store_inscription_add(struct store *store, struct arena *arena,
 enum outcome store_inscription_remove(struct store *store, struct arena *arena,
 				      int64_t session, int64_t candidat);
 
-/* The place of one person becomes another's, its results too.
- * OUTCOME_CONFLICT: the other is there already. */
-enum outcome store_inscription_move(struct store *store, struct arena *arena,
-				    int64_t session, int64_t from, int64_t to);
-
 /* The results of one candidat, those that differ from `before`: what has not
  * changed gets no new version. */
 enum outcome store_inscription_save(struct store *store, struct arena *arena,

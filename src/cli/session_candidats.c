@@ -7,11 +7,13 @@
 #include "store/inscription.h"
 #include "store/session.h"
 
+#include <inttypes.h>
+
 /* One session's candidats: those it has and those the file gives it. */
 struct roll {
 	const struct import *import;
 	struct arena *arena;
-	int64_t session;
+	const struct session *kept;
 	struct session_ccps ccps;
 	struct inscriptions old;
 	bool *stays; /* of each old one */
@@ -89,7 +91,7 @@ keep(struct roll *roll, const struct xml_candidat *candidat)
 		roll->stays[old - roll->old.items] = true;
 	else
 		outcome = store_inscription_add(
-			store, roll->arena, roll->session, after.candidat.id);
+			store, roll->arena, roll->kept->id, after.candidat.id);
 	if (outcome == OUTCOME_CONFLICT) {
 		complaint_add(roll->import->complaints, candidat->line,
 			      "the same candidat twice");
@@ -98,21 +100,44 @@ keep(struct roll *roll, const struct xml_candidat *candidat)
 	before.candidat = after.candidat;
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return store_inscription_save(store, roll->arena, roll->session,
+	return store_inscription_save(store, roll->arena, roll->kept->id,
 				      old ? old : &before, &after,
 				      roll->ccps.count);
 }
 
+/* Takes somebody out whom the file leaves out; who has results stays (section 7
+ * of the rules). */
 static enum outcome
-remove_others(const struct roll *roll)
+remove_one(const struct roll *roll, const struct xml_session *session,
+	   int64_t candidat)
+{
+	struct store *store = roll->import->command->store;
+	struct candidat_sessions sessions;
+	enum outcome outcome;
+
+	outcome = store_candidat_sessions(store, roll->arena, roll->kept,
+					  candidat, &sessions);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (candidat_withdrawal_check(&sessions) == CANDIDAT_ALLOWED)
+		return store_inscription_remove(store, roll->arena,
+						roll->kept->id, candidat);
+	complaint_add(roll->import->complaints, session->line,
+		      "session %" PRId64 " holds results of somebody whom its "
+		      "candidats leave out: they stay in it",
+		      roll->kept->id);
+	return OUTCOME_OK;
+}
+
+static enum outcome
+remove_others(const struct roll *roll, const struct xml_session *session)
 {
 	enum outcome outcome = OUTCOME_OK;
 
 	for (size_t i = 0; i < roll->old.count && outcome == OUTCOME_OK; i++)
 		if (!roll->stays[i])
-			outcome = store_inscription_remove(
-				roll->import->command->store, roll->arena,
-				roll->session, roll->old.items[i].candidat.id);
+			outcome = remove_one(roll, session,
+					     roll->old.items[i].candidat.id);
 	return outcome;
 }
 
@@ -122,7 +147,7 @@ session_import_candidats(const struct import *import, struct arena *arena,
 			 const struct session *kept)
 {
 	struct store *store = import->command->store;
-	struct roll roll = { import, arena, kept->id, { 0 }, { 0 }, NULL };
+	struct roll roll = { import, arena, kept, { 0 }, { 0 }, NULL };
 	enum outcome outcome;
 
 	if (!session->has_candidats)
@@ -135,5 +160,5 @@ session_import_candidats(const struct import *import, struct arena *arena,
 	for (size_t i = 0; i < session->candidat_count && outcome == OUTCOME_OK;
 	     i++)
 		outcome = keep(&roll, &session->candidats[i]);
-	return outcome == OUTCOME_OK ? remove_others(&roll) : outcome;
+	return outcome == OUTCOME_OK ? remove_others(&roll, session) : outcome;
 }

@@ -23,6 +23,7 @@ static const struct refusal refusals[] = {
 	[CANDIDAT_LIEU_TOO_LONG] =    { "lieu-trop-long", "", "lieu" },
 	[CANDIDAT_TOO_YOUNG] =        { "candidat-trop-jeune", "", "naissance" },
 	[CANDIDAT_TOO_OLD] =          { "candidat-trop-age", "", "naissance" },
+	[CANDIDAT_SETTLED] =          { "rectification-requise", "", "" },
 	/* clang-format on */
 };
 
@@ -95,6 +96,43 @@ candidat_check(const struct candidat *candidat, struct date day)
 		return CANDIDAT_TOO_OLD;
 	return check_text(candidat->lieu, CANDIDAT_WITHOUT_LIEU,
 			  CANDIDAT_LIEU_TOO_LONG);
+}
+
+static bool
+settles(const struct candidat_session *session)
+{
+	if (session->resultats)
+		return true;
+	if (session->statut == SESSION_ANNULEE)
+		return false;
+	return !session->own || !session_statut_is_ouvert(session->statut);
+}
+
+enum candidat_verdict
+candidat_correction_check(const struct candidat_sessions *sessions)
+{
+	for (size_t i = 0; i < sessions->count; i++)
+		if (settles(&sessions->items[i]))
+			return CANDIDAT_SETTLED;
+	return CANDIDAT_ALLOWED;
+}
+
+enum candidat_verdict
+candidat_withdrawal_check(const struct candidat_sessions *sessions)
+{
+	for (size_t i = 0; i < sessions->count; i++)
+		if (sessions->items[i].here && sessions->items[i].resultats)
+			return CANDIDAT_SETTLED;
+	return CANDIDAT_ALLOWED;
+}
+
+bool
+candidat_equal(const struct candidat *one, const struct candidat *other)
+{
+	return text_equal(one->nom, other->nom) &&
+	       text_equal(one->prenoms, other->prenoms) &&
+	       date_compare(one->naissance, other->naissance) == 0 &&
+	       text_equal(one->lieu, other->lieu);
 }
 
 bool

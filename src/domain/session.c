@@ -88,9 +88,15 @@ session_has_derogation(const struct session *session)
 }
 
 bool
+session_statut_is_ouvert(enum session_statut statut)
+{
+	return statut <= SESSION_CONVOCATIONS_ENVOYEES;
+}
+
+bool
 session_is_ouverte(const struct session *session)
 {
-	return session->statut <= SESSION_CONVOCATIONS_ENVOYEES;
+	return session_statut_is_ouvert(session->statut);
 }
 
 static const struct {

@@ -7,6 +7,8 @@
 #include "store/inscription.h"
 #include "store/parametre.h"
 
+#include <inttypes.h>
+
 static const struct refusal already = { "candidat-deja-inscrit", "", "nom" };
 
 /* Section 6: who comes back later than they may. It warns. */
@@ -55,6 +57,38 @@ page_candidats_show(struct page *page)
 				     : outcome;
 }
 
+/* Section 7: what the centre may still change about this person; or why it may
+ * change nobody in the session. */
+static enum outcome
+write_candidat_actions(struct page *page, const struct session_view *view,
+		       int64_t id)
+{
+	const struct session_facts facts = { .today = page_today(page) };
+	const char *path = arena_printf(
+		page->arena, "%s/%" PRId64,
+		page_path(page, "sessions", view->session.id, "candidats"), id);
+	struct candidat_sessions sessions;
+	enum outcome outcome;
+
+	if (session_may(&view->session, SESSION_CANDIDATS, page->actor,
+			&facts) != SESSION_ALLOWED) {
+		session_write_action(page, view, SESSION_CANDIDATS);
+		return OUTCOME_OK;
+	}
+	outcome = store_candidat_sessions(page->store, page->arena,
+					  &view->session, id, &sessions);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	xml_start(page->document, "actions");
+	page_offer(page, "identite", path,
+		   candidat_refusal(candidat_correction_check(&sessions)));
+	page_offer(page, "retrait",
+		   arena_printf(page->arena, "%s/retrait", path),
+		   candidat_refusal(candidat_withdrawal_check(&sessions)));
+	xml_end(page->document);
+	return OUTCOME_OK;
+}
+
 enum outcome
 page_candidat_show(struct page *page)
 {
@@ -74,7 +108,9 @@ page_candidat_show(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	session_write(page, &view);
-	session_write_action(page, &view, SESSION_CANDIDATS);
+	outcome = write_candidat_actions(page, &view, id);
+	if (outcome != OUTCOME_OK)
+		return outcome;
 	session_write_count(page, view.candidats);
 	xml_start(page->document, "candidat");
 	xml_attribute(page->document, "id", page_number(page, candidat.id));
@@ -84,8 +120,8 @@ page_candidat_show(struct page *page)
 	return OUTCOME_OK;
 }
 
-/* The four fields. */
-static enum outcome
+/* The four fields; what is wrong is told. */
+static void
 read_candidat(struct page *page, const struct session *session,
 	      struct candidat *candidat)
 {
@@ -96,7 +132,6 @@ read_candidat(struct page *page, const struct session *session,
 	    !page->refusals.count)
 		saisie_refuse(page, candidat_refusal(candidat_check(
 					    candidat, session->debut)));
-	return saisie_outcome(page);
 }
 
 /* The list again, which says what was done. The journal names nobody: it is
@@ -130,8 +165,8 @@ page_candidats_add(struct page *page)
 	outcome = session_begin(page, SESSION_CANDIDATS, true, &change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome = read_candidat(page, &change.session, &candidat);
-	if (outcome != OUTCOME_OK)
+	read_candidat(page, &change.session, &candidat);
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	outcome = store_candidat_keep(page->store, page->arena, &candidat);
 	if (outcome != OUTCOME_OK)
@@ -147,10 +182,23 @@ page_candidats_add(struct page *page)
 	return finish(page, &change, "candidat-ajout", 0, candidat.id);
 }
 
+/* Enrols the person instead of the one who was. */
+static enum outcome
+replace(struct page *page, int64_t session, int64_t from, int64_t to)
+{
+	const enum outcome outcome =
+		store_inscription_add(page->store, page->arena, session, to);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return store_inscription_remove(page->store, page->arena, session,
+					from);
+}
+
 /*
  * Gives the person at this place the identity that was typed: their own,
  * corrected in all sessions, or that of somebody known already, who takes the
- * place and its results. Nobody's other results move.
+ * place.
  */
 static enum outcome
 identify(struct page *page, int64_t session, int64_t from,
@@ -162,8 +210,7 @@ identify(struct page *page, int64_t session, int64_t from,
 	outcome = store_candidat_known(page->store, page->arena, candidat,
 				       &candidat->id);
 	if (outcome == OUTCOME_OK && candidat->id != from)
-		outcome = store_inscription_move(page->store, page->arena,
-						 session, from, candidat->id);
+		outcome = replace(page, session, from, candidat->id);
 	else if (outcome == OUTCOME_OK || outcome == OUTCOME_NOT_FOUND)
 		outcome =
 			store_candidat_save(page->store, page->arena, candidat);
@@ -173,10 +220,11 @@ identify(struct page *page, int64_t session, int64_t from,
 	return saisie_outcome(page);
 }
 
-/* Locks the session and finds the person of the path in it. */
+/* Locks the session and the person of the path in it, and finds all sessions
+ * of that person. */
 static enum outcome
 begin_with(struct page *page, struct session_change *change,
-	   struct candidat *candidat)
+	   struct candidat *candidat, struct candidat_sessions *sessions)
 {
 	enum outcome outcome;
 	int64_t id;
@@ -186,29 +234,37 @@ begin_with(struct page *page, struct session_change *change,
 	outcome = session_begin(page, SESSION_CANDIDATS, true, change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return store_candidat_find(page->store, page->arena, change->session.id,
-				   id, candidat);
+	outcome = store_candidat_lock(page->store, page->arena,
+				      change->session.id, id, candidat);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return store_candidat_sessions(page->store, page->arena,
+				       &change->session, id, sessions);
 }
 
 enum outcome
 page_candidat_save(struct page *page)
 {
 	struct session_change change;
-	struct candidat candidat;
+	struct candidat before;
+	struct candidat after = { 0 };
+	struct candidat_sessions sessions;
 	enum outcome outcome;
-	int64_t from;
 
-	if ((outcome = begin_with(page, &change, &candidat)) != OUTCOME_OK)
-		return outcome;
-	from = candidat.id;
-	outcome = read_candidat(page, &change.session, &candidat);
+	outcome = begin_with(page, &change, &before, &sessions);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome = identify(page, change.session.id, from, &candidat);
+	read_candidat(page, &change.session, &after);
+	if (!candidat_equal(&before, &after))
+		saisie_refuse(page, candidat_refusal(candidat_correction_check(
+					    &sessions)));
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
+		return outcome;
+	outcome = identify(page, change.session.id, before.id, &after);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return finish(page, &change, "candidat-modification", from,
-		      candidat.id);
+	return finish(page, &change, "candidat-modification", before.id,
+		      after.id);
 }
 
 enum outcome
@@ -216,9 +272,15 @@ page_candidat_remove(struct page *page)
 {
 	struct session_change change;
 	struct candidat candidat;
+	struct candidat_sessions sessions;
 	enum outcome outcome;
 
-	if ((outcome = begin_with(page, &change, &candidat)) != OUTCOME_OK)
+	outcome = begin_with(page, &change, &candidat, &sessions);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	saisie_refuse(page,
+		      candidat_refusal(candidat_withdrawal_check(&sessions)));
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	outcome = store_inscription_remove(page->store, page->arena,
 					   change.session.id, candidat.id);

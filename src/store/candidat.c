@@ -72,22 +72,31 @@ store_candidat_keep(struct store *store, struct arena *arena,
 	return outcome;
 }
 
+#define CANDIDAT_ONE                                                           \
+	"SELECT candidat.id, candidat.nom, candidat.prenoms,"                  \
+	"       candidat.naissance, candidat.lieu"                             \
+	"  FROM inscription"                                                   \
+	"  JOIN candidat ON candidat.id = inscription.candidat"                \
+	" WHERE inscription.session = ? AND inscription.candidat = ?"
+
 static const struct statement candidat_find = {
 	.name = "candidat_find",
-	.sql = "SELECT candidat.id, candidat.nom, candidat.prenoms,"
-	       "       candidat.naissance, candidat.lieu"
-	       "  FROM inscription"
-	       "  JOIN candidat ON candidat.id = inscription.candidat"
-	       " WHERE inscription.session = ? AND inscription.candidat = ?",
+	.sql = CANDIDAT_ONE,
 };
 
-enum outcome
-store_candidat_find(struct store *store, struct arena *arena, int64_t session,
-		    int64_t id, struct candidat *candidat)
+static const struct statement candidat_for_update = {
+	.name = "candidat_for_update",
+	.sql = CANDIDAT_ONE " FOR UPDATE",
+};
+
+static enum outcome
+find(struct store *store, struct arena *arena,
+     const struct statement *statement, int64_t session, int64_t id,
+     struct candidat *candidat)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &candidat_find);
+	query_open(&query, store, arena, statement);
 	query_put_int(&query, session);
 	query_put_int(&query, id);
 	if (query_next(&query)) {
@@ -96,6 +105,54 @@ store_candidat_find(struct store *store, struct arena *arena, int64_t session,
 		candidat->prenoms = query_get_text(&query);
 		candidat->naissance = query_get_date(&query);
 		candidat->lieu = query_get_text(&query);
+	}
+	return query_close(&query);
+}
+
+enum outcome
+store_candidat_find(struct store *store, struct arena *arena, int64_t session,
+		    int64_t id, struct candidat *candidat)
+{
+	return find(store, arena, &candidat_find, session, id, candidat);
+}
+
+enum outcome
+store_candidat_lock(struct store *store, struct arena *arena, int64_t session,
+		    int64_t id, struct candidat *candidat)
+{
+	return find(store, arena, &candidat_for_update, session, id, candidat);
+}
+
+static const struct statement candidat_sessions = {
+	.name = "candidat_sessions",
+	.sql = "SELECT DISTINCT s.id = ?, s.centre = ?, s.statut,"
+	       "       i.resultat IS NOT NULL OR EXISTS"
+	       "       (SELECT 1 FROM epreuve WHERE epreuve.session = i.session"
+	       "           AND epreuve.candidat = i.candidat)"
+	       "  FROM inscription i JOIN session s ON s.id = i.session"
+	       " WHERE i.candidat = ?",
+};
+
+enum outcome
+store_candidat_sessions(struct store *store, struct arena *arena,
+			const struct session *session, int64_t id,
+			struct candidat_sessions *sessions)
+{
+	struct query query;
+
+	sessions->count = 0;
+	query_open(&query, store, arena, &candidat_sessions);
+	query_put_int(&query, session->id);
+	query_put_int(&query, session->centre);
+	query_put_int(&query, id);
+	while (query_next(&query)) {
+		struct candidat_session *found =
+			&sessions->items[sessions->count++];
+
+		found->here = query_get_int(&query) != 0;
+		found->own = query_get_int(&query) != 0;
+		session_statut_parse(query_get_text(&query), &found->statut);
+		found->resultats = query_get_int(&query) != 0;
 	}
 	return query_close(&query);
 }

@@ -70,35 +70,6 @@ store_inscription_remove(struct store *store, struct arena *arena,
 	return outcome == OUTCOME_CONFLICT ? OUTCOME_NOT_FOUND : outcome;
 }
 
-static const struct statement inscription_copy = {
-	.name = "inscription_copy",
-	.sql = "INSERT INTO inscription (session, candidat, resultat)"
-	       " SELECT session, ?, resultat FROM inscription"
-	       "  WHERE session = ? AND candidat = ?",
-};
-
-static const struct statement epreuves_move = {
-	.name = "epreuves_move",
-	.sql = "UPDATE epreuve SET candidat = ?"
-	       " WHERE session = ? AND candidat = ?",
-};
-
-enum outcome
-store_inscription_move(struct store *store, struct arena *arena,
-		       int64_t session, int64_t from, int64_t to)
-{
-	const int64_t key[] = { to, session, from };
-	enum outcome outcome =
-		run(store, arena, &inscription_copy, key, 3, false);
-
-	if (outcome == OUTCOME_OK)
-		outcome = run(store, arena, &epreuves_move, key, 3, true);
-	if (outcome == OUTCOME_OK)
-		outcome = run(store, arena, &inscription_delete,
-			      (const int64_t[]){ session, from }, 2, false);
-	return outcome;
-}
-
 static const struct statement inscription_update = {
 	.name = "inscription_update",
 	.sql = "UPDATE inscription SET resultat = NULLIF(?, '')"

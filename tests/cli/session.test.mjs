@@ -175,12 +175,23 @@ test('a session with candidats and results, then --replace', async () => {
   done(await load(sessions(session({ id: 200200, dates })), '--replace'), /1 replaced/);
   assert.deepEqual(await row(200200, 'revision, statut, dte_le'), ['2', 'en-preparation', 'NULL']);
   assert.equal((await results()).length, 2);
+  // Whoever has results stays, whatever has become of the session since.
+  await nothing(async () => refused(await load(sessions(session({ id: 200200,
+    dates, more: candidats(person('N’DIAYE', ' resultat="echec"')) })),
+  '--replace'), 1, /:2: session 200200 holds results of somebody/));
+  await nothing(async () => refused(await load(sessions(session({ id: 200200,
+    dates, more: candidats() })), '--replace'), 1, /holds results/));
+  done(await load(sessions(session({ id: 200200, dates, more: candidats(
+    person('N’DIAYE', ' resultat="echec"'), person('ABSENTE'), person('Passant')) })),
+  '--replace'));
+  assert.deepEqual(await results(), [['Absente', 'NULL', '0'],
+    ['N’Diaye', 'echec', '0'], ['Passant', 'NULL', '0']]);
   done(await load(sessions(session({ id: 200200, dates,
-    more: candidats(person('N’DIAYE', ' resultat="echec"')) })), '--replace'));
-  assert.deepEqual(await results(), [['N’Diaye', 'echec', '0']]);
+    more: candidats(person('n’diaye')) })), '--replace'));
+  assert.deepEqual(await results(), [['N’Diaye', 'NULL', '0']]);
   assert.deepEqual(await sql(ceres, `SELECT verb, revision, centre, region FROM journal
     WHERE noun = 'session' AND noun_id = '200200' ORDER BY id`),
-  [1, 2, 3].map((revision) => ['import', String(revision), '1', '52']));
+  [1, 2, 3, 4].map((revision) => ['import', String(revision), '1', '52']));
   await nothing(async () => refused(await load(sessions(session({ id: 200200,
     agrement: 1007 })), '--replace'), 1, /of the agrément 1001: it stays so/));
 });

@@ -6,6 +6,7 @@ import './forged.mjs';
 import './words.mjs';
 import './two.mjs';
 import './retour.mjs';
+import './identite.mjs';
 import './demandes.mjs';
 import './echu.mjs';
 import './ended.mjs';

@@ -221,36 +221,6 @@ check_acquis(void **state)
 }
 
 static void
-another_person_takes_the_place_with_its_results(void **state)
-{
-	struct place *place = *state;
-	const int64_t session = exam_add(place, exam_session());
-	const int64_t other = exam_add(place, exam_session());
-	struct inscriptions found;
-	int64_t wrong;
-	int64_t right;
-
-	exam_begin(place);
-	wrong = exam_enrol(place, session, "Dupond", "Jean");
-	right = exam_enrol(place, other, "Dupont", "Jean");
-	save(place, session, RESULTAT_REUSSITE, EPREUVE_OBTENU, EPREUVE_OBTENU);
-	assert_int_equal(store_inscription_move(place->store, place->arena,
-						session, wrong, right),
-			 OUTCOME_OK);
-	found = list(place, session);
-	assert_int_equal(found.count, 1);
-	assert_int_equal(found.items[0].candidat.id, right);
-	assert_int_equal(found.items[0].resultat, RESULTAT_REUSSITE);
-	assert_int_equal(found.items[0].epreuves[1].epreuve, EPREUVE_OBTENU);
-	/* Not to somebody who is there. */
-	wrong = exam_enrol(place, session, "Dupond", "Jean");
-	assert_int_equal(store_inscription_move(place->store, place->arena,
-						session, wrong, right),
-			 OUTCOME_CONFLICT);
-	exam_commit(place);
-}
-
-static void
 an_identity_is_corrected_everywhere(void **state)
 {
 	struct place *place = *state;
@@ -282,7 +252,6 @@ main(void)
 		EXAM_TEST(nobody_is_there_twice),
 		EXAM_TEST(only_somebody_of_the_session_is_found),
 		EXAM_TEST(results_are_kept_and_versions_too),
-		EXAM_TEST(another_person_takes_the_place_with_its_results),
 		EXAM_TEST(an_identity_is_corrected_everywhere),
 	};
 	int failed;

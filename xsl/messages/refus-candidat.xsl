@@ -13,6 +13,7 @@ prenoms-trop-longs=Les prénoms dépassent 100 caractères.
 lieu-trop-long=Le lieu de naissance dépasse 100 caractères.
 candidat-trop-jeune=À cette date de naissance, le candidat n’aurait pas 16 ans le premier jour de la session.
 candidat-trop-age=À cette date de naissance, le candidat aurait plus de 110 ans&#xA0;: vérifiez l’année.
+rectification-requise=Tant que toutes les sessions d’une personne sont d’un même centre, ouvertes et sans résultat pour elle, ce centre peut corriger son identité ou retirer son inscription. Ensuite, une rectification est décidée, avec un motif, par l’UD de chaque département dont elle touche les sessions.
 resultat-absent=Le résultat de ce candidat n’est pas saisi.
 ccp-absent=Un CCP de ce candidat n’est pas renseigné.
 reussite-incomplete=«&#xA0;Réussite&#xA0;» suppose que tous les CCP soient obtenus.

@@ -77,8 +77,10 @@
 <xsl:template match="c:page[@code='candidat']" mode="content">
   <xsl:variable name="path" select="concat('/sessions/', c:session/@id, '/candidats/', .//c:candidat/@id)"/>
   <xsl:apply-templates select="c:session" mode="chapeau"/>
-  <xsl:apply-templates select="c:actions/c:refus" mode="etape"/>
-  <xsl:if test="c:actions/c:action or not(c:actions)">
+  <xsl:apply-templates select="c:actions/c:refus[not(@code = preceding-sibling::c:refus/@code)]" mode="etape"/>
+  <xsl:if test="c:actions/c:refus[@action='identite']"><p>Son identité ne peut pas être corrigée ici.</p></xsl:if>
+  <xsl:if test="c:actions/c:refus[@action='retrait']"><p>Il ne peut pas être retiré de cette session.</p></xsl:if>
+  <xsl:if test="c:actions/c:action[@code='identite']">
     <section aria-labelledby="corriger">
       <h2 id="corriger">Corriger son identité</h2>
       <p>Un candidat est une seule personne à travers toutes les sessions&#xA0;: la correction vaut partout.</p>
@@ -91,6 +93,8 @@
         </xsl:with-param>
       </xsl:call-template>
     </section>
+  </xsl:if>
+  <xsl:if test="c:actions/c:action[@code='retrait']">
     <section aria-labelledby="retirer">
       <h2 id="retirer">Le retirer de cette session</h2>
       <p>Son inscription à cette session est supprimée&#xA0;; ses autres sessions et les CCP qu’il a obtenus restent.</p>
