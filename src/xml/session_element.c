@@ -169,6 +169,21 @@ read_dates(struct reader *reader, const xmlNode *node, struct session *session)
 		complain(reader, node, "expected debut <= fin-reelle <= fin");
 }
 
+/* A page may tell of a CCP without a result; here that would be lost. */
+static struct candidat_epreuve
+read_epreuve(struct reader *reader, const xmlNode *node)
+{
+	const enum epreuve epreuve =
+		epreuve_of(attribute(reader, node, "resultat"));
+
+	if (epreuve == EPREUVE_NONE)
+		complain(reader, node, "an epreuve says its resultat");
+	return (struct candidat_epreuve){
+		.ccp = attribute(reader, node, "ccp"),
+		.epreuve = epreuve,
+	};
+}
+
 static void
 read_candidat(struct reader *reader, const xmlNode *node,
 	      struct xml_candidat *candidat)
@@ -191,11 +206,7 @@ read_candidat(struct reader *reader, const xmlNode *node,
 						   sizeof(*candidat->epreuves));
 	for (const xmlNode *at = node_child(node, "epreuve"); at;
 	     at = node_next(at, "epreuve"))
-		candidat->epreuves[i++] = (struct candidat_epreuve){
-			.ccp = attribute(reader, at, "ccp"),
-			.epreuve =
-				epreuve_of(attribute(reader, at, "resultat")),
-		};
+		candidat->epreuves[i++] = read_epreuve(reader, at);
 }
 
 static void

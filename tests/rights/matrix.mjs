@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test, { before, describe } from 'node:test';
 import { file, sql } from '../cli/tools.mjs';
+import { incomplete, wrong } from '../schema/tools.mjs';
 import { TOP, run } from '../stack/ceres.mjs';
 import { ACCOUNT, PLACES, PROFILS, STATUTS, TERRITORY, assertNothingLeaks,
   importSessions, reader, session, shared, table } from './tools.mjs';
@@ -200,12 +201,15 @@ test('names and births are the centre’s and its UD’s, counts everybody’s',
 
 test('what each profil is shown is a valid page', async () => {
   const files = [];
+  let sessions = 0;
   for (const line of ROUTES.filter(({ method, target }) =>
     method === 'GET' && !MACHINE.test(target)))
     for (const profil of PROFILS) {
       const statuts = line.target.includes('{s') ? STATUTS : [STATUTS[0]];
       for (const statut of statuts) {
         const { body } = await ask(line, profil, pathOf(line, '44', statut), 'xml');
+        assert.deepEqual(incomplete(`${body}`), [], `${profil} ${line.target}`);
+        sessions += `${body}`.split('<session ').length - 1;
         files.push(file(body, `${files.length} ${profil}${line.target.replace(
           /[/{}:]/g, '_')} ${statut}.xml`));
       }
@@ -214,6 +218,8 @@ test('what each profil is shown is a valid page', async () => {
     '--relaxng', path.join(TOP, 'xsl/schema/page.rng'), ...files]);
   assert.equal(code, 0, stderr.split('\n').filter((words) =>
     !/ validates$/.test(words)).slice(0, 30).join('\n'));
+  assert.equal(wrong(files), '');
+  assert.ok(sessions > 100, `${sessions}`);
 });
 
 test('POST /deconnexion ends a login at once, for who has one', async () => {

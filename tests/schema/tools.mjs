@@ -1,6 +1,8 @@
 // tools.mjs: the validators, and just enough of XML to read our own documents.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
+  from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -62,24 +64,79 @@ function jing(schema, paths) {
   return verdicts;
 }
 
-// Four verdicts on each document: { relaxng, xsd, jing, jingXsd } by path.
+export const roots = ['bulletin', 'mesure', 'page', 'sessions'];
+
+// Calls use(path) with a schema that includes all those that are published, as
+// somebody writes it who takes more than one kind of our documents.
+export function withWrapper(use) {
+  const place = mkdtempSync(join(tmpdir(), 'ceres-wrapper-'));
+  const path = join(place, 'wrapper.xsd');
+  writeFileSync(path, `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  targetNamespace="urn:ceres:1">
+${files(schemas, '.xsd').map((name) =>
+    `<xs:include schemaLocation="${join(schemas, name)}"/>`).join('\n')}
+</xs:schema>\n`);
+  try {
+    return use(path);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}
+
+// Both validators' verdicts by an XSD: jing hands it to Xerces.
+export function judgeByXsd(schema, paths) {
+  return { xmllint: xmllint('--schema', schema, paths),
+    xerces: jing(schema, paths) };
+}
+
+// What is wrong with those documents by the wrapper, in words: '' for nothing.
+export function wrong(paths) {
+  return withWrapper((wrapper) =>
+    Object.values(judgeByXsd(wrapper, paths))
+      .flatMap((verdicts) => [...verdicts.values()])
+      .filter(({ valid }) => !valid).map(({ lines }) => lines).join('\n'));
+}
+
+// Sessions of a document of ours that leave out what only an import may.
+export function incomplete(xml) {
+  const statuts = [...read(schemas, 'session.rng')
+    .matchAll(/<define name="statut">([^]*?)<\/define>/g)]
+    .flatMap(([, values]) => [...values.matchAll(/<value>(.*?)</g)])
+    .map(([, value]) => value);
+  return all(parse(xml), 'session')
+    .filter(({ attributes }) => attributes.type)
+    .filter(({ attributes, children }) =>
+      !attributes.revision || !statuts.includes(attributes.statut) ||
+      !['centre', 'site'].every((name) =>
+        children.some((child) => child.name === name)))
+    .map(({ attributes }) => attributes.id);
+}
+
+// Six verdicts on each document by path: { relaxng, jing } by RELAX NG, { xsd,
+// jingXsd } by its XSD and { wrapped, jingWrapped } by all XSD together.
 // A file's name tells its root: bulletin-… or page-….
 export function judge(paths) {
+  return withWrapper((wrapper) => judgeWith(wrapper, paths));
+}
+
+function judgeWith(wrapper, paths) {
   const verdicts = new Map();
-  for (const root of ['bulletin', 'mesure', 'page']) {
+  for (const root of roots) {
     const some = paths.filter((path) => path.includes(`/${root}-`));
     const rng = join(schemas, `${root}.rng`);
     const xsd = join(schemas, `${root}.xsd`);
     if (some.length === 0)
       continue;
-    const four = {
+    const six = {
       relaxng: xmllint('--relaxng', rng, some),
       xsd: xmllint('--schema', xsd, some),
       jing: jing(rng, some),
       jingXsd: jing(xsd, some),
+      wrapped: xmllint('--schema', wrapper, some),
+      jingWrapped: jing(wrapper, some),
     };
     for (const path of some)
-      verdicts.set(path, Object.fromEntries(Object.entries(four)
+      verdicts.set(path, Object.fromEntries(Object.entries(six)
         .map(([name, verdict]) => [name, verdict.get(path)])));
   }
   return verdicts;
