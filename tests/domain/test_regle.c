@@ -109,8 +109,10 @@ check_champs(void **state)
 				'\0',
 			i < SESSION_DEBUT_LOCKED);
 	for (int i = 1; i < CANDIDAT_VERDICTS; i++)
-		assert_true(
-			candidat_refusal((enum candidat_verdict)i)->champ[0]);
+		assert_int_equal(
+			candidat_refusal((enum candidat_verdict)i)->champ[0] ==
+				'\0',
+			i == CANDIDAT_SETTLED);
 	for (int i = 1; i < RESULTAT_VERDICTS; i++)
 		assert_string_equal(
 			resultat_refusal((enum resultat_verdict)i)->champ,
