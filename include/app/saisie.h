@@ -4,16 +4,10 @@
 
 #include "app/page.h"
 #include "base/date.h"
-#include "domain/refusal.h"
+#include "domain/saisie.h"
 
 #include <stdbool.h>
 #include <stdint.h>
-
-/* What is wrong with any text or day, wherever it was typed. */
-extern const struct refusal saisie_obligatoire;
-extern const struct refusal saisie_trop_long;
-extern const struct refusal saisie_une_ligne;
-extern const struct refusal saisie_date_impossible;
 
 /*
  * Each reads one field of the form that was sent (page->sent). What is wrong
@@ -65,7 +59,8 @@ void saisie_refuse_at(struct page *page, const struct refusal *refusal,
 enum outcome saisie_outcome(const struct page *page);
 
 /* Each refusal, as <refus>. */
-void saisie_refusals(const struct page *page, struct xml_writer *document);
+void saisie_write_refusals(const struct page *page,
+			   struct xml_writer *document);
 
 /* <saisie>: what was typed and each refusal; secrets are left out. */
 void saisie_write(const struct page *page, struct xml_writer *document,

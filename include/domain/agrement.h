@@ -28,10 +28,15 @@ enum agrement_verdict {
 	AGREMENT_SITE_OF_ANOTHER, /* the site is another centre's */
 	AGREMENT_UNCOVERS,	  /* shortened under sessions not over yet */
 	AGREMENT_BEGINS_LATE,	  /* after the D of one of those */
+	AGREMENT_WRONG_CENTRE,	  /* none of theirs has this SIRET */
+	AGREMENT_WRONG_SITE,	  /* none of theirs */
+	AGREMENT_WRONG_TITRE,
+	AGREMENT_TWIN, /* another one begins on that day */
 };
 
-enum { AGREMENT_VERDICTS = AGREMENT_BEGINS_LATE + 1 };
+enum { AGREMENT_VERDICTS = AGREMENT_TWIN + 1 };
 
+extern const struct refusal agrement_refusals[AGREMENT_VERDICTS];
 const struct refusal *agrement_refusal(enum agrement_verdict verdict);
 
 /* The days that its open sessions take: the earliest D, the latest end; none

@@ -43,10 +43,12 @@ enum candidat_verdict {
 	CANDIDAT_TOO_YOUNG, /* under 16 on the day of the exam, or not born */
 	CANDIDAT_TOO_OLD,   /* 111 or more then: a slip of the pen */
 	CANDIDAT_SETTLED,   /* section 7: their UDs decide, not one centre */
+	CANDIDAT_ALREADY,   /* is in that session */
 };
 
-enum { CANDIDAT_VERDICTS = CANDIDAT_SETTLED + 1 };
+enum { CANDIDAT_VERDICTS = CANDIDAT_ALREADY + 1 };
 
+extern const struct refusal candidat_refusals[CANDIDAT_VERDICTS];
 const struct refusal *candidat_refusal(enum candidat_verdict verdict);
 
 /* `day` is the session's D. */
@@ -138,6 +140,7 @@ enum resultat_verdict {
 
 enum { RESULTAT_VERDICTS = RESULTAT_LOSES_CCP + 1 };
 
+extern const struct refusal resultat_refusals[RESULTAT_VERDICTS];
 const struct refusal *resultat_refusal(enum resultat_verdict verdict);
 
 /*

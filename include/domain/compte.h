@@ -53,6 +53,7 @@ enum compte_verdict {
 
 enum { COMPTE_VERDICTS = COMPTE_COURRIEL_FORM + 1 };
 
+extern const struct refusal compte_refusals[COMPTE_VERDICTS];
 const struct refusal *compte_refusal(enum compte_verdict verdict);
 
 /* The English sentence of ceresctl. */

@@ -95,10 +95,12 @@ enum demande_verdict {
 	DEMANDE_OVERTAKEN,	 /* the session moved: say that it is seen */
 	DEMANDE_WITHOUT_RAISON,
 	DEMANDE_WRONG_SESSION, /* R26: not one that it may be granted with */
+	DEMANDE_WITHOUT_AGENT, /* nobody of that UD */
 };
 
-enum { DEMANDE_VERDICTS = DEMANDE_WRONG_SESSION + 1 };
+enum { DEMANDE_VERDICTS = DEMANDE_WITHOUT_AGENT + 1 };
 
+extern const struct refusal demande_refusals[DEMANDE_VERDICTS];
 const struct refusal *demande_refusal(enum demande_verdict verdict);
 
 enum demande_verdict demande_may(const struct demande *demande,

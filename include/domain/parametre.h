@@ -9,10 +9,12 @@
 enum parametre_verdict {
 	PARAMETRE_ALLOWED = 0,
 	PARAMETRE_DTE_LATE_FIRST, /* the DTE would be late before it is due */
+	PARAMETRE_WRONG_VALEUR,	  /* no number, or too large a one */
 };
 
-enum { PARAMETRE_VERDICTS = PARAMETRE_DTE_LATE_FIRST + 1 };
+enum { PARAMETRE_VERDICTS = PARAMETRE_WRONG_VALEUR + 1 };
 
+extern const struct refusal parametre_refusals[PARAMETRE_VERDICTS];
 const struct refusal *parametre_refusal(enum parametre_verdict verdict);
 
 /* The delay that this one is held against; NULL: none. */

@@ -24,6 +24,7 @@ enum passage_verdict {
 
 enum { PASSAGE_VERDICTS = PASSAGE_OVERTAKEN + 1 };
 
+extern const struct refusal passage_refusals[PASSAGE_VERDICTS];
 const struct refusal *passage_refusal(enum passage_verdict verdict);
 
 /* Only `open` counts. */

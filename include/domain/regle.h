@@ -6,14 +6,23 @@
 
 #include <stddef.h>
 
-enum { REGLES = 26, REGLE_REFUSALS = 24 };
+enum { REGLES = 26, REGLE_TABLES = 14, REGLE_REFUSALS = 160 };
 
 /* "R1" for 0; their wording and our reading are in xsl/parts/regles.xsl. */
 const char *regle_code(size_t index);
 
+/* The refusals of one noun; the first stands for what is allowed. */
+struct regle_table {
+	const struct refusal *refusals;
+	size_t count;
+};
+
+/* Every reason that CERES can give: the very tables that it answers by. */
+extern const struct regle_table regle_tables[REGLE_TABLES];
+
 /*
- * Each refusal that names this rule, from the very tables that verdicts are
- * answered by; at most REGLE_REFUSALS of them. The answer is their number.
+ * Each refusal that names this rule; of "", each that names none. What stands
+ * in two tables is found once. The answer is their number.
  */
 size_t regle_refusals(const char *code,
 		      const struct refusal *found[static REGLE_REFUSALS]);

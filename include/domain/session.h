@@ -137,10 +137,15 @@ enum session_verdict {
 	SESSION_FIN_BEFORE_FIN_REELLE,	/* actual end that was entered (R13) */
 	SESSION_NOT_LATER,		/* R19: a report goes forward */
 	SESSION_WITHOUT_MOTIF,
+	SESSION_WITHOUT_AGREMENT, /* none of the centre's */
+	SESSION_WITHOUT_TYPE,
+	SESSION_WITHOUT_CCP, /* a session of CCPs, without one */
+	SESSION_WRONG_CCP,   /* not one of the titre */
 };
 
-enum { SESSION_VERDICTS = SESSION_WITHOUT_MOTIF + 1 };
+enum { SESSION_VERDICTS = SESSION_WRONG_CCP + 1 };
 
+extern const struct refusal session_refusals[SESSION_VERDICTS];
 const struct refusal *session_refusal(enum session_verdict verdict);
 
 /* Facts about a session that are not in its row; `candidats` counts for the

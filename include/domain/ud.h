@@ -25,6 +25,7 @@ enum ud_verdict {
 
 enum { UD_VERDICTS = UD_WRONG_COURRIEL + 1 };
 
+extern const struct refusal ud_refusals[UD_VERDICTS];
 const struct refusal *ud_refusal(enum ud_verdict verdict);
 
 /* Ten digits, or + and eleven to fifteen, with single spaces, dots or hyphens

@@ -10,10 +10,12 @@ enum urgence_verdict {
 	URGENCE_ALLOWED = 0,
 	URGENCE_FIN_BEFORE_DEBUT,
 	URGENCE_DOUTE_TOO_LATE, /* the doubt does not come before it */
+	URGENCE_WRONG_REGION,
 };
 
-enum { URGENCE_VERDICTS = URGENCE_DOUTE_TOO_LATE + 1 };
+enum { URGENCE_VERDICTS = URGENCE_WRONG_REGION + 1 };
 
+extern const struct refusal urgence_refusals[URGENCE_VERDICTS];
 const struct refusal *urgence_refusal(enum urgence_verdict verdict);
 
 /* Each looks at one day beside `debut`, so that a form can tell of both. */

@@ -9,10 +9,6 @@
 #include <sodium.h>
 #include <string.h>
 
-static const struct refusal jeton_wrong = { "jeton-refuse", "", "" };
-static const struct refusal cle_missing = { "cle-absente", "", "cle" };
-static const struct refusal cle_used = { "cle-reutilisee", "", "cle" };
-
 static bool
 read_cle(const struct page *page, struct digest *cle)
 {
@@ -75,7 +71,7 @@ begin_keyed(struct page *page, bool *done)
 	enum outcome outcome;
 
 	if (!read_cle(page, &envoi.cle)) {
-		saisie_refuse(page, &cle_missing);
+		saisie_refuse(page, &saisie_refusals[SAISIE_WITHOUT_CLE]);
 		return saisie_outcome(page);
 	}
 	outcome = store_envoi_add(page->store, page->arena, &envoi, page->now);
@@ -85,7 +81,7 @@ begin_keyed(struct page *page, bool *done)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (!digest_equal(envoi.empreinte, empreinte)) {
-		saisie_refuse(page, &cle_used);
+		saisie_refuse(page, &saisie_refusals[SAISIE_USED_CLE]);
 		return saisie_outcome(page);
 	}
 	/* A dry run leads nowhere and is simply made again. */
@@ -103,7 +99,7 @@ envoi_begin(struct page *page, bool *done)
 	if (guard == GUARD_NONE)
 		return OUTCOME_OK;
 	if (!login_owns(page, fields_value(&page->sent, "jeton"))) {
-		saisie_refuse(page, &jeton_wrong);
+		saisie_refuse(page, &saisie_refusals[SAISIE_WRONG_JETON]);
 		return saisie_outcome(page);
 	}
 	return guard == GUARD_CLE ? begin_keyed(page, done) : OUTCOME_OK;

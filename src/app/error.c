@@ -125,7 +125,7 @@ error_document(const struct page *page, enum outcome outcome, const char *allow,
 		write_closing(page, document, response);
 	if (outcome == OUTCOME_FORBIDDEN)
 		write_regle(page, document);
-	saisie_refusals(page, document);
+	saisie_write_refusals(page, document);
 	return xml_writer_close(document, page->arena);
 }
 

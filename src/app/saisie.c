@@ -5,14 +5,6 @@
 
 #include <string.h>
 
-const struct refusal saisie_obligatoire = { "obligatoire", "", "" };
-const struct refusal saisie_trop_long = { "trop-long", "", "" };
-const struct refusal saisie_une_ligne = { "une-ligne", "", "" };
-const struct refusal saisie_date_impossible = { "date-impossible", "", "" };
-static const struct refusal no_id = { "nombre-impossible", "", "" };
-static const struct refusal no_revision = { "revision-absente", "",
-					    "revision" };
-
 static void
 tell(struct page *page, const struct refusal *refusal, const char *champ)
 {
@@ -74,7 +66,7 @@ saisie_lines(struct page *page, const char *name, size_t limit)
 	const char *text = trim(page->arena, fields_value(&page->sent, name));
 
 	if (text_characters(text) > limit)
-		tell(page, &saisie_trop_long, name);
+		tell(page, &saisie_refusals[SAISIE_TOO_LONG], name);
 	return text;
 }
 
@@ -84,7 +76,7 @@ saisie_text(struct page *page, const char *name, size_t limit)
 	const char *text = saisie_lines(page, name, limit);
 
 	if (strpbrk(text, "\r\n"))
-		tell(page, &saisie_une_ligne, name);
+		tell(page, &saisie_refusals[SAISIE_LINES], name);
 	return text;
 }
 
@@ -94,7 +86,7 @@ saisie_required(struct page *page, const char *name, size_t limit)
 	const char *text = saisie_text(page, name, limit);
 
 	if (!*text)
-		tell(page, &saisie_obligatoire, name);
+		tell(page, &saisie_refusals[SAISIE_MISSING], name);
 	return text;
 }
 
@@ -107,7 +99,7 @@ saisie_optional_date(struct page *page, const char *name, bool *known,
 	*known = *text;
 	if (!*known || date_parse(text, date))
 		return true;
-	tell(page, &saisie_date_impossible, name);
+	tell(page, &saisie_refusals[SAISIE_WRONG_DATE], name);
 	return false;
 }
 
@@ -119,7 +111,7 @@ saisie_date(struct page *page, const char *name, struct date *date)
 	if (!saisie_optional_date(page, name, &known, date))
 		return false;
 	if (!known)
-		tell(page, &saisie_obligatoire, name);
+		tell(page, &saisie_refusals[SAISIE_MISSING], name);
 	return known;
 }
 
@@ -138,7 +130,7 @@ read_id(struct page *page, const char *name, const struct refusal *refusal,
 bool
 saisie_id(struct page *page, const char *name, int64_t *id)
 {
-	return read_id(page, name, &no_id, id);
+	return read_id(page, name, &saisie_refusals[SAISIE_WRONG_NUMBER], id);
 }
 
 bool
@@ -158,7 +150,8 @@ saisie_optional_number(struct page *page, const char *name, int64_t limit,
 bool
 saisie_revision(struct page *page, int64_t *revision)
 {
-	return read_id(page, "revision", &no_revision, revision);
+	return read_id(page, "revision",
+		       &saisie_refusals[SAISIE_WITHOUT_REVISION], revision);
 }
 
 enum outcome
@@ -198,7 +191,7 @@ is_kept(const char *name)
 }
 
 void
-saisie_refusals(const struct page *page, struct xml_writer *document)
+saisie_write_refusals(const struct page *page, struct xml_writer *document)
 {
 	const struct page_refusals *refusals = &page->refusals;
 
@@ -230,6 +223,6 @@ saisie_write(const struct page *page, struct xml_writer *document,
 		xml_text(document, field->value);
 		xml_end(document);
 	}
-	saisie_refusals(page, document);
+	saisie_write_refusals(page, document);
 	xml_end(document);
 }

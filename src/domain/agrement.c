@@ -1,9 +1,7 @@
 /* agrement.c: how long a centre's right may last. */
 #include "domain/agrement.h"
 
-#include <assert.h>
-
-static const struct refusal refusals[] = {
+const struct refusal agrement_refusals[AGREMENT_VERDICTS] = {
 	/* clang-format off */
 	[AGREMENT_ALLOWED] =          { "", "", "" },
 	[AGREMENT_FIN_BEFORE_DEBUT] = { "agrement-fin-avant-debut", "", "fin" },
@@ -11,15 +9,17 @@ static const struct refusal refusals[] = {
 	[AGREMENT_SITE_OF_ANOTHER] =  { "site-d-un-autre-centre", "", "site" },
 	[AGREMENT_UNCOVERS] =         { "agrement-trop-court", "", "fin" },
 	[AGREMENT_BEGINS_LATE] =      { "agrement-trop-tard", "", "debut" },
+	[AGREMENT_WRONG_CENTRE] = { "centre-inconnu", "R26", "siret" },
+	[AGREMENT_WRONG_SITE] = { "site-inconnu", "", "site" },
+	[AGREMENT_WRONG_TITRE] = { "titre-inconnu", "R26", "titre" },
+	[AGREMENT_TWIN] = { "agrement-existant", "", "titre" },
 	/* clang-format on */
 };
-
-static_assert(sizeof(refusals) / sizeof(refusals[0]) == AGREMENT_VERDICTS);
 
 const struct refusal *
 agrement_refusal(enum agrement_verdict verdict)
 {
-	return &refusals[verdict];
+	return &agrement_refusals[verdict];
 }
 
 enum agrement_verdict

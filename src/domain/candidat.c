@@ -4,15 +4,13 @@
 #include "base/text.h"
 #include "domain/fold.h"
 
-#include <assert.h>
-
 enum {
 	YEAR_MONTHS = 12,
 	LEAST_AGE = 16,
 	GREATEST_AGE = 110,
 };
 
-static const struct refusal refusals[] = {
+const struct refusal candidat_refusals[CANDIDAT_VERDICTS] = {
 	/* clang-format off */
 	[CANDIDAT_ALLOWED] =          { "", "", "" },
 	[CANDIDAT_WITHOUT_NOM] =      { "nom-absent", "", "nom" },
@@ -24,15 +22,14 @@ static const struct refusal refusals[] = {
 	[CANDIDAT_TOO_YOUNG] =        { "candidat-trop-jeune", "", "naissance" },
 	[CANDIDAT_TOO_OLD] =          { "candidat-trop-age", "", "naissance" },
 	[CANDIDAT_SETTLED] =          { "rectification-requise", "", "" },
+	[CANDIDAT_ALREADY] = { "candidat-deja-inscrit", "", "nom" },
 	/* clang-format on */
 };
-
-static_assert(sizeof(refusals) / sizeof(refusals[0]) == CANDIDAT_VERDICTS);
 
 const struct refusal *
 candidat_refusal(enum candidat_verdict verdict)
 {
-	return &refusals[verdict];
+	return &candidat_refusals[verdict];
 }
 
 static const char *

@@ -1,4 +1,5 @@
-/* candidat_columns.c: the columns of a list of candidats. */
+/* candidat_columns.c: a list of candidats: its columns, and why it is not
+ * taken. */
 #include "domain/candidat_columns.h"
 
 #include "base/text.h"
@@ -53,3 +54,17 @@ candidat_column_of(const char *heading)
 			return headings[i].column;
 	return CANDIDAT_COLUMN_NONE;
 }
+
+const struct refusal candidat_list_refusals[CANDIDAT_LIST_VERDICTS] = {
+	/* clang-format off */
+	[CANDIDAT_LIST_ALLOWED] =    { "", "", "" },
+	[CANDIDAT_LIST_EMPTY] =      { "csv-vide", "", "texte" },
+	[CANDIDAT_LIST_BINARY] =     { "fichier-illisible", "", "fichier" },
+	[CANDIDAT_LIST_UNREADABLE] = { "csv-illisible", "", "texte" },
+	[CANDIDAT_LIST_TOO_LONG] =   { "csv-trop-de-lignes", "", "texte" },
+	[CANDIDAT_LIST_HEADINGS] =   { "csv-entete", "", "texte" },
+	[CANDIDAT_LIST_NOTHING] =    { "csv-rien", "", "texte" },
+	[CANDIDAT_LIST_COLUMNS] =    { "csv-colonnes", "", "" },
+	[CANDIDAT_LIST_TWICE] =      { "csv-doublon", "", "" },
+	/* clang-format on */
+};

@@ -7,40 +7,58 @@
 #include <ctype.h>
 #include <string.h>
 
-static const struct {
-	struct refusal refusal;
-	const char *text;
-} verdicts[] = {
+const struct refusal compte_refusals[COMPTE_VERDICTS] = {
 	/* clang-format off */
-	[COMPTE_ALLOWED]           = { { "", "", "" }, "allowed" },
-	[COMPTE_REFUSED]           = { { "identifiants-refuses", "", "identifiant" }, "wrong name or password" },
-	[COMPTE_TOO_MANY_ATTEMPTS] = { { "tentatives-epuisees", "", "identifiant" }, "too many attempts" },
-	[COMPTE_IDENTIFIANT_FORM]  = { { "identifiant-forme", "", "identifiant" }, "an identifiant has 3 to 64 lower-case letters, digits and . _ -, a letter first" },
-	[COMPTE_IDENTIFIANT_TAKEN] = { { "identifiant-pris", "", "identifiant" }, "this identifiant exists" },
-	[COMPTE_WITHOUT_TERRITORY] = { { "territoire-obligatoire", "", "profil" }, "an ud needs --departement, a direccte --region, a centre --centre, and no other territory than its own" },
-	[COMPTE_PROFIL_UNKNOWN]    = { { "profil-inconnu", "", "profil" }, "a profil is centre, ud, direccte, dgefp or service" },
-	[COMPTE_CENTRE_UNKNOWN]    = { { "centre-inconnu", "", "centres" }, "no centre has this SIRET" },
-	[COMPTE_PASSWORD_WRONG]    = { { "mot-de-passe-actuel-faux", "", "mot_de_passe" }, "wrong password" },
-	[COMPTE_PASSWORD_SHORT]    = { { "mot-de-passe-court", "", "nouveau" }, "a password has 12 characters at least" },
-	[COMPTE_PASSWORD_LONG]     = { { "trop-long", "", "nouveau" }, "a password has 200 characters at most" },
-	[COMPTE_PASSWORD_COMMON]   = { { "mot-de-passe-commun", "", "nouveau" }, "a password is not one letter again and again, and does not hold the identifiant" },
-	[COMPTE_PASSWORD_DIFFERS]  = { { "mots-de-passe-differents", "", "confirmation" }, "the two passwords differ" },
-	[COMPTE_OWN_LOCK]          = { { "compte-le-sien", "", "" }, "nobody locks themselves out" },
-	[COMPTE_OWN_PROFIL]        = { { "compte-son-profil", "", "profil" }, "nobody changes their own profil" },
-	[COMPTE_COURRIEL_FORM]     = { { "courriel-forme", "", "courriel" }, "a mail address is written like nom@exemple.fr" },
+	[COMPTE_ALLOWED] =           { "", "", "" },
+	[COMPTE_REFUSED] =           { "identifiants-refuses", "", "identifiant" },
+	[COMPTE_TOO_MANY_ATTEMPTS] = { "tentatives-epuisees", "", "identifiant" },
+	[COMPTE_IDENTIFIANT_FORM] =  { "identifiant-forme", "", "identifiant" },
+	[COMPTE_IDENTIFIANT_TAKEN] = { "identifiant-pris", "", "identifiant" },
+	[COMPTE_WITHOUT_TERRITORY] = { "territoire-obligatoire", "", "profil" },
+	[COMPTE_PROFIL_UNKNOWN] =    { "profil-inconnu", "", "profil" },
+	[COMPTE_CENTRE_UNKNOWN] =    { "centre-inconnu", "", "centres" },
+	[COMPTE_PASSWORD_WRONG] =    { "mot-de-passe-actuel-faux", "", "mot_de_passe" },
+	[COMPTE_PASSWORD_SHORT] =    { "mot-de-passe-court", "", "nouveau" },
+	[COMPTE_PASSWORD_LONG] =     { "trop-long", "", "nouveau" },
+	[COMPTE_PASSWORD_COMMON] =   { "mot-de-passe-commun", "", "nouveau" },
+	[COMPTE_PASSWORD_DIFFERS] =  { "mots-de-passe-differents", "", "confirmation" },
+	[COMPTE_OWN_LOCK] =          { "compte-le-sien", "", "" },
+	[COMPTE_OWN_PROFIL] =        { "compte-son-profil", "", "profil" },
+	[COMPTE_COURRIEL_FORM] =     { "courriel-forme", "", "courriel" },
+	/* clang-format on */
+};
+
+static const char *const texts[COMPTE_VERDICTS] = {
+	/* clang-format off */
+	[COMPTE_ALLOWED] =           "allowed",
+	[COMPTE_REFUSED] =           "wrong name or password",
+	[COMPTE_TOO_MANY_ATTEMPTS] = "too many attempts",
+	[COMPTE_IDENTIFIANT_FORM] =  "an identifiant has 3 to 64 lower-case letters, digits and . _ -, a letter first",
+	[COMPTE_IDENTIFIANT_TAKEN] = "this identifiant exists",
+	[COMPTE_WITHOUT_TERRITORY] = "an ud needs --departement, a direccte --region, a centre --centre, and no other territory than its own",
+	[COMPTE_PROFIL_UNKNOWN] =    "a profil is centre, ud, direccte, dgefp or service",
+	[COMPTE_CENTRE_UNKNOWN] =    "no centre has this SIRET",
+	[COMPTE_PASSWORD_WRONG] =    "wrong password",
+	[COMPTE_PASSWORD_SHORT] =    "a password has 12 characters at least",
+	[COMPTE_PASSWORD_LONG] =     "a password has 200 characters at most",
+	[COMPTE_PASSWORD_COMMON] =   "a password is not one letter again and again, and does not hold the identifiant",
+	[COMPTE_PASSWORD_DIFFERS] =  "the two passwords differ",
+	[COMPTE_OWN_LOCK] =          "nobody locks themselves out",
+	[COMPTE_OWN_PROFIL] =        "nobody changes their own profil",
+	[COMPTE_COURRIEL_FORM] =     "a mail address is written like nom@exemple.fr",
 	/* clang-format on */
 };
 
 const struct refusal *
 compte_refusal(enum compte_verdict verdict)
 {
-	return &verdicts[verdict].refusal;
+	return &compte_refusals[verdict];
 }
 
 const char *
 compte_verdict_text(enum compte_verdict verdict)
 {
-	return verdicts[verdict].text;
+	return texts[verdict];
 }
 
 bool

@@ -3,8 +3,6 @@
 
 #include "base/text.h"
 
-#include <assert.h>
-
 static const char *const statuts[] = {
 	[DEMANDE_EN_ATTENTE] = "en-attente",
 	[DEMANDE_ACCORDEE] = "accordee",
@@ -81,7 +79,7 @@ demande_action_profils(enum demande_action action)
 	return actions[action].profils;
 }
 
-static const struct refusal refusals[] = {
+const struct refusal demande_refusals[DEMANDE_VERDICTS] = {
 	/* clang-format off */
 	[DEMANDE_ALLOWED] =         { "", "", "" },
 	[DEMANDE_WRONG_PROFIL] =    { "profil-sans-droit", "", "" },
@@ -91,15 +89,14 @@ static const struct refusal refusals[] = {
 	[DEMANDE_OVERTAKEN] =       { "demande-depassee", "", "confirmer" },
 	[DEMANDE_WITHOUT_RAISON] =  { "raison-inconnue", "", "raison" },
 	[DEMANDE_WRONG_SESSION] =   { "session-d-un-autre-agrement", "R26", "session" },
+	[DEMANDE_WITHOUT_AGENT] = { "agent-inconnu", "", "agent" },
 	/* clang-format on */
 };
-
-static_assert(sizeof(refusals) / sizeof(refusals[0]) == DEMANDE_VERDICTS);
 
 const struct refusal *
 demande_refusal(enum demande_verdict verdict)
 {
-	return &refusals[verdict];
+	return &demande_refusals[verdict];
 }
 
 enum demande_verdict

@@ -6,15 +6,16 @@
 static const char dte[] = "dte-jours";
 static const char dte_late[] = "dte-tard-jours";
 
-static const struct refusal refusals[] = {
+const struct refusal parametre_refusals[PARAMETRE_VERDICTS] = {
 	[PARAMETRE_ALLOWED] = { "", "", "" },
 	[PARAMETRE_DTE_LATE_FIRST] = { "dte-tard-avant-dte", "", "valeur" },
+	[PARAMETRE_WRONG_VALEUR] = { "parametre-impossible", "", "valeur" },
 };
 
 const struct refusal *
 parametre_refusal(enum parametre_verdict verdict)
 {
-	return &refusals[verdict];
+	return &parametre_refusals[verdict];
 }
 
 const char *

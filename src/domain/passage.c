@@ -1,7 +1,7 @@
 /* passage.c: when a mesure may run, and when a run may be taken back. */
 #include "domain/passage.h"
 
-static const struct refusal refusals[] = {
+const struct refusal passage_refusals[PASSAGE_VERDICTS] = {
 	/* clang-format off */
 	[PASSAGE_ALLOWED] =   { "", "", "" },
 	[PASSAGE_UNDER_WAY] = { "passage-non-fini", "", "" },
@@ -15,7 +15,7 @@ static const struct refusal refusals[] = {
 const struct refusal *
 passage_refusal(enum passage_verdict verdict)
 {
-	return &refusals[verdict];
+	return &passage_refusals[verdict];
 }
 
 enum passage_verdict

@@ -4,10 +4,17 @@
 #include "base/text.h"
 #include "domain/agrement.h"
 #include "domain/candidat.h"
+#include "domain/candidat_columns.h"
+#include "domain/centre.h"
 #include "domain/compte.h"
 #include "domain/demande.h"
+#include "domain/parametre.h"
+#include "domain/passage.h"
+#include "domain/saisie.h"
 #include "domain/session.h"
 #include "domain/titre_echu.h"
+#include "domain/ud.h"
+#include "domain/urgence.h"
 
 #include <assert.h>
 
@@ -26,43 +33,48 @@ regle_code(size_t index)
 	return codes[index];
 }
 
-struct found {
-	const char *code;
-	const struct refusal **refusals;
-	size_t count;
+const struct regle_table regle_tables[REGLE_TABLES] = {
+	{ session_refusals, SESSION_VERDICTS },
+	{ demande_refusals, DEMANDE_VERDICTS },
+	{ titre_echu_refusals, TITRE_ECHU_VERDICTS },
+	{ candidat_refusals, CANDIDAT_VERDICTS },
+	{ candidat_list_refusals, CANDIDAT_LIST_VERDICTS },
+	{ resultat_refusals, RESULTAT_VERDICTS },
+	{ centre_refusals, CENTRE_VERDICTS },
+	{ agrement_refusals, AGREMENT_VERDICTS },
+	{ ud_refusals, UD_VERDICTS },
+	{ parametre_refusals, PARAMETRE_VERDICTS },
+	{ urgence_refusals, URGENCE_VERDICTS },
+	{ passage_refusals, PASSAGE_VERDICTS },
+	{ compte_refusals, COMPTE_VERDICTS },
+	{ saisie_refusals, SAISIE_VERDICTS },
 };
 
-static void
-look_at(struct found *found, const struct refusal *refusal)
+static bool
+is_among(const struct refusal *const found[], size_t count, const char *code)
 {
-	if (!text_equal(refusal->regle, found->code))
-		return;
-	assert(found->count < REGLE_REFUSALS);
-	found->refusals[found->count++] = refusal;
+	for (size_t i = 0; i < count; i++)
+		if (text_equal(found[i]->code, code))
+			return true;
+	return false;
 }
 
 size_t
 regle_refusals(const char *code,
 	       const struct refusal *found[static REGLE_REFUSALS])
 {
-	struct found all = { .code = code, .refusals = found };
+	size_t count = 0;
 
-	/* The empty word stands for no rule, not for one. */
-	if (text_equal(code, ""))
-		return 0;
-	for (int i = 0; i < SESSION_VERDICTS; i++)
-		look_at(&all, session_refusal((enum session_verdict)i));
-	for (int i = 0; i < CANDIDAT_VERDICTS; i++)
-		look_at(&all, candidat_refusal((enum candidat_verdict)i));
-	for (int i = 0; i < RESULTAT_VERDICTS; i++)
-		look_at(&all, resultat_refusal((enum resultat_verdict)i));
-	for (int i = 0; i < AGREMENT_VERDICTS; i++)
-		look_at(&all, agrement_refusal((enum agrement_verdict)i));
-	for (int i = 0; i < COMPTE_VERDICTS; i++)
-		look_at(&all, compte_refusal((enum compte_verdict)i));
-	for (int i = 0; i < DEMANDE_VERDICTS; i++)
-		look_at(&all, demande_refusal((enum demande_verdict)i));
-	for (int i = 0; i < TITRE_ECHU_VERDICTS; i++)
-		look_at(&all, titre_echu_refusal((enum titre_echu_verdict)i));
-	return all.count;
+	for (size_t i = 0; i < REGLE_TABLES; i++)
+		for (size_t j = 1; j < regle_tables[i].count; j++) {
+			const struct refusal *refusal =
+				&regle_tables[i].refusals[j];
+
+			if (!text_equal(refusal->regle, code) ||
+			    is_among(found, count, refusal->code))
+				continue;
+			assert(count < REGLE_REFUSALS);
+			found[count++] = refusal;
+		}
+	return count;
 }

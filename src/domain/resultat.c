@@ -55,7 +55,7 @@ epreuve_of(const char *code)
 	return EPREUVE_NONE;
 }
 
-static const struct refusal refusals[] = {
+const struct refusal resultat_refusals[RESULTAT_VERDICTS] = {
 	/* clang-format off */
 	[RESULTAT_ALLOWED] =            { "", "", "" },
 	[RESULTAT_MISSING] =            { "resultat-absent", "", "resultat" },
@@ -69,12 +69,10 @@ static const struct refusal refusals[] = {
 	/* clang-format on */
 };
 
-static_assert(sizeof(refusals) / sizeof(refusals[0]) == RESULTAT_VERDICTS);
-
 const struct refusal *
 resultat_refusal(enum resultat_verdict verdict)
 {
-	return &refusals[verdict];
+	return &resultat_refusals[verdict];
 }
 
 /* What the CCPs of one candidat come to. */

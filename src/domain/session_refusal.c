@@ -1,9 +1,7 @@
 /* session_refusal.c: why something is not done to a session. */
 #include "domain/session.h"
 
-#include <assert.h>
-
-static const struct refusal refusals[] = {
+const struct refusal session_refusals[SESSION_VERDICTS] = {
 	/* clang-format off */
 	[SESSION_ALLOWED] =                { "", "", "" },
 	[SESSION_WRONG_PROFIL] =           { "profil-sans-droit", "", "" },
@@ -34,13 +32,15 @@ static const struct refusal refusals[] = {
 	[SESSION_FIN_BEFORE_FIN_REELLE] =  { "fin-avant-fin-reelle", "R13", "fin" },
 	[SESSION_NOT_LATER] =              { "debut-non-posterieur", "R19", "debut" },
 	[SESSION_WITHOUT_MOTIF] =          { "motif-absent", "", "motif" },
+	[SESSION_WITHOUT_AGREMENT] = { "agrement-inconnu", "", "agrement" },
+	[SESSION_WITHOUT_TYPE] = { "type-inconnu", "", "type" },
+	[SESSION_WITHOUT_CCP] = { "ccp-obligatoire", "", "ccp" },
+	[SESSION_WRONG_CCP] = { "ccp-inconnu", "", "ccp" },
 	/* clang-format on */
 };
-
-static_assert(sizeof(refusals) / sizeof(refusals[0]) == SESSION_VERDICTS);
 
 const struct refusal *
 session_refusal(enum session_verdict verdict)
 {
-	return &refusals[verdict];
+	return &session_refusals[verdict];
 }

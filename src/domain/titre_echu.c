@@ -6,7 +6,7 @@
 
 #include <assert.h>
 
-static const struct refusal refusals[] = {
+const struct refusal titre_echu_refusals[TITRE_ECHU_VERDICTS] = {
 	/* clang-format off */
 	[TITRE_ECHU_ALLOWED] =             { "", "", "" },
 	[TITRE_ECHU_WRONG_SIRET] =         { "titre-echu-siret", "R26", "siret" },
@@ -23,12 +23,10 @@ static const struct refusal refusals[] = {
 	/* clang-format on */
 };
 
-static_assert(sizeof(refusals) / sizeof(refusals[0]) == TITRE_ECHU_VERDICTS);
-
 const struct refusal *
 titre_echu_refusal(enum titre_echu_verdict verdict)
 {
-	return &refusals[verdict];
+	return &titre_echu_refusals[verdict];
 }
 
 static const struct {

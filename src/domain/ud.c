@@ -8,7 +8,7 @@
 
 enum { NATIONAL = 10, LEAST = 11, MOST = 15 };
 
-static const struct refusal refusals[] = {
+const struct refusal ud_refusals[UD_VERDICTS] = {
 	[UD_ALLOWED] = { "", "", "" },
 	[UD_WRONG_TELEPHONE] = { "telephone-impossible", "", "telephone" },
 	[UD_WRONG_COURRIEL] = { "courriel-impossible", "", "courriel" },
@@ -17,7 +17,7 @@ static const struct refusal refusals[] = {
 const struct refusal *
 ud_refusal(enum ud_verdict verdict)
 {
-	return &refusals[verdict];
+	return &ud_refusals[verdict];
 }
 
 /* Its digits; 0 where anything else than one sign stands between two. */

@@ -1,22 +1,19 @@
 /* urgence.c: what an emergency's days must be (R23). */
 #include "domain/urgence.h"
 
-#include <assert.h>
-
-static const struct refusal refusals[] = {
+const struct refusal urgence_refusals[URGENCE_VERDICTS] = {
 	/* clang-format off */
 	[URGENCE_ALLOWED] =          { "", "", "" },
 	[URGENCE_FIN_BEFORE_DEBUT] = { "urgence-fin-avant-debut", "", "fin" },
 	[URGENCE_DOUTE_TOO_LATE] =   { "urgence-doute-trop-tard", "", "doute_debut" },
+	[URGENCE_WRONG_REGION] = { "region-inconnue", "", "region" },
 	/* clang-format on */
 };
-
-static_assert(sizeof(refusals) / sizeof(refusals[0]) == URGENCE_VERDICTS);
 
 const struct refusal *
 urgence_refusal(enum urgence_verdict verdict)
 {
-	return &refusals[verdict];
+	return &urgence_refusals[verdict];
 }
 
 enum urgence_verdict

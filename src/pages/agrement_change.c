@@ -10,11 +10,6 @@
 
 enum { CODE = 16 };
 
-static const struct refusal no_centre = { "centre-inconnu", "R26", "siret" };
-static const struct refusal no_site = { "site-inconnu", "", "site" };
-static const struct refusal no_titre = { "titre-inconnu", "R26", "titre" };
-static const struct refusal twin_found = { "agrement-existant", "", "titre" };
-
 /* The centre whose sites the form offers: of the address, or typed before. */
 static enum outcome
 find_centre(struct page *page, struct centre *centre)
@@ -62,7 +57,7 @@ read_place(struct page *page, struct agrement *agrement)
 		outcome = store_centre_by_siret(page->store, page->arena,
 						page->actor, siret, &centre);
 	if (outcome == OUTCOME_NOT_FOUND)
-		saisie_refuse(page, &no_centre);
+		saisie_refuse(page, agrement_refusal(AGREMENT_WRONG_CENTRE));
 	else if (outcome != OUTCOME_OK)
 		return outcome;
 	if (!saisie_id(page, "site", &site.id))
@@ -70,7 +65,7 @@ read_place(struct page *page, struct agrement *agrement)
 	outcome = store_site_find(page->store, page->arena, page->actor,
 				  site.id, false, &site);
 	if (outcome == OUTCOME_NOT_FOUND)
-		saisie_refuse(page, &no_site);
+		saisie_refuse(page, agrement_refusal(AGREMENT_WRONG_SITE));
 	else if (outcome != OUTCOME_OK)
 		return outcome;
 	else if (centre.id && site.centre != centre.id)
@@ -95,7 +90,7 @@ read_titre(struct page *page, struct agrement *agrement)
 	outcome =
 		store_titre_find(page->store, page->arena, code, true, &titre);
 	if (outcome == OUTCOME_NOT_FOUND) {
-		saisie_refuse(page, &no_titre);
+		saisie_refuse(page, agrement_refusal(AGREMENT_WRONG_TITRE));
 		return OUTCOME_OK;
 	}
 	agrement->titre = code;
@@ -129,8 +124,8 @@ save(struct page *page, struct agrement *agrement)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (twin)
-		saisie_refuse_at(page, &twin_found,
-				 agrement->id ? "debut" : twin_found.champ);
+		saisie_refuse_at(page, agrement_refusal(AGREMENT_TWIN),
+				 agrement->id ? "debut" : "titre");
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	return store_agrement_save(page->store, page->arena, agrement);

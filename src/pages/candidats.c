@@ -9,8 +9,6 @@
 
 #include <inttypes.h>
 
-static const struct refusal already = { "candidat-deja-inscrit", "", "nom" };
-
 /* Section 6: who comes back later than they may. It warns. */
 static enum outcome
 write_retours(struct page *page, const struct session *session)
@@ -174,7 +172,7 @@ page_candidats_add(struct page *page)
 	outcome = store_inscription_add(page->store, page->arena,
 					change.session.id, candidat.id);
 	if (outcome == OUTCOME_CONFLICT) {
-		saisie_refuse(page, &already);
+		saisie_refuse(page, candidat_refusal(CANDIDAT_ALREADY));
 		return saisie_outcome(page);
 	}
 	if (outcome != OUTCOME_OK)
@@ -216,7 +214,7 @@ identify(struct page *page, int64_t session, int64_t from,
 			store_candidat_save(page->store, page->arena, candidat);
 	if (outcome != OUTCOME_CONFLICT)
 		return outcome;
-	saisie_refuse(page, &already);
+	saisie_refuse(page, candidat_refusal(CANDIDAT_ALREADY));
 	return saisie_outcome(page);
 }
 

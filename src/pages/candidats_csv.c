@@ -7,14 +7,6 @@
 
 #include <string.h>
 
-static const struct refusal empty = { "csv-vide", "", "texte" };
-static const struct refusal no_text = { "fichier-illisible", "", "fichier" };
-static const struct refusal unreadable = { "csv-illisible", "", "texte" };
-static const struct refusal too_many = { "csv-trop-de-lignes", "", "texte" };
-static const struct refusal headings = { "csv-entete", "", "texte" };
-
-static const struct refusal columns = { "csv-colonnes", "", "" };
-static const struct refusal twice = { "csv-doublon", "", "" };
 bool
 candidats_csv_is_valid(const struct candidats_csv_line *line)
 {
@@ -87,14 +79,14 @@ check_text(struct candidats_csv_line *line, enum candidat_column column)
 	const char *champ = candidat_column_code(column);
 
 	if (!*text)
-		refuse(line, &saisie_obligatoire, champ);
+		refuse(line, &saisie_refusals[SAISIE_MISSING], champ);
 	else if (strchr(text, '\n'))
-		refuse(line, &saisie_une_ligne, champ);
+		refuse(line, &saisie_refusals[SAISIE_LINES], champ);
 	else if (text_characters(text) > CANDIDAT_TEXT)
-		refuse(line, &saisie_trop_long, champ);
+		refuse(line, &saisie_refusals[SAISIE_TOO_LONG], champ);
 	else if (column == CANDIDAT_COLUMN_NAISSANCE &&
 		 !date_parse(text, &line->candidat.naissance))
-		refuse(line, &saisie_date_impossible, champ);
+		refuse(line, &saisie_refusals[SAISIE_WRONG_DATE], champ);
 }
 
 /* Who it is, if all its texts can be read. */
@@ -127,7 +119,8 @@ read_line(const struct cells_line *cells, const struct order *order,
 	if (fits(cells, order))
 		check_candidat(line, day);
 	else
-		refuse(line, &columns, NULL);
+		refuse(line, &candidat_list_refusals[CANDIDAT_LIST_COLUMNS],
+		       NULL);
 }
 
 /* Is the person of this line in the session, or further up? */
@@ -142,7 +135,9 @@ find_again(struct candidats_csv *csv, struct candidats_csv_line *line,
 	     !line->deja && other < line; other++) {
 		if (candidats_csv_is_valid(other) &&
 		    digest_equal(other->digest, line->digest)) {
-			refuse(line, &twice, NULL);
+			refuse(line,
+			       &candidat_list_refusals[CANDIDAT_LIST_TWICE],
+			       NULL);
 			return;
 		}
 	}
@@ -184,9 +179,9 @@ read_lines(struct arena *arena, const struct cells *cells,
 }
 
 static enum outcome
-tell(struct page *page, const struct refusal *refusal)
+tell(struct page *page, enum candidat_list_verdict verdict)
 {
-	saisie_refuse(page, refusal);
+	saisie_refuse(page, &candidat_list_refusals[verdict]);
 	return OUTCOME_INVALID;
 }
 
@@ -202,21 +197,21 @@ candidats_csv_read(struct page *page, const char *text, struct date day,
 	enum outcome outcome;
 
 	if (text_equal(text, FIELDS_NO_TEXT))
-		return tell(page, &no_text);
+		return tell(page, CANDIDAT_LIST_BINARY);
 	if (cells_decode(page->arena, text_bytes(text), &decoded) != OUTCOME_OK)
-		return tell(page, &unreadable);
+		return tell(page, CANDIDAT_LIST_UNREADABLE);
 	outcome = cells_read(page->arena, decoded, CANDIDATS_CSV_LINES + 1,
 			     &cells);
 	if (!cells.count)
-		return tell(page, &empty);
+		return tell(page, CANDIDAT_LIST_EMPTY);
 	order = find_order(&cells.lines[0], &complete);
 	if (!complete)
-		return tell(page, &headings);
+		return tell(page, CANDIDAT_LIST_HEADINGS);
 	if (cells.count == (order.named ? 1 : 0))
-		return tell(page, &empty);
+		return tell(page, CANDIDAT_LIST_EMPTY);
 	if (outcome != OUTCOME_OK ||
 	    cells.count > CANDIDATS_CSV_LINES + (order.named ? 1 : 0))
-		return tell(page, &too_many);
+		return tell(page, CANDIDAT_LIST_TOO_LONG);
 	read_lines(page->arena, &cells, &order, day, present, csv);
 	return OUTCOME_OK;
 }

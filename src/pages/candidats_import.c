@@ -10,8 +10,6 @@
 
 #include <string.h>
 
-static const struct refusal nothing = { "csv-rien", "", "texte" };
-
 static void
 write_refusals(struct xml_writer *document,
 	       const struct candidats_csv_line *line)
@@ -174,7 +172,8 @@ import(struct page *page, struct session_change *change,
 	enum outcome outcome;
 
 	if (!csv->valides) {
-		saisie_refuse(page, &nothing);
+		saisie_refuse(page,
+			      &candidat_list_refusals[CANDIDAT_LIST_NOTHING]);
 		return saisie_outcome(page);
 	}
 	if ((outcome = keep_all(page, id, csv)) != OUTCOME_OK)

@@ -1,19 +1,18 @@
 /* centre.c: centres agréés. */
-#include "store/centre.h"
+#include "domain/centre.h"
 #include "app/listing.h"
 #include "app/saisie.h"
 #include "base/text.h"
 #include "filtre.h"
 #include "listes.h"
 #include "store/agrement.h"
+#include "store/centre.h"
 #include "store/choix.h"
 #include "territoire.h"
 
 #include <string.h>
 
 enum { RANGE = 25, AGREMENTS = 200, NOM = 200 };
-
-static const struct refusal taken = { "siret-pris", "", "siret" };
 
 /* "12_Greta": the id and the nom of the last centre of the part before. */
 static bool
@@ -98,7 +97,7 @@ save(struct page *page, struct centre *centre)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (is_taken)
-		saisie_refuse(page, &taken);
+		saisie_refuse(page, &centre_refusals[CENTRE_TAKEN]);
 	return saisie_outcome(page);
 }
 

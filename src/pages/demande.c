@@ -6,8 +6,6 @@
 #include "demandes.h"
 #include "session_change.h"
 
-static const struct refusal no_agent = { "agent-inconnu", "", "agent" };
-
 enum outcome
 page_demande_refuse(struct page *page)
 {
@@ -47,7 +45,7 @@ read_agent(struct page *page, struct demande *demande)
 					      demande->departement, agent,
 					      &found);
 	if (!found)
-		saisie_refuse(page, &no_agent);
+		saisie_refuse(page, demande_refusal(DEMANDE_WITHOUT_AGENT));
 	demande->agent = agent;
 	return outcome;
 }

@@ -7,9 +7,6 @@
 
 #include <string.h>
 
-static const struct refusal no_date = { "date-impossible", "", "" };
-static const struct refusal allowed = { "", "", "" };
-
 void
 filtre_attribute(struct page *page, const char *name, const char *text)
 {
@@ -48,7 +45,8 @@ filtre_day(struct page *page, const char *name)
 		return day;
 	day.known = date_parse(text, &day.date);
 	if (!day.known)
-		saisie_refuse_at(page, &no_date, name);
+		saisie_refuse_at(page, &saisie_refusals[SAISIE_WRONG_DATE],
+				 name);
 	return day;
 }
 
@@ -95,5 +93,6 @@ filtre_offer(struct page *page, unsigned int profils, const char *action,
 	     const char *path)
 {
 	if (page->actor->profil & profils)
-		page_offer(page, action, path, &allowed);
+		page_offer(page, action, path,
+			   &saisie_refusals[SAISIE_ALLOWED]);
 }

@@ -8,9 +8,6 @@
 #include "store/parametre.h"
 #include "store/urgence.h"
 
-static const struct refusal no_valeur = { "parametre-impossible", "",
-					  "valeur" };
-
 enum outcome
 page_parametres_show(struct page *page)
 {
@@ -112,10 +109,13 @@ page_parametre_update(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	before = parametre.valeur;
-	typed = saisie_optional_number(page, "valeur", PARAMETRE_MAX,
-				       &no_valeur, &known, &parametre.valeur);
+	typed = saisie_optional_number(
+		page, "valeur", PARAMETRE_MAX,
+		parametre_refusal(PARAMETRE_WRONG_VALEUR), &known,
+		&parametre.valeur);
 	if (!known)
-		saisie_refuse_at(page, &saisie_obligatoire, "valeur");
+		saisie_refuse_at(page, &saisie_refusals[SAISIE_MISSING],
+				 "valeur");
 	else if (typed)
 		outcome = check(page, &parametre);
 	if (outcome != OUTCOME_OK)

@@ -24,6 +24,17 @@ keeps_others_out(const struct page *page, const char *code)
 	return false;
 }
 
+/* Each refusal that names this rule, or none where it is "". */
+static void
+write_refusals(struct page *page, const char *regle)
+{
+	const struct refusal *found[REGLE_REFUSALS];
+	const size_t count = regle_refusals(regle, found);
+
+	for (size_t i = 0; i < count; i++)
+		write_refus(page->document, found[i]->code, NULL);
+}
+
 enum outcome
 page_regles_show(struct page *page)
 {
@@ -31,18 +42,17 @@ page_regles_show(struct page *page)
 
 	xml_start(document, "regles");
 	for (size_t i = 0; i < REGLES; i++) {
-		const struct refusal *found[REGLE_REFUSALS];
-		const size_t count = regle_refusals(regle_code(i), found);
-
 		xml_start(document, "regle");
 		xml_attribute(document, "code", regle_code(i));
 		if (keeps_others_out(page, regle_code(i)))
 			write_refus(document, "profil-sans-droit",
 				    regle_code(i));
-		for (size_t at = 0; at < count; at++)
-			write_refus(document, found[at]->code, NULL);
+		write_refusals(page, regle_code(i));
 		xml_end(document);
 	}
+	xml_start(document, "autres");
+	write_refusals(page, "");
+	xml_end(document);
 	xml_end(document);
 	return OUTCOME_OK;
 }

@@ -6,8 +6,6 @@
 
 #include <inttypes.h>
 
-static const struct refusal unknown = { "choix-inconnu", "", "" };
-
 /* R13: the first alert, when the page is opened. */
 static void
 write_alert(struct page *page, const struct session *session)
@@ -64,7 +62,7 @@ read_epreuve(struct page *page, const struct inscription *inscription,
 	epreuve->epreuve = epreuve_of(code);
 	if (epreuve->epreuve != EPREUVE_NONE || !*code)
 		return true;
-	saisie_refuse_at(page, &unknown, field);
+	saisie_refuse_at(page, &saisie_refusals[SAISIE_WRONG_CHOICE], field);
 	return false;
 }
 
@@ -82,7 +80,8 @@ read_inscription(struct page *page, const struct inscription *before,
 		arena_alloc(page->arena, ccps * sizeof(*after.epreuves));
 	after.resultat = resultat_of(code);
 	if (after.resultat == RESULTAT_NONE && *code) {
-		saisie_refuse_at(page, &unknown, field);
+		saisie_refuse_at(page, &saisie_refusals[SAISIE_WRONG_CHOICE],
+				 field);
 		known = false;
 	}
 	for (size_t i = 0; i < ccps; i++) {

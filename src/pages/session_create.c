@@ -7,12 +7,6 @@
 #include "session_write.h"
 #include "store/agrement.h"
 
-static const struct refusal no_agrement = { "agrement-inconnu", "",
-					    "agrement" };
-static const struct refusal no_type = { "type-inconnu", "", "type" };
-static const struct refusal no_ccp = { "ccp-obligatoire", "", "ccp" };
-static const struct refusal unknown_ccp = { "ccp-inconnu", "", "ccp" };
-
 enum outcome
 page_session_new(struct page *page)
 {
@@ -34,7 +28,7 @@ read_agrement(struct page *page, struct agrement *agrement, bool *found)
 	*found = outcome == OUTCOME_OK;
 	if (outcome != OUTCOME_NOT_FOUND)
 		return outcome;
-	saisie_refuse(page, &no_agrement);
+	saisie_refuse(page, session_refusal(SESSION_WITHOUT_AGREMENT));
 	return OUTCOME_OK;
 }
 
@@ -64,14 +58,14 @@ session_read_ccps(struct page *page, const char *titre,
 	ccps->codes = codes;
 	for (size_t i = 0; (code = fields_nth(&page->sent, "ccp", i)); i++) {
 		if (!has_code(known.codes, known.count, code)) {
-			saisie_refuse(page, &unknown_ccp);
+			saisie_refuse(page, session_refusal(SESSION_WRONG_CCP));
 			return OUTCOME_OK;
 		}
 		if (!has_code(codes, ccps->count, code))
 			codes[ccps->count++] = code;
 	}
 	if (!ccps->count)
-		saisie_refuse(page, &no_ccp);
+		saisie_refuse(page, session_refusal(SESSION_WITHOUT_CCP));
 	return OUTCOME_OK;
 }
 
@@ -120,7 +114,7 @@ read_session(struct page *page, struct session *session,
 		session_place(session, &agrement);
 	if (!session_type_parse(fields_value(&page->sent, "type"),
 				&session->type))
-		saisie_refuse(page, &no_type);
+		saisie_refuse(page, session_refusal(SESSION_WITHOUT_TYPE));
 	else if (found && session->type == SESSION_CCP)
 		outcome = session_read_ccps(page, agrement.titre, ccps);
 	read_dates(page, found ? &agrement : NULL, session);

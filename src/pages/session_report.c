@@ -20,7 +20,7 @@ asked_day(struct page *page, const char *name, struct date *date)
 	const struct session_day day = filtre_day(page, name);
 
 	if (!*filtre_text(page, name))
-		saisie_refuse_at(page, &saisie_obligatoire, name);
+		saisie_refuse_at(page, &saisie_refusals[SAISIE_MISSING], name);
 	*date = day.date;
 	return day.known;
 }

@@ -2,18 +2,11 @@
 #include "territoire.h"
 
 #include "app/saisie.h"
+#include "domain/centre.h"
 #include "domain/siret.h"
 #include "store/choix.h"
 
-#include <string.h>
-
-enum { NOM = 200, VILLE = 100, CODE = 3, POSTAL = 5, TYPED = 100 };
-
-static const struct refusal no_siret = { "siret-impossible", "R26", "siret" };
-static const struct refusal no_departement = { "departement-inconnu", "",
-					       "departement" };
-static const struct refusal no_postal = { "code-postal-impossible", "",
-					  "code_postal" };
+enum { NOM = 200, VILLE = 100, CODE = 3, TYPED = 100 };
 
 const char *
 territoire_read_siret(struct page *page)
@@ -24,7 +17,7 @@ territoire_read_siret(struct page *page)
 	if (siret_parse(text, siret))
 		return siret;
 	if (*text)
-		saisie_refuse(page, &no_siret);
+		saisie_refuse(page, &centre_refusals[CENTRE_WRONG_SIRET]);
 	return NULL;
 }
 
@@ -38,10 +31,9 @@ territoire_read_site(struct page *page, const char *nom, struct site *site)
 	site->adresse = saisie_text(page, "adresse", NOM);
 	site->code_postal = saisie_required(page, "code_postal", TYPED);
 	site->ville = saisie_required(page, "ville", VILLE);
-	if (*site->code_postal &&
-	    (strlen(site->code_postal) != POSTAL ||
-	     strspn(site->code_postal, "0123456789") != POSTAL))
-		saisie_refuse(page, &no_postal);
+	saisie_refuse(
+		page,
+		&centre_refusals[centre_code_postal_check(site->code_postal)]);
 	if (site->id)
 		return OUTCOME_OK;
 	departement = saisie_required(page, "departement", CODE);
@@ -50,7 +42,7 @@ territoire_read_site(struct page *page, const char *nom, struct site *site)
 	outcome = store_choix_region_of(page->store, page->arena, page->actor,
 					departement, &site->region);
 	if (outcome == OUTCOME_NOT_FOUND) {
-		saisie_refuse(page, &no_departement);
+		saisie_refuse(page, &centre_refusals[CENTRE_WRONG_DEPARTEMENT]);
 		return OUTCOME_OK;
 	}
 	site->departement = departement;

@@ -9,8 +9,6 @@
 
 enum { NOM = 200, REGION = 3 };
 
-static const struct refusal no_region = { "region-inconnue", "", "region" };
-
 static enum outcome
 write_regions(struct page *page)
 {
@@ -82,7 +80,7 @@ read_region(struct page *page, struct urgence *urgence)
 		outcome = store_choix_region(page->store, page->arena,
 					     urgence->region, &found);
 	if (outcome == OUTCOME_OK && !found)
-		saisie_refuse(page, &no_region);
+		saisie_refuse(page, urgence_refusal(URGENCE_WRONG_REGION));
 	return outcome;
 }
 

@@ -12,6 +12,11 @@
   <p class="chapeau">Les vingt-six règles du <a href="/communication-ceres/1.9">bulletin 1.9</a>, mot pour mot, puis ce que CERES en fait. Là où le texte laisse plusieurs lectures possibles, la nôtre est marquée «&#xA0;choix de lecture&#xA0;».</p>
   <nav class="renvois" aria-label="Règles"><ul><xsl:apply-templates select="c:regles/c:regle" mode="renvoi"/></ul></nav>
   <ol class="liste-regles"><xsl:apply-templates select="c:regles/c:regle" mode="item"/></ol>
+  <section aria-labelledby="autres">
+    <h2 id="autres">Les autres refus</h2>
+    <p>Ils ne viennent d’aucune règle du bulletin.</p>
+    <ul><xsl:apply-templates select="c:regles/c:autres/c:refus" mode="ou"/></ul>
+  </section>
 </xsl:template>
 
 <xsl:template match="c:regle" mode="renvoi"><li><a href="#{@code}"><xsl:value-of select="@code"/></a></li></xsl:template>
@@ -29,6 +34,6 @@
   </li>
 </xsl:template>
 
-<xsl:template match="c:regle/c:refus" mode="ou"><li><xsl:apply-templates select="." mode="message"/></li></xsl:template>
+<xsl:template match="c:refus" mode="ou"><li><xsl:apply-templates select="." mode="message"/></li></xsl:template>
 
 </xsl:stylesheet>
