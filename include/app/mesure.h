@@ -20,8 +20,7 @@ enum { MESURE_PART = 1000 };
 
 /* A mesure as it is stored, and what its document says. OUTCOME_NOT_FOUND:
  * none of that nom. */
-enum outcome mesure_load(struct store *store, struct arena *arena,
-			 const char *nom, bool lock,
+enum outcome mesure_load(struct store *store, const char *nom, bool lock,
 			 struct mesure_record *record, struct mesure *mesure);
 
 enum { APERCU_SAMPLES = 5 };
@@ -69,9 +68,8 @@ struct mesure_apercu {
  * one after the other: what moves meanwhile is seen in some and not in others,
  * and makes another empreinte when it is looked at again.
  */
-enum outcome mesure_preview(struct store *store, struct arena *arena,
-			    const struct mesure *mesure, struct instant now,
-			    struct mesure_apercu *apercu);
+enum outcome mesure_preview(struct store *store, const struct mesure *mesure,
+			    struct instant now, struct mesure_apercu *apercu);
 
 /* The sessions that a mesure's regles take, as CSV; begins all zero but for
  * `mesure`. */
@@ -99,28 +97,27 @@ bool mesure_empreinte_equal(const char *a, const char *b);
  * transaction. OUTCOME_CONFLICT: another one, which is then in `passage`, has
  * not ended.
  */
-enum outcome mesure_ask(struct store *store, struct arena *arena,
-			const struct mesure_apercu *apercu, const char *auteur,
-			struct instant now, struct passage *passage);
+enum outcome mesure_ask(struct store *store, const struct mesure_apercu *apercu,
+			const char *auteur, struct instant now,
+			struct passage *passage);
 
 /* May the passage be taken back, or a mesure be applied where it is NULL? */
-enum outcome mesure_may_pass(struct store *store, struct arena *arena,
-			     const struct passage *passage,
+enum outcome mesure_may_pass(struct store *store, const struct passage *passage,
 			     enum passage_verdict *verdict);
 
 /* The same as mesure_ask for taking back the passage `id`. OUTCOME_NOT_FOUND:
  * there is none; OUTCOME_INVALID: mesure_may_pass says why not. */
-enum outcome mesure_ask_return(struct store *store, struct arena *arena,
-			       int64_t id, const char *auteur,
-			       struct instant now, struct passage *passage);
+enum outcome mesure_ask_return(struct store *store, int64_t id,
+			       const char *auteur, struct instant now,
+			       struct passage *passage);
 
 /*
  * The next part of the passage `id`, in the caller's transaction: `passage` is
  * how far it has come. A part that was undone by a crash is done again, one
  * that stands never is.
  */
-enum outcome mesure_step(struct store *store, struct arena *arena,
-			 const struct mesure *mesure, int64_t id,
-			 struct instant now, struct passage *passage);
+enum outcome mesure_step(struct store *store, const struct mesure *mesure,
+			 int64_t id, struct instant now,
+			 struct passage *passage);
 
 #endif

@@ -9,6 +9,13 @@ struct date {
 	int32_t days; /* since 1970-01-01, proleptic Gregorian */
 };
 
+/* A day that may be missing: `known` is false then, and the rest means
+ * nothing. */
+struct optional_date {
+	bool known;
+	struct date date;
+};
+
 enum { DATE_TEXT = 11 }; /* room for "AAAA-MM-JJ" and its NUL */
 
 /* The day, month (1-12) and year of a date. */

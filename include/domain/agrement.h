@@ -18,7 +18,7 @@ struct agrement {
 	const char *region;
 	struct date debut;
 	struct date fin; /* the last day */
-	struct session_day titre_fin;
+	struct optional_date titre_fin;
 };
 
 enum agrement_verdict {
@@ -42,12 +42,12 @@ const struct refusal *agrement_refusal(enum agrement_verdict verdict);
 /* The days that its open sessions take: the earliest D, the latest end; none
  * is known where it has none. */
 struct agrement_span {
-	struct session_day first;
-	struct session_day last;
+	struct optional_date first;
+	struct optional_date last;
 };
 
 enum agrement_verdict agrement_check(struct date debut, struct date fin,
-				     const struct session_day *titre_fin,
+				     const struct optional_date *titre_fin,
 				     const struct agrement_span *open);
 
 #endif

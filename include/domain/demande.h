@@ -53,8 +53,8 @@ struct demande {
 	struct date debut; /* wished */
 	struct date fin;
 	const char *motif;
-	struct session_day session_debut; /* as it was when this was asked */
-	struct session_day session_fin;
+	struct optional_date session_debut; /* as it was when this was asked */
+	struct optional_date session_fin;
 	int64_t auteur; /* compte of the centre */
 	int64_t agent;	/* compte of the UD; 0: nobody yet */
 	struct instant deposee;

@@ -43,8 +43,8 @@ struct message {
 	const char *motif;
 	const char *auteur; /* the name shown */
 	int64_t session;    /* 0: none */
-	struct session_day debut;
-	struct session_day fin;
+	struct optional_date debut;
+	struct optional_date fin;
 	int64_t sequence; /* grows with each change of the session */
 };
 

@@ -35,12 +35,6 @@ enum session_type { SESSION_TITRE, SESSION_CCP, SESSION_CCS };
 const char *session_type_code(enum session_type type);
 bool session_type_parse(const char *text, enum session_type *type);
 
-/* A day that may be missing: `known` false, and the rest means nothing. */
-struct session_day {
-	bool known;
-	struct date date;
-};
-
 /* Strings live as long as the request. */
 struct session {
 	int64_t id;
@@ -56,12 +50,12 @@ struct session {
 	const char *region;
 	struct date debut;
 	struct date fin;
-	struct session_day fin_initiale;
-	struct session_day fin_reelle;
+	struct optional_date fin_initiale;
+	struct optional_date fin_reelle;
 	const char *fin_mesure; /* "": no mesure moved F */
 	const char *fin_regle;
-	struct session_day dte_le;
-	struct session_day convocations_le;
+	struct optional_date dte_le;
+	struct optional_date convocations_le;
 	bool dte_a_refaire;
 	bool convocations_a_refaire;
 	const char *lieu;
@@ -169,7 +163,7 @@ enum session_verdict session_may(const struct session *session,
 struct session_cover {
 	struct date debut; /* of the agrément */
 	struct date fin;
-	struct session_day titre_fin;
+	struct optional_date titre_fin;
 	bool derogation; /* the session has one: none of these bounds it */
 };
 

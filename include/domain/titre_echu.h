@@ -18,8 +18,8 @@ struct urgence {
 	const char *nom;
 	const char *region; /* where it holds; "": the whole nation */
 	struct date debut;
-	struct date fin;		/* its last day */
-	struct session_day doute_debut; /* from it to the day before debut the
+	struct date fin;		  /* its last day */
+	struct optional_date doute_debut; /* from it to the day before debut the
 					   texts leave a doubt */
 };
 
@@ -50,7 +50,7 @@ const char *titre_situation_code(enum titre_situation situation);
 
 struct titre_echeance {
 	enum titre_situation situation;
-	struct session_day prolonge;   /* the prolongation's last day */
+	struct optional_date prolonge; /* the prolongation's last day */
 	const struct urgence *urgence; /* that it lies in, or in the doubt of;
 					  NULL: none */
 };
@@ -61,7 +61,7 @@ struct titre_echeance {
  * are those that hold where the session is; one that holds goes before one
  * that leaves a doubt.
  */
-struct titre_echeance titre_echeance_of(const struct session_day *fin,
+struct titre_echeance titre_echeance_of(const struct optional_date *fin,
 					int32_t mois,
 					const struct urgence urgences[],
 					size_t count, struct date day);

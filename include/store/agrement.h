@@ -13,14 +13,12 @@
 
 /* One of the actor's territory, with its titre's last day. Strings are in the
  * arena. OUTCOME_NOT_FOUND: none, or not theirs to see. */
-enum outcome store_agrement_find(struct store *store, struct arena *arena,
-				 const struct actor *actor, int64_t id,
-				 struct agrement *agrement);
+enum outcome store_agrement_find(struct store *store, const struct actor *actor,
+				 int64_t id, struct agrement *agrement);
 
 /* The same, locked for a change. */
-enum outcome store_agrement_lock(struct store *store, struct arena *arena,
-				 const struct actor *actor, int64_t id,
-				 struct agrement *agrement);
+enum outcome store_agrement_lock(struct store *store, const struct actor *actor,
+				 int64_t id, struct agrement *agrement);
 
 /* An agrément under which sessions may be created, and what a form says of
  * it. */
@@ -37,7 +35,7 @@ enum { AGREMENT_CHOICES = 200 };
 
 /* The actor's agréments that are not over on `today`, by titre and id, at most
  * AGREMENT_CHOICES; none is OUTCOME_OK with *count 0. */
-enum outcome store_agrement_choices(struct store *store, struct arena *arena,
+enum outcome store_agrement_choices(struct store *store,
 				    const struct actor *actor,
 				    struct date today,
 				    const struct agrement_choice **choices,
@@ -45,15 +43,15 @@ enum outcome store_agrement_choices(struct store *store, struct arena *arena,
 
 /* Adds one of id 0, which it is given, or changes the days of the one whose
  * revision it names. OUTCOME_CONFLICT: somebody else was first. */
-enum outcome store_agrement_save(struct store *store, struct arena *arena,
+enum outcome store_agrement_save(struct store *store,
 				 struct agrement *agrement);
 
-enum outcome store_agrement_span(struct store *store, struct arena *arena,
-				 int64_t id, struct agrement_span *open);
+enum outcome store_agrement_span(struct store *store, int64_t id,
+				 struct agrement_span *open);
 
 /* Another of the same titre at the same site whose days meet its own; *twin 0:
  * none. */
-enum outcome store_agrement_twin(struct store *store, struct arena *arena,
+enum outcome store_agrement_twin(struct store *store,
 				 const struct agrement *agrement,
 				 int64_t *twin);
 
@@ -67,22 +65,20 @@ struct agrement_filter {
 	int64_t centre; /* 0: any */
 };
 
-struct rows *store_agrement_list(struct store *store, struct arena *arena,
-				 const struct actor *actor,
+struct rows *store_agrement_list(struct store *store, const struct actor *actor,
 				 const struct agrement_filter *filter,
 				 int64_t after, int64_t limit);
 
 /* One of them, as a row. */
-struct rows *store_agrement_show(struct store *store, struct arena *arena,
-				 const struct actor *actor, int64_t id);
+struct rows *store_agrement_show(struct store *store, const struct actor *actor,
+				 int64_t id);
 
 /* Those that end from `today` to `last`, soonest first, as rows. */
-struct rows *store_agrement_ending(struct store *store, struct arena *arena,
+struct rows *store_agrement_ending(struct store *store,
 				   const struct actor *actor, struct date today,
 				   struct date last, int64_t limit);
 
 enum outcome store_agrement_ending_count(struct store *store,
-					 struct arena *arena,
 					 const struct actor *actor,
 					 struct date today, struct date last,
 					 int64_t *nombre);

@@ -34,38 +34,34 @@ struct site {
  * A centre is the actor's to see if one of its sites is in their territory.
  * OUTCOME_NOT_FOUND: none, or not theirs. `lock`: for a change.
  */
-enum outcome store_centre_find(struct store *store, struct arena *arena,
-			       const struct actor *actor, int64_t id, bool lock,
-			       struct centre *centre);
+enum outcome store_centre_find(struct store *store, const struct actor *actor,
+			       int64_t id, bool lock, struct centre *centre);
 
 /* By its SIRET; not locked. */
-enum outcome store_centre_by_siret(struct store *store, struct arena *arena,
+enum outcome store_centre_by_siret(struct store *store,
 				   const struct actor *actor, const char *siret,
 				   struct centre *centre);
 
 /* Adds one of id 0, which it is given, or changes the one whose revision it
  * names. *taken: another centre has its SIRET, and nothing is done. */
-enum outcome store_centre_save(struct store *store, struct arena *arena,
-			       struct centre *centre, bool *taken);
+enum outcome store_centre_save(struct store *store, struct centre *centre,
+			       bool *taken);
 
 /* Those of the territory, by nom and id, from behind those on: rows of
  * <centre>. `q` is a SIRET, words of the nom or of a city, or "". */
-struct rows *store_centre_list(struct store *store, struct arena *arena,
-			       const struct actor *actor, const char *q,
-			       const char *after_nom, int64_t after,
-			       int64_t limit);
+struct rows *store_centre_list(struct store *store, const struct actor *actor,
+			       const char *q, const char *after_nom,
+			       int64_t after, int64_t limit);
 
 /* The sites of a centre within the territory, as rows of <site>. */
-struct rows *store_site_list(struct store *store, struct arena *arena,
-			     const struct actor *actor, int64_t centre);
+struct rows *store_site_list(struct store *store, const struct actor *actor,
+			     int64_t centre);
 
 /* As of a centre. */
-enum outcome store_site_find(struct store *store, struct arena *arena,
-			     const struct actor *actor, int64_t id, bool lock,
-			     struct site *site);
+enum outcome store_site_find(struct store *store, const struct actor *actor,
+			     int64_t id, bool lock, struct site *site);
 
 /* As of a centre; the département of a site that exists stays. */
-enum outcome store_site_save(struct store *store, struct arena *arena,
-			     struct site *site);
+enum outcome store_site_save(struct store *store, struct site *site);
 
 #endif

@@ -10,20 +10,18 @@
 
 /* One that is the actor's to see; _lock holds its row until the transaction
  * ends. Lock its session first: everybody takes them in that order. */
-enum outcome store_demande_find(struct store *store, struct arena *arena,
-				const struct actor *actor, int64_t id,
-				struct demande *demande);
-enum outcome store_demande_lock(struct store *store, struct arena *arena,
-				const struct actor *actor, int64_t id,
-				struct demande *demande);
+enum outcome store_demande_find(struct store *store, const struct actor *actor,
+				int64_t id, struct demande *demande);
+enum outcome store_demande_lock(struct store *store, const struct actor *actor,
+				int64_t id, struct demande *demande);
 
 /* The one of a session that waits; *id 0: none does. */
-enum outcome store_demande_waiting(struct store *store, struct arena *arena,
-				   int64_t session, int64_t *id);
+enum outcome store_demande_waiting(struct store *store, int64_t session,
+				   int64_t *id);
 
 /* Of those that wait in the actor's territory at `now`: how many, and how many
  * of them longer than the days of parametre demande-jours. */
-enum outcome store_demande_counts(struct store *store, struct arena *arena,
+enum outcome store_demande_counts(struct store *store,
 				  const struct actor *actor, struct instant now,
 				  int64_t *waiting, int64_t *late);
 
@@ -31,8 +29,8 @@ enum outcome store_demande_counts(struct store *store, struct arena *arena,
  * Adds it, or changes it: whichever it was read at is overwritten, the others
  * are told OUTCOME_CONFLICT. `now` is when it is made or decided.
  */
-enum outcome store_demande_save(struct store *store, struct arena *arena,
-				struct demande *demande, struct instant now);
+enum outcome store_demande_save(struct store *store, struct demande *demande,
+				struct instant now);
 
 /* How a list is narrowed, "" and 0: not at all. */
 struct demande_filter {
@@ -50,32 +48,28 @@ struct demande_filter {
  * @deposee @corrigee @rappelee @decidee @raison @type @agrement, session/…,
  * centre/…, titre/…, site/…, agent, motif, reponse, attestation.
  */
-struct rows *store_demande_list(struct store *store, struct arena *arena,
-				const struct actor *actor,
+struct rows *store_demande_list(struct store *store, const struct actor *actor,
 				const struct demande_filter *filter,
 				int64_t limit);
 
 /* The same of one. */
-struct rows *store_demande_show(struct store *store, struct arena *arena,
-				const struct actor *actor, int64_t id);
+struct rows *store_demande_show(struct store *store, const struct actor *actor,
+				int64_t id);
 
 /* Each change of one that the actor has been shown, the newest first: rows of
  * <evenement>, as store_session_history has them. */
-struct rows *store_demande_history(struct store *store, struct arena *arena,
-				   int64_t id);
+struct rows *store_demande_history(struct store *store, int64_t id);
 
 /* The accounts of an UD that one may be given to: @valeur and the name. */
-struct rows *store_demande_agents(struct store *store, struct arena *arena,
-				  const char *departement);
+struct rows *store_demande_agents(struct store *store, const char *departement);
 
 /* Is that one of them? */
-enum outcome store_demande_agent(struct store *store, struct arena *arena,
-				 const char *departement, int64_t compte,
-				 bool *found);
+enum outcome store_demande_agent(struct store *store, const char *departement,
+				 int64_t compte, bool *found);
 
 /* Who at the UD is told of a demande: its agent, all of them where it has none
  * or that one's account no longer can. */
-enum outcome store_demande_ud(struct store *store, struct arena *arena,
+enum outcome store_demande_ud(struct store *store,
 			      const struct demande *demande,
 			      struct message_to *to);
 
@@ -85,18 +79,16 @@ enum outcome store_demande_ud(struct store *store, struct arena *arena,
  * (*begun, once); locked, so that two who remind at once find different ones.
  * OUTCOME_NOT_FOUND: none, or others hold them.
  */
-enum outcome store_demande_overdue(struct store *store, struct arena *arena,
-				   struct instant now, struct demande *demande,
-				   bool *begun);
+enum outcome store_demande_overdue(struct store *store, struct instant now,
+				   struct demande *demande, bool *begun);
 
 /* Its UD is reminded: no change of the demande, forms of it stay good. */
-enum outcome store_demande_reminded(struct store *store, struct arena *arena,
-				    int64_t id, struct instant now);
+enum outcome store_demande_reminded(struct store *store, int64_t id,
+				    struct instant now);
 
 /* What store_demande_overdue would find, in its order: id, departement, agent,
  * deposee, rappelee, commencee. */
 struct rows *store_demande_overdue_list(struct store *store,
-					struct arena *arena,
 					struct instant now);
 
 /*
@@ -105,7 +97,7 @@ struct rows *store_demande_overdue_list(struct store *store,
  * how many hours a decision took: @departement @region @en-attente @en-retard
  * @accordees @refusees @retirees @tardives @heures, nom.
  */
-struct rows *store_demande_figures(struct store *store, struct arena *arena,
+struct rows *store_demande_figures(struct store *store,
 				   const struct actor *actor,
 				   struct instant now);
 

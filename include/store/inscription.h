@@ -30,8 +30,7 @@ struct inscriptions {
  * session gave it whose results stand (resultats-saisis or validee). Personal
  * data, like all of store/candidat.h.
  */
-enum outcome store_inscription_list(struct store *store, struct arena *arena,
-				    int64_t session,
+enum outcome store_inscription_list(struct store *store, int64_t session,
 				    const struct session_ccps *ccps,
 				    struct inscriptions *inscriptions);
 
@@ -45,26 +44,24 @@ struct inscription_essai {
  * Of those of a session, each that had failed or partly succeeded at its titre
  * before, wherever that was, where results stand: their last time.
  */
-enum outcome store_inscription_essais(struct store *store, struct arena *arena,
-				      int64_t session,
+enum outcome store_inscription_essais(struct store *store, int64_t session,
 				      struct inscription_essai **essais,
 				      size_t *count);
 
-enum outcome store_inscription_count(struct store *store, struct arena *arena,
-				     int64_t session, size_t *count);
+enum outcome store_inscription_count(struct store *store, int64_t session,
+				     size_t *count);
 
 /* OUTCOME_CONFLICT: already there. */
-enum outcome store_inscription_add(struct store *store, struct arena *arena,
-				   int64_t session, int64_t candidat);
+enum outcome store_inscription_add(struct store *store, int64_t session,
+				   int64_t candidat);
 
 /* With its results. OUTCOME_NOT_FOUND: was not there. */
-enum outcome store_inscription_remove(struct store *store, struct arena *arena,
-				      int64_t session, int64_t candidat);
+enum outcome store_inscription_remove(struct store *store, int64_t session,
+				      int64_t candidat);
 
 /* The results of one candidat, those that differ from `before`: what has not
  * changed gets no new version. */
-enum outcome store_inscription_save(struct store *store, struct arena *arena,
-				    int64_t session,
+enum outcome store_inscription_save(struct store *store, int64_t session,
 				    const struct inscription *before,
 				    const struct inscription *after,
 				    size_t ccps);

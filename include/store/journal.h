@@ -7,7 +7,7 @@
 #include "store/store.h"
 
 /* In the transaction of what it tells. NULL fields are "". */
-enum outcome store_journal_add(struct store *store, struct arena *arena,
+enum outcome store_journal_add(struct store *store,
 			       const struct journal_entry *entry);
 
 #endif

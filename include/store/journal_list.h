@@ -25,8 +25,7 @@ enum { JOURNAL_RANGE = 25 };
  * DGEFP's to see. *last: the id behind which the list goes on, 0 at its end.
  * NULL: failed, as *outcome tells.
  */
-struct rows *store_journal_list(struct store *store, struct arena *arena,
-				const struct actor *actor,
+struct rows *store_journal_list(struct store *store, const struct actor *actor,
 				const struct journal_filter *filter,
 				int64_t *last, enum outcome *outcome);
 

@@ -10,35 +10,28 @@
 
 /* Who has this login now: OUTCOME_NOT_FOUND where it is over or their account
  * is locked. actor->jeton is left alone. */
-enum outcome store_login_find(struct store *store, struct arena *arena,
-			      struct digest token, struct instant now,
-			      struct actor *actor);
+enum outcome store_login_find(struct store *store, struct digest token,
+			      struct instant now, struct actor *actor);
 
-enum outcome store_login_add(struct store *store, struct arena *arena,
-			     struct digest token, int64_t compte,
-			     struct instant debut, struct instant fin);
+enum outcome store_login_add(struct store *store, struct digest token,
+			     int64_t compte, struct instant debut,
+			     struct instant fin);
 
 /* Also where there is none. */
-enum outcome store_login_end(struct store *store, struct arena *arena,
-			     struct digest token);
-enum outcome store_login_end_all(struct store *store, struct arena *arena,
-				 int64_t compte);
+enum outcome store_login_end(struct store *store, struct digest token);
+enum outcome store_login_end_all(struct store *store, int64_t compte);
 
 /* Forgets what was over before `now`, a few rows a call. */
-enum outcome store_login_sweep(struct store *store, struct arena *arena,
-			       struct instant now);
+enum outcome store_login_sweep(struct store *store, struct instant now);
 
 /* Failed attempts counted for `cible` since `since`. */
-enum outcome store_tentative_count(struct store *store, struct arena *arena,
-				   struct digest cible, struct instant since,
-				   int64_t *count);
+enum outcome store_tentative_count(struct store *store, struct digest cible,
+				   struct instant since, int64_t *count);
 
 /* One more at `now`; a count begun before `since` begins afresh. */
-enum outcome store_tentative_add(struct store *store, struct arena *arena,
-				 struct digest cible, struct instant since,
-				 struct instant now);
-enum outcome store_tentative_clear(struct store *store, struct arena *arena,
-				   struct digest cible);
+enum outcome store_tentative_add(struct store *store, struct digest cible,
+				 struct instant since, struct instant now);
+enum outcome store_tentative_clear(struct store *store, struct digest cible);
 
 /* A form sent under an idempotency key. */
 struct envoi {
@@ -49,11 +42,9 @@ struct envoi {
 
 /* OUTCOME_CONFLICT: this key was used; whoever uses it at the same moment is
  * waited for. */
-enum outcome store_envoi_add(struct store *store, struct arena *arena,
-			     const struct envoi *envoi, struct instant now);
-enum outcome store_envoi_find(struct store *store, struct arena *arena,
-			      struct envoi *envoi);
-enum outcome store_envoi_done(struct store *store, struct arena *arena,
-			      const struct envoi *envoi);
+enum outcome store_envoi_add(struct store *store, const struct envoi *envoi,
+			     struct instant now);
+enum outcome store_envoi_find(struct store *store, struct envoi *envoi);
+enum outcome store_envoi_done(struct store *store, const struct envoi *envoi);
 
 #endif

@@ -23,7 +23,7 @@ struct message_to {
  * of what it tells. Who has an address gets a mail as well, due at once.
  * OUTCOME_OK also where that is nobody.
  */
-enum outcome store_message_add(struct store *store, struct arena *arena,
+enum outcome store_message_add(struct store *store,
 			       const struct message *message,
 			       const struct message_to *to);
 
@@ -39,38 +39,35 @@ struct message_due {
  * The message that has been due longest at `now` and that nobody else is
  * delivering, locked until the transaction ends. OUTCOME_NOT_FOUND: none.
  */
-enum outcome store_message_take(struct store *store, struct arena *arena,
-				struct instant now, struct message_due *due);
+enum outcome store_message_take(struct store *store, struct instant now,
+				struct message_due *due);
 
-enum outcome store_message_sent(struct store *store, struct arena *arena,
-				int64_t id, struct instant now);
+enum outcome store_message_sent(struct store *store, int64_t id,
+				struct instant now);
 
 /* One more try has failed; `erreur` is cut to what fits. */
-enum outcome store_message_failed(struct store *store, struct arena *arena,
-				  int64_t id, struct instant prochain,
-				  const char *erreur);
+enum outcome store_message_failed(struct store *store, int64_t id,
+				  struct instant prochain, const char *erreur);
 
 /* What store_message_take would find at `now`, in its order: id, date, compte,
  * courriel, code, noun, noun-id. */
-struct rows *store_message_due_list(struct store *store, struct arena *arena,
-				    struct instant now);
+struct rows *store_message_due_list(struct store *store, struct instant now);
 
 /* Every message whose mail is not delivered, oldest first: id, date, compte,
  * code, noun, noun-id, essais, prochain, erreur. */
-struct rows *store_message_pending(struct store *store, struct arena *arena);
+struct rows *store_message_pending(struct store *store);
 
 /* The last `limit` messages to a compte, newest first: @id @date @code @noun
  * @noun-id @session @debut @fin @lu, motif, auteur. */
-struct rows *store_message_list(struct store *store, struct arena *arena,
-				int64_t compte, int64_t limit);
+struct rows *store_message_list(struct store *store, int64_t compte,
+				int64_t limit);
 
-enum outcome store_message_unread(struct store *store, struct arena *arena,
-				  int64_t compte, int64_t *count);
+enum outcome store_message_unread(struct store *store, int64_t compte,
+				  int64_t *count);
 
 /* Those with an id up to `upto` are read; one that is being delivered at this
  * moment stays unread, nobody waits for a mail server. */
-enum outcome store_message_mark_read(struct store *store, struct arena *arena,
-				     int64_t compte, int64_t upto,
-				     struct instant now);
+enum outcome store_message_mark_read(struct store *store, int64_t compte,
+				     int64_t upto, struct instant now);
 
 #endif

@@ -20,8 +20,7 @@ struct mesure_record {
 };
 
 /* OUTCOME_NOT_FOUND: none of that nom. `lock`: for a change of it. */
-enum outcome store_mesure_find(struct store *store, struct arena *arena,
-			       const char *nom, bool lock,
+enum outcome store_mesure_find(struct store *store, const char *nom, bool lock,
 			       struct mesure_record *record);
 
 /*
@@ -29,19 +28,17 @@ enum outcome store_mesure_find(struct store *store, struct arena *arena,
  * `mesure` is what its document says. OUTCOME_CONFLICT: somebody else was
  * first.
  */
-enum outcome store_mesure_save(struct store *store, struct arena *arena,
+enum outcome store_mesure_save(struct store *store,
 			       const struct mesure_record *record,
 			       const struct mesure *mesure);
 
 /* Is there a titre, département or région of that code? */
-enum outcome store_mesure_knows(struct store *store, struct arena *arena,
-				enum mesure_word word, const char *code,
-				bool *known);
+enum outcome store_mesure_knows(struct store *store, enum mesure_word word,
+				const char *code, bool *known);
 
 /* Every mesure, or those alone that were applied, latest first, as rows of
  * <mesure>. */
-struct rows *store_mesure_list(struct store *store, struct arena *arena,
-			       bool every);
+struct rows *store_mesure_list(struct store *store, bool every);
 
 /* One that a mesure is held against. Only what mesure_cas_of and mesure_apply
  * look at is filled in. */
@@ -59,14 +56,14 @@ struct mesure_part {
 };
 
 /* The part's sessions into `sessions`, of room for its limit. */
-enum outcome store_mesure_sessions(struct store *store, struct arena *arena,
+enum outcome store_mesure_sessions(struct store *store,
 				   const struct mesure_part *part,
 				   struct mesure_session *sessions,
 				   size_t *count);
 
 /* What happened to sessions since: their journal rows, latest first, at most
  * `limit`: session, date, auteur, verb. */
-struct rows *store_mesure_moved(struct store *store, struct arena *arena,
-				struct instant since, int64_t limit);
+struct rows *store_mesure_moved(struct store *store, struct instant since,
+				int64_t limit);
 
 #endif

@@ -22,7 +22,7 @@ enum outcome store_migrate(const struct store_settings *settings,
 
 /* How many of `folder`/migrations this database lacks; -1: it has no schema at
  * all. In a STORE_READ. */
-enum outcome store_migrate_missing(struct store *store, struct arena *arena,
-				   const char *folder, int *missing);
+enum outcome store_migrate_missing(struct store *store, const char *folder,
+				   int *missing);
 
 #endif

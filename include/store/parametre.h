@@ -19,15 +19,14 @@ struct parametre {
 };
 
 /* OUTCOME_NOT_FOUND: none of that name. `lock`: for a change of it. */
-enum outcome store_parametre_find(struct store *store, struct arena *arena,
-				  const char *nom, bool lock,
-				  struct parametre *parametre);
+enum outcome store_parametre_find(struct store *store, const char *nom,
+				  bool lock, struct parametre *parametre);
 
 /* OUTCOME_CONFLICT: its revision has moved. */
-enum outcome store_parametre_save(struct store *store, struct arena *arena,
+enum outcome store_parametre_save(struct store *store,
 				  const struct parametre *parametre);
 
 /* All of them, by name: rows of <parametre>. */
-struct rows *store_parametre_list(struct store *store, struct arena *arena);
+struct rows *store_parametre_list(struct store *store);
 
 #endif

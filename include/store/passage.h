@@ -30,29 +30,26 @@ struct passage {
 };
 
 /* Its id is filled in. OUTCOME_CONFLICT: another one has not ended. */
-enum outcome store_passage_add(struct store *store, struct arena *arena,
-			       struct passage *passage);
+enum outcome store_passage_add(struct store *store, struct passage *passage);
 
 /* OUTCOME_NOT_FOUND: none. `lock`: for its next part. */
-enum outcome store_passage_find(struct store *store, struct arena *arena,
-				int64_t id, bool lock, struct passage *passage);
-
-/* The one that has not ended; OUTCOME_NOT_FOUND: there is none. */
-enum outcome store_passage_open(struct store *store, struct arena *arena,
+enum outcome store_passage_find(struct store *store, int64_t id, bool lock,
 				struct passage *passage);
 
+/* The one that has not ended; OUTCOME_NOT_FOUND: there is none. */
+enum outcome store_passage_open(struct store *store, struct passage *passage);
+
 /* The last that changed something and was not taken back. */
-enum outcome store_passage_last(struct store *store, struct arena *arena,
-				const char *mesure, struct passage *passage);
+enum outcome store_passage_last(struct store *store, const char *mesure,
+				struct passage *passage);
 
 /* Keeps position, faites, changees and, once ended, fin. */
-enum outcome store_passage_advance(struct store *store, struct arena *arena,
+enum outcome store_passage_advance(struct store *store,
 				   const struct passage *passage);
 
 /* Statements that others have sent to the database server so far: whoever looks
  * again later knows whether anybody works. */
-enum outcome store_passage_others(struct store *store, struct arena *arena,
-				  int64_t *statements);
+enum outcome store_passage_others(struct store *store, int64_t *statements);
 
 /* Sessions of a part, both ends included. */
 struct passage_part {
@@ -65,61 +62,60 @@ struct passage_part {
  * [session, numero of the regle, statut afterwards, end afterwards]. The
  * journal says so at `now`.
  */
-enum outcome store_passage_change(struct store *store, struct arena *arena,
+enum outcome store_passage_change(struct store *store,
 				  const struct passage *passage,
 				  const struct passage_part *part,
 				  struct bytes effets, struct instant now);
 
 /* Shows sessions to their UD, where they are not shown already: a JSON array of
  * [session, numero of the regle]. */
-enum outcome store_passage_show(struct store *store, struct arena *arena,
+enum outcome store_passage_show(struct store *store,
 				const struct passage *passage,
 				struct bytes signalements);
 
 /* The next `limit` sessions that the passage taken back had changed, locked:
  * where they end and how many there are. */
-enum outcome store_passage_next(struct store *store, struct arena *arena,
+enum outcome store_passage_next(struct store *store,
 				const struct passage *passage, int64_t limit,
 				struct passage_part *part, int64_t *count);
 
 /* Gives those of the part that nobody changed since what they had before;
  * `changed`: how many. The journal says so at `now`. */
-enum outcome store_passage_restore(struct store *store, struct arena *arena,
+enum outcome store_passage_restore(struct store *store,
 				   const struct passage *passage,
 				   const struct passage_part *part,
 				   struct instant now, int64_t *changed);
 
 /* Nobody is shown anything by the passage taken back any more. */
-enum outcome store_passage_hide(struct store *store, struct arena *arena,
+enum outcome store_passage_hide(struct store *store,
 				const struct passage *passage);
 
 /* Is there a passage that takes it back? */
-enum outcome store_passage_returned(struct store *store, struct arena *arena,
-				    int64_t id, bool *returned);
+enum outcome store_passage_returned(struct store *store, int64_t id,
+				    bool *returned);
 
 /* How many sessions the passage changed. */
-enum outcome store_passage_count(struct store *store, struct arena *arena,
-				 int64_t id, int64_t *count);
+enum outcome store_passage_count(struct store *store, int64_t id,
+				 int64_t *count);
 
 /* What could not be taken back of the passage `id`, at most `limit`, behind
  * session `after`: rows with the session, and who changed it since, when and
  * how. */
-struct rows *store_passage_kept(struct store *store, struct arena *arena,
-				int64_t id, int64_t after, int64_t limit);
+struct rows *store_passage_kept(struct store *store, int64_t id, int64_t after,
+				int64_t limit);
 
 /* Of a passage that ends now, before anything is hidden: what it did by
  * regle. */
-enum outcome store_passage_sum_up(struct store *store, struct arena *arena,
+enum outcome store_passage_sum_up(struct store *store,
 				  const struct passage *passage);
 
 /* What stands of all passages of a mesure, as rows of <part>, one for each of
  * its regles. */
-struct rows *store_passage_bilan(struct store *store, struct arena *arena,
-				 const char *mesure);
+struct rows *store_passage_bilan(struct store *store, const char *mesure);
 
 /* Every passage of a mesure, or the one of that id where it is not 0, latest
  * first, as rows of <passage>; who asked for it only where `whole`. */
-struct rows *store_passage_list(struct store *store, struct arena *arena,
-				const char *mesure, int64_t id, bool whole);
+struct rows *store_passage_list(struct store *store, const char *mesure,
+				int64_t id, bool whole);
 
 #endif

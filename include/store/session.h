@@ -19,14 +19,12 @@ struct session_ccps {
 
 /* One of the actor's territory. Strings are in the arena. OUTCOME_NOT_FOUND:
  * none, or not theirs to see. */
-enum outcome store_session_find(struct store *store, struct arena *arena,
-				const struct actor *actor, int64_t id,
-				struct session *session);
+enum outcome store_session_find(struct store *store, const struct actor *actor,
+				int64_t id, struct session *session);
 
 /* The same, locked for a change. */
-enum outcome store_session_lock(struct store *store, struct arena *arena,
-				const struct actor *actor, int64_t id,
-				struct session *session);
+enum outcome store_session_lock(struct store *store, const struct actor *actor,
+				int64_t id, struct session *session);
 
 /*
  * Adds one; id 0 is given the next, any other must be free (OUTCOME_CONFLICT).
@@ -34,8 +32,7 @@ enum outcome store_session_lock(struct store *store, struct arena *arena,
  * none. Rules are not asked: the database checks that what it refers to is
  * there.
  */
-enum outcome store_session_add(struct store *store, struct arena *arena,
-			       struct session *session,
+enum outcome store_session_add(struct store *store, struct session *session,
 			       const struct session_ccps *ccps);
 
 /*
@@ -43,8 +40,7 @@ enum outcome store_session_add(struct store *store, struct arena *arena,
  * revision it names grows, also where nothing else changes. OUTCOME_CONFLICT:
  * somebody else was first.
  */
-enum outcome store_session_save(struct store *store, struct arena *arena,
-				struct session *session);
+enum outcome store_session_save(struct store *store, struct session *session);
 
 /* A session and what a page says beside it. */
 struct session_view {
@@ -61,27 +57,25 @@ struct session_view {
 };
 
 /* Like store_session_find. */
-enum outcome store_session_view(struct store *store, struct arena *arena,
-				const struct actor *actor, int64_t id,
-				struct session_view *view);
+enum outcome store_session_view(struct store *store, const struct actor *actor,
+				int64_t id, struct session_view *view);
 
 /* What covers a session's dates, not to change before this transaction ends. */
-enum outcome store_session_cover(struct store *store, struct arena *arena,
+enum outcome store_session_cover(struct store *store,
 				 const struct session *session,
 				 struct session_cover *cover);
 
 /* The CCPs of a titre; none is OUTCOME_OK. */
-enum outcome store_session_ccps_of(struct store *store, struct arena *arena,
-				   const char *titre,
+enum outcome store_session_ccps_of(struct store *store, const char *titre,
 				   struct session_ccps *ccps);
 
 /* The CCPs that this session examines. */
-enum outcome store_session_ccps(struct store *store, struct arena *arena,
+enum outcome store_session_ccps(struct store *store,
 				const struct session *session,
 				struct session_ccps *ccps);
 
 /* The delays that warn. */
-enum outcome store_session_delays(struct store *store, struct arena *arena,
+enum outcome store_session_delays(struct store *store,
 				  struct session_delays *delays);
 
 /*
@@ -89,7 +83,6 @@ enum outcome store_session_delays(struct store *store, struct arena *arena,
  * <evenement>: who, when, why, and what each field was and became. `id` must
  * have been found for that reader.
  */
-struct rows *store_session_history(struct store *store, struct arena *arena,
-				   int64_t id);
+struct rows *store_session_history(struct store *store, int64_t id);
 
 #endif

@@ -19,8 +19,8 @@ struct session_place {
 };
 
 /* OUTCOME_NOT_FOUND: no such agrément. */
-enum outcome store_session_place(struct store *store, struct arena *arena,
-				 int64_t agrement, struct session_place *place);
+enum outcome store_session_place(struct store *store, int64_t agrement,
+				 struct session_place *place);
 
 /*
  * Every session behind the id `after`, in the order of their ids, at most
@@ -28,7 +28,7 @@ enum outcome store_session_place(struct store *store, struct arena *arena,
  * takes; the codes of its CCPs are one column, `ccp`, a space between them.
  * Candidats are not in it.
  */
-struct rows *store_session_export(struct store *store, struct arena *arena,
-				  int64_t after, int64_t limit);
+struct rows *store_session_export(struct store *store, int64_t after,
+				  int64_t limit);
 
 #endif

@@ -34,8 +34,8 @@ struct session_filter {
 	const char *titre;
 	const char *centre; /* SIRET or id */
 	const char *departement;
-	struct session_day du; /* D from that day on */
-	struct session_day au;
+	struct optional_date du; /* D from that day on */
+	struct optional_date au;
 	enum session_order order;
 	int64_t after; /* the last id of the part before; 0: the first part */
 	struct date after_debut; /* its D */
@@ -55,20 +55,18 @@ struct session_part {
 };
 
 /* The ids of one part of the actor's sessions that the filter lets through. */
-enum outcome store_session_search(struct store *store, struct arena *arena,
+enum outcome store_session_search(struct store *store,
 				  const struct actor *actor,
 				  const struct session_filter *filter,
 				  struct session_part *part);
 
 /* The same as rows of <session>, in the same order. */
-struct rows *store_session_rows(struct store *store, struct arena *arena,
-				const struct actor *actor,
+struct rows *store_session_rows(struct store *store, const struct actor *actor,
 				const struct session_part *part);
 
 /* The whole list as rows, after the same filter: for an export. NULL: failed,
  * as *outcome tells. */
-struct rows *store_session_whole(struct store *store, struct arena *arena,
-				 const struct actor *actor,
+struct rows *store_session_whole(struct store *store, const struct actor *actor,
 				 const struct session_filter *filter,
 				 enum outcome *outcome);
 

@@ -15,12 +15,12 @@
  * @mesure
  * @code, titre/…, centre/…, site/…, texte: why.
  */
-struct rows *store_signalement_list(struct store *store, struct arena *arena,
+struct rows *store_signalement_list(struct store *store,
 				    const struct actor *actor, int64_t after,
 				    const char *after_mesure, int64_t limit);
 
 /* How many of them there are. */
-enum outcome store_signalement_count(struct store *store, struct arena *arena,
+enum outcome store_signalement_count(struct store *store,
 				     const struct actor *actor,
 				     int64_t *nombre);
 

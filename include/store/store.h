@@ -2,6 +2,7 @@
 #ifndef CERES_STORE_STORE_H
 #define CERES_STORE_STORE_H
 
+#include "base/arena.h"
 #include "base/outcome.h"
 
 struct store;
@@ -23,9 +24,23 @@ struct store_settings {
  */
 enum store_access { STORE_READ, STORE_WRITE, STORE_KEYED };
 
-/* Does not connect yet. Never NULL; freed by store_free (NULL allowed). */
-struct store *store_new(const struct store_settings *settings);
+/*
+ * Does not connect yet. Never NULL; freed by store_free (NULL allowed). What it
+ * answers lies in that arena; NULL: store_use will say in which.
+ */
+struct store *store_new(const struct store_settings *settings,
+			struct arena *arena);
 void store_free(struct store *store);
+
+/*
+ * From now on what the store answers lies in this arena, which the caller owns:
+ * a request's, or that of one step of a long work. Answers the arena before it,
+ * NULL where there was none, to be given back when the step is over.
+ */
+struct arena *store_use(struct store *store, struct arena *arena);
+
+/* The arena that is in use; never NULL. */
+struct arena *store_arena(const struct store *store);
 
 /*
  * Opens a connection where there is none or it was lost: the only place that

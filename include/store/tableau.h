@@ -26,23 +26,21 @@ void tableau_tache_add(struct tableau_tache *tache, int64_t id,
  * first, at most TABLEAU_SESSIONS. Only what decides on their next step is
  * read: id, statut, dates, mesure, what is to be done again.
  */
-enum outcome store_tableau_open(struct store *store, struct arena *arena,
-				const struct actor *actor,
+enum outcome store_tableau_open(struct store *store, const struct actor *actor,
 				const struct session **sessions, size_t *count);
 
 /* Of an UD: results that wait for its validation. */
-enum outcome store_tableau_saisis(struct store *store, struct arena *arena,
+enum outcome store_tableau_saisis(struct store *store,
 				  const struct actor *actor,
 				  struct tableau_tache *tache);
 
 /* Of an UD: sessions in the first three statuts whose F is before `day`. */
-enum outcome store_tableau_anciennes(struct store *store, struct arena *arena,
+enum outcome store_tableau_anciennes(struct store *store,
 				     const struct actor *actor, struct date day,
 				     struct tableau_tache *tache);
 
 /* Accounts that are locked. */
-enum outcome store_tableau_locked(struct store *store, struct arena *arena,
-				  int64_t *nombre);
+enum outcome store_tableau_locked(struct store *store, int64_t *nombre);
 
 enum { ACTIVITE_BEFORE = 12, ACTIVITE_AFTER = 6, ACTIVITE_MONTHS = 19 };
 
@@ -53,7 +51,7 @@ struct activite {
 };
 
 /* From twelve months before that day's month to six after it. */
-enum outcome store_tableau_activite(struct store *store, struct arena *arena,
+enum outcome store_tableau_activite(struct store *store,
 				    const struct actor *actor,
 				    struct date today,
 				    struct activite *activite);

@@ -23,7 +23,7 @@ struct titre_echu {
 
 /* Of one agrément of the actor's territory, its titre échu or not.
  * OUTCOME_NOT_FOUND: none, or not theirs to see. */
-enum outcome store_titre_echu_find(struct store *store, struct arena *arena,
+enum outcome store_titre_echu_find(struct store *store,
 				   const struct actor *actor, int64_t agrement,
 				   struct titre_echu *echu);
 
@@ -31,7 +31,7 @@ enum { TITRES_ECHUS = 50 };
 
 /* The actor's agréments whose titre ended before `day`, the latest first, at
  * most TITRES_ECHUS; none is OUTCOME_OK with *count 0. */
-enum outcome store_titre_echu_list(struct store *store, struct arena *arena,
+enum outcome store_titre_echu_list(struct store *store,
 				   const struct actor *actor, struct date day,
 				   const struct titre_echu **echus,
 				   size_t *count);

@@ -31,7 +31,7 @@ page_journal(const struct page *page, struct journal_entry entry)
 {
 	entry.date = page->now;
 	entry.auteur = page->actor->identifiant;
-	return store_journal_add(page->store, page->arena, &entry);
+	return store_journal_add(page->store, &entry);
 }
 
 bool

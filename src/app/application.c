@@ -47,7 +47,7 @@ look_at_schema(void *context)
 	const struct look *look = context;
 
 	return store_migrate_missing(
-		look->store, look->arena,
+		look->store,
 		arena_printf(look->arena, "%s/sql", look->config->share),
 		look->missing);
 }
@@ -112,8 +112,8 @@ application_open(struct application *application, const struct config *config,
 		xml_stylesheets_open(folder, config->memo_bytes);
 	draw_key(application->cle);
 	xml_stylesheets_cle(application->stylesheets, application->cle);
-	application->store = store_new(&own);
-	application->public_store = store_new(&open);
+	application->store = store_new(&own, NULL);
+	application->public_store = store_new(&open, NULL);
 	if (compile(application))
 		return true;
 	application_close(application);

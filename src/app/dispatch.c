@@ -16,9 +16,8 @@
 static enum outcome
 look_for_windows(struct page *page)
 {
-	enum outcome outcome =
-		store_maintenance_due(page->store, page->arena, page->now,
-				      &page->windows, &page->window_count);
+	enum outcome outcome = store_maintenance_due(
+		page->store, page->now, &page->windows, &page->window_count);
 
 	if (outcome == OUTCOME_OK &&
 	    maintenance_closes(page->windows, page->window_count, page->now))
@@ -196,6 +195,7 @@ run(struct page *page)
 		return work(page);
 	page->store = place == PLACE_RUBRIQUE ? page->application->public_store
 					      : page->application->store;
+	store_use(page->store, page->arena);
 	/* The rubrique is the same whatever its address asks. */
 	if (place == PLACE_APPLICATION) {
 		outcome = fields_parse(page->arena,

@@ -74,10 +74,10 @@ begin_keyed(struct page *page, bool *done)
 		saisie_refuse(page, &saisie_refusals[SAISIE_WITHOUT_CLE]);
 		return saisie_outcome(page);
 	}
-	outcome = store_envoi_add(page->store, page->arena, &envoi, page->now);
+	outcome = store_envoi_add(page->store, &envoi, page->now);
 	if (outcome != OUTCOME_CONFLICT)
 		return outcome;
-	outcome = store_envoi_find(page->store, page->arena, &envoi);
+	outcome = store_envoi_find(page->store, &envoi);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (!digest_equal(envoi.empreinte, empreinte)) {
@@ -113,5 +113,5 @@ envoi_end(struct page *page)
 	if (page->route->guard != GUARD_CLE || !page->location ||
 	    !read_cle(page, &envoi.cle))
 		return OUTCOME_OK;
-	return store_envoi_done(page->store, page->arena, &envoi);
+	return store_envoi_done(page->store, &envoi);
 }

@@ -94,9 +94,9 @@ login_read(struct page *page)
 	page->actor = actor;
 	if (!token)
 		return OUTCOME_OK;
-	outcome = store_login_find(page->store, page->arena,
-				   fingerprint(page, "login", token), page->now,
-				   actor);
+	outcome =
+		store_login_find(page->store, fingerprint(page, "login", token),
+				 page->now, actor);
 	if (outcome == OUTCOME_OK)
 		actor->jeton = jeton_of(page, token);
 	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
@@ -128,9 +128,8 @@ login_begin(struct page *page, int64_t compte)
 	randombytes_buf(bytes, sizeof(bytes));
 	sodium_bin2hex(token, sizeof(token), bytes, sizeof(bytes));
 	page->cookie = cookie_of(page, token, COMPTE_LOGIN_SECONDS);
-	return store_login_add(page->store, page->arena,
-			       fingerprint(page, "login", token), compte,
-			       page->now, fin);
+	return store_login_add(page->store, fingerprint(page, "login", token),
+			       compte, page->now, fin);
 }
 
 enum outcome
@@ -141,7 +140,7 @@ login_over(struct page *page)
 	page->cookie = cookie_of(page, "", 0);
 	if (!login_token(page, &digest))
 		return OUTCOME_OK;
-	return store_login_end(page->store, page->arena, digest);
+	return store_login_end(page->store, digest);
 }
 
 bool

@@ -61,6 +61,7 @@ static enum outcome
 put_part(struct store *store, struct mesure_list *list, struct csv_text *text)
 {
 	struct arena *arena = arena_new();
+	struct arena *before = store_use(store, arena);
 	struct mesure_session *sessions =
 		arena_alloc(arena, MESURE_PART * sizeof(*sessions));
 	const struct mesure_part part = {
@@ -69,13 +70,14 @@ put_part(struct store *store, struct mesure_list *list, struct csv_text *text)
 	};
 	size_t count;
 	const enum outcome outcome =
-		store_mesure_sessions(store, arena, &part, sessions, &count);
+		store_mesure_sessions(store, &part, sessions, &count);
 
 	for (size_t i = 0; i < count; i++)
 		put_session(text, list->mesure, &sessions[i].session);
 	list->ended = count < MESURE_PART;
 	if (count)
 		list->after = sessions[count - 1].session.id;
+	store_use(store, before);
 	arena_free(arena);
 	return outcome;
 }

@@ -86,11 +86,10 @@ judge_all(struct part *part, struct arena *arena, const struct mesure *mesure)
 }
 
 enum outcome
-mesure_apply_part(struct store *store, struct arena *arena,
-		  const struct mesure *mesure, struct instant now,
-		  struct passage *passage)
+mesure_apply_part(struct store *store, const struct mesure *mesure,
+		  struct instant now, struct passage *passage)
 {
-	struct part *part = arena_alloc(arena, sizeof(*part));
+	struct part *part = arena_alloc(store_arena(store), sizeof(*part));
 	const struct mesure_part range = {
 		.after = passage->position,
 		.until = passage->jusque,
@@ -99,21 +98,21 @@ mesure_apply_part(struct store *store, struct arena *arena,
 	};
 	struct passage_part bounds;
 	enum outcome outcome = store_mesure_sessions(
-		store, arena, &range, part->sessions, &part->count);
+		store, &range, part->sessions, &part->count);
 
 	passage->ended = part->count < MESURE_PART;
 	if (outcome != OUTCOME_OK || part->count == 0)
 		return outcome;
-	judge_all(part, arena, mesure);
+	judge_all(part, store_arena(store), mesure);
 	bounds = (struct passage_part){
 		.first = part->sessions[0].session.id,
 		.last = part->sessions[part->count - 1].session.id,
 	};
 	if (part->changed)
-		outcome = store_passage_change(store, arena, passage, &bounds,
+		outcome = store_passage_change(store, passage, &bounds,
 					       part->effets_text, now);
 	if (outcome == OUTCOME_OK && part->shown)
-		outcome = store_passage_show(store, arena, passage,
+		outcome = store_passage_show(store, passage,
 					     part->signalements_text);
 	passage->position = bounds.last;
 	passage->faites += (int64_t)part->count;
@@ -122,19 +121,19 @@ mesure_apply_part(struct store *store, struct arena *arena,
 }
 
 enum outcome
-mesure_return_part(struct store *store, struct arena *arena, struct instant now,
+mesure_return_part(struct store *store, struct instant now,
 		   struct passage *passage)
 {
 	struct passage_part part = { 0 };
 	int64_t count;
 	int64_t changed = 0;
-	enum outcome outcome = store_passage_next(store, arena, passage,
-						  MESURE_PART, &part, &count);
+	enum outcome outcome =
+		store_passage_next(store, passage, MESURE_PART, &part, &count);
 
 	passage->ended = count < MESURE_PART;
 	if (outcome == OUTCOME_OK && count)
-		outcome = store_passage_restore(store, arena, passage, &part,
-						now, &changed);
+		outcome = store_passage_restore(store, passage, &part, now,
+						&changed);
 	if (count)
 		passage->position = part.last;
 	passage->faites += count;

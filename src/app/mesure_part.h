@@ -7,11 +7,10 @@
 #include "app/mesure.h"
 
 /* Who judges the sessions also holds them: nobody changes one in between. */
-enum outcome mesure_apply_part(struct store *store, struct arena *arena,
-			       const struct mesure *mesure, struct instant now,
-			       struct passage *passage);
+enum outcome mesure_apply_part(struct store *store, const struct mesure *mesure,
+			       struct instant now, struct passage *passage);
 
-enum outcome mesure_return_part(struct store *store, struct arena *arena,
-				struct instant now, struct passage *passage);
+enum outcome mesure_return_part(struct store *store, struct instant now,
+				struct passage *passage);
 
 #endif

@@ -8,21 +8,21 @@
 #include <inttypes.h>
 
 enum outcome
-mesure_load(struct store *store, struct arena *arena, const char *nom,
-	    bool lock, struct mesure_record *record, struct mesure *mesure)
+mesure_load(struct store *store, const char *nom, bool lock,
+	    struct mesure_record *record, struct mesure *mesure)
 {
 	const enum outcome outcome =
-		store_mesure_find(store, arena, nom, lock, record);
+		store_mesure_find(store, nom, lock, record);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return xml_mesure_reread(arena, record->document, mesure);
+	return xml_mesure_reread(store_arena(store), record->document, mesure);
 }
 
 /* The mesure's own line of the journal. */
 static enum outcome
-tell(struct store *store, struct arena *arena, const struct passage *passage,
-     const char *verb, struct instant now)
+tell(struct store *store, const struct passage *passage, const char *verb,
+     struct instant now)
 {
 	const struct journal_entry entry = {
 		.date = now,
@@ -30,23 +30,23 @@ tell(struct store *store, struct arena *arena, const struct passage *passage,
 		.noun = "mesure",
 		.noun_id = passage->mesure,
 		.verb = verb,
-		.apres = arena_printf(arena,
+		.apres = arena_printf(store_arena(store),
 				      "passage %" PRId64 ", sessions %" PRId64
 				      "/%" PRId64 ", changees %" PRId64,
 				      passage->id, passage->faites,
 				      passage->total, passage->changees),
 	};
 
-	return store_journal_add(store, arena, &entry);
+	return store_journal_add(store, &entry);
 }
 
 static enum outcome
-ask(struct store *store, struct arena *arena, struct passage *passage)
+ask(struct store *store, struct passage *passage)
 {
-	enum outcome outcome = store_passage_add(store, arena, passage);
+	enum outcome outcome = store_passage_add(store, passage);
 
 	if (outcome == OUTCOME_CONFLICT) {
-		outcome = store_passage_open(store, arena, passage);
+		outcome = store_passage_open(store, passage);
 		/* It has just ended: there is room now. */
 		return outcome == OUTCOME_OK	      ? OUTCOME_CONFLICT
 		       : outcome == OUTCOME_NOT_FOUND ? OUTCOME_AGAIN
@@ -54,15 +54,14 @@ ask(struct store *store, struct arena *arena, struct passage *passage)
 	}
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return tell(store, arena, passage,
+	return tell(store, passage,
 		    passage->retour_de ? "retour" : "application",
 		    passage->demande);
 }
 
 enum outcome
-mesure_ask(struct store *store, struct arena *arena,
-	   const struct mesure_apercu *apercu, const char *auteur,
-	   struct instant now, struct passage *passage)
+mesure_ask(struct store *store, const struct mesure_apercu *apercu,
+	   const char *auteur, struct instant now, struct passage *passage)
 {
 	*passage = (struct passage){
 		.mesure = apercu->mesure->nom,
@@ -72,16 +71,16 @@ mesure_ask(struct store *store, struct arena *arena,
 		.total = apercu->sessions,
 		.jusque = apercu->jusque,
 	};
-	return ask(store, arena, passage);
+	return ask(store, passage);
 }
 
 enum outcome
-mesure_may_pass(struct store *store, struct arena *arena,
-		const struct passage *passage, enum passage_verdict *verdict)
+mesure_may_pass(struct store *store, const struct passage *passage,
+		enum passage_verdict *verdict)
 {
 	struct passage_facts facts = { 0 };
 	struct passage other;
-	enum outcome outcome = store_passage_open(store, arena, &other);
+	enum outcome outcome = store_passage_open(store, &other);
 
 	facts.open = outcome == OUTCOME_OK;
 	if (outcome == OUTCOME_NOT_FOUND)
@@ -90,8 +89,8 @@ mesure_may_pass(struct store *store, struct arena *arena,
 		facts.ended = passage->ended;
 		facts.returns = passage->retour_de != 0;
 		if (outcome == OUTCOME_OK)
-			outcome = store_passage_returned(
-				store, arena, passage->id, &facts.returned);
+			outcome = store_passage_returned(store, passage->id,
+							 &facts.returned);
 	}
 	*verdict = passage ? passage_may_return(&facts)
 			   : passage_may_begin(&facts);
@@ -99,17 +98,15 @@ mesure_may_pass(struct store *store, struct arena *arena,
 }
 
 enum outcome
-mesure_ask_return(struct store *store, struct arena *arena, int64_t id,
-		  const char *auteur, struct instant now,
-		  struct passage *passage)
+mesure_ask_return(struct store *store, int64_t id, const char *auteur,
+		  struct instant now, struct passage *passage)
 {
 	struct passage back;
 	enum passage_verdict verdict;
-	enum outcome outcome =
-		store_passage_find(store, arena, id, true, &back);
+	enum outcome outcome = store_passage_find(store, id, true, &back);
 
 	if (outcome == OUTCOME_OK)
-		outcome = mesure_may_pass(store, arena, &back, &verdict);
+		outcome = mesure_may_pass(store, &back, &verdict);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (verdict != PASSAGE_ALLOWED && verdict != PASSAGE_OTHER)
@@ -122,47 +119,43 @@ mesure_ask_return(struct store *store, struct arena *arena, int64_t id,
 		.empreinte = back.empreinte,
 		.jusque = back.jusque,
 	};
-	outcome = store_passage_count(store, arena, id, &passage->total);
+	outcome = store_passage_count(store, id, &passage->total);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return ask(store, arena, passage);
+	return ask(store, passage);
 }
 
 /* What it did is counted before it is hidden. */
 static enum outcome
-end(struct store *store, struct arena *arena, const struct passage *passage,
-    struct instant now)
+end(struct store *store, const struct passage *passage, struct instant now)
 {
-	enum outcome outcome = store_passage_sum_up(store, arena, passage);
+	enum outcome outcome = store_passage_sum_up(store, passage);
 
 	if (outcome == OUTCOME_OK && passage->retour_de)
-		outcome = store_passage_hide(store, arena, passage);
+		outcome = store_passage_hide(store, passage);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return tell(store, arena, passage,
+	return tell(store, passage,
 		    passage->retour_de ? "retour-fini" : "application-finie",
 		    now);
 }
 
 enum outcome
-mesure_step(struct store *store, struct arena *arena,
-	    const struct mesure *mesure, int64_t id, struct instant now,
-	    struct passage *passage)
+mesure_step(struct store *store, const struct mesure *mesure, int64_t id,
+	    struct instant now, struct passage *passage)
 {
-	enum outcome outcome =
-		store_passage_find(store, arena, id, true, passage);
+	enum outcome outcome = store_passage_find(store, id, true, passage);
 
 	if (outcome != OUTCOME_OK || passage->ended)
 		return outcome;
-	outcome =
-		passage->retour_de
-			? mesure_return_part(store, arena, now, passage)
-			: mesure_apply_part(store, arena, mesure, now, passage);
+	outcome = passage->retour_de
+			  ? mesure_return_part(store, now, passage)
+			  : mesure_apply_part(store, mesure, now, passage);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	passage->fin = now;
-	outcome = store_passage_advance(store, arena, passage);
+	outcome = store_passage_advance(store, passage);
 	if (outcome != OUTCOME_OK || !passage->ended)
 		return outcome;
-	return end(store, arena, passage, now);
+	return end(store, passage, now);
 }

@@ -137,9 +137,10 @@ count_sessions(struct counting *counting, struct store *store)
 
 	do {
 		struct arena *arena = arena_new();
+		struct arena *before = store_use(store, arena);
 
 		outcome = store_mesure_sessions(
-			store, arena,
+			store,
 			&(struct mesure_part){ .after = apercu->jusque,
 					       .limit = PART },
 			sessions, &count);
@@ -148,6 +149,7 @@ count_sessions(struct counting *counting, struct store *store)
 		apercu->sessions += (int64_t)count;
 		if (count)
 			apercu->jusque = sessions[count - 1].session.id;
+		store_use(store, before);
 		arena_free(arena);
 	} while (outcome == OUTCOME_OK && count == PART);
 	return outcome;
@@ -185,20 +187,21 @@ sort_cases(struct counting *counting)
 }
 
 enum outcome
-mesure_preview(struct store *store, struct arena *arena,
-	       const struct mesure *mesure, struct instant now,
-	       struct mesure_apercu *apercu)
+mesure_preview(struct store *store, const struct mesure *mesure,
+	       struct instant now, struct mesure_apercu *apercu)
 {
-	struct counting *counting = arena_alloc(arena, sizeof(*counting));
+	struct counting *counting =
+		arena_alloc(store_arena(store), sizeof(*counting));
 	char text[DIGEST_TEXT];
 	enum outcome outcome;
 
 	*apercu = (struct mesure_apercu){ .mesure = mesure, .date = now };
 	*counting = (struct counting){
-		.arena = arena,
+		.arena = store_arena(store),
 		.apercu = apercu,
-		.buckets = arena_alloc(arena, APERCU_BUCKETS *
-						      sizeof(apercu->cases[0])),
+		.buckets =
+			arena_alloc(store_arena(store),
+				    APERCU_BUCKETS * sizeof(apercu->cases[0])),
 	};
 	outcome = count_sessions(counting, store);
 	if (outcome != OUTCOME_OK)
@@ -206,8 +209,8 @@ mesure_preview(struct store *store, struct arena *arena,
 	close_records(counting);
 	sort_cases(counting);
 	digest_format(counting->digest, text);
-	apercu->empreinte =
-		arena_printf(arena, "%" PRId64 "-%s", now.seconds, text);
+	apercu->empreinte = arena_printf(store_arena(store), "%" PRId64 "-%s",
+					 now.seconds, text);
 	return OUTCOME_OK;
 }
 

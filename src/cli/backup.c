@@ -97,7 +97,7 @@ reach(const struct command *command)
 {
 	const struct store_settings settings =
 		application_store(command->config, ACCOUNT_MIGRATION);
-	struct store *store = store_new(&settings);
+	struct store *store = store_new(&settings, command->arena);
 	const enum outcome outcome = store_begin(store, STORE_READ);
 
 	store_free(store);

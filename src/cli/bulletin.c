@@ -49,7 +49,7 @@ load(struct change *change)
 {
 	struct command *command = change->command;
 	const enum outcome outcome = store_bulletin_lock(
-		command->store, command->arena, change->numero, &change->old);
+		command->store, change->numero, &change->old);
 
 	if (outcome != OUTCOME_NOT_FOUND)
 		return outcome;
@@ -88,17 +88,17 @@ save(struct change *change)
 
 	if (command->options->dry_run)
 		return OUTCOME_OK;
-	outcome = store_bulletin_save(command->store, command->arena, record);
+	outcome = store_bulletin_save(command->store, record);
 	if (outcome == OUTCOME_OK &&
 	    bulletin_moves_fenetre(&change->old, record))
-		outcome = store_maintenance_announce(
-			command->store, command->arena, &record->bulletin);
+		outcome = store_maintenance_announce(command->store,
+						     &record->bulletin);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	entry.motif = command->options->reason;
 	entry.avant = describe(command->arena, &change->old);
 	entry.apres = describe(command->arena, record);
-	return store_journal_add(command->store, command->arena, &entry);
+	return store_journal_add(command->store, &entry);
 }
 
 static enum outcome
@@ -227,10 +227,8 @@ list(void *context)
 {
 	const struct command *command = context;
 
-	return output_rows(
-		command,
-		store_bulletin_overview(command->store, command->arena),
-		"bulletins", "bulletin");
+	return output_rows(command, store_bulletin_overview(command->store),
+			   "bulletins", "bulletin");
 }
 
 enum outcome

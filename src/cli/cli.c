@@ -76,7 +76,7 @@ run(const struct verb *verb, struct command *command, struct config *config)
 	command->now = clock_now(config->clock_offset);
 	command->auteur = auteur(command->arena);
 	settings = application_store(config, ACCOUNT_APPLICATION);
-	command->store = store_new(&settings);
+	command->store = store_new(&settings, command->arena);
 	outcome = verb->run(command);
 	store_free(command->store);
 	if (fflush(stdout) != 0) {

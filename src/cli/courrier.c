@@ -67,17 +67,17 @@ send_one(void *context)
 	struct sending *sending = context;
 	const struct command *command = sending->command;
 	struct message_due *due = &sending->due;
-	const enum outcome outcome = store_message_take(
-		command->store, sending->arena, command->now, due);
+	const enum outcome outcome =
+		store_message_take(command->store, command->now, due);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	try(sending);
 	if (!sending->answer)
-		return store_message_sent(command->store, sending->arena,
-					  due->message.id, now_of(command));
+		return store_message_sent(command->store, due->message.id,
+					  now_of(command));
 	return store_message_failed(
-		command->store, sending->arena, due->message.id,
+		command->store, due->message.id,
 		message_retry(now_of(command), due->essais + 1),
 		sending->answer);
 }
@@ -106,6 +106,7 @@ send_all(struct sending *sending)
 
 	while (outcome == OUTCOME_OK && !sending->away) {
 		sending->arena = arena_new();
+		store_use(sending->command->store, sending->arena);
 		outcome = transaction_run(sending->command->store, STORE_WRITE,
 					  send_one, sending);
 		if (outcome == OUTCOME_OK)
@@ -131,8 +132,7 @@ list_due(void *context)
 	const struct command *command = context;
 
 	return output_rows(command,
-			   store_message_due_list(command->store,
-						  command->arena, command->now),
+			   store_message_due_list(command->store, command->now),
 			   "messages", "message");
 }
 
@@ -181,9 +181,8 @@ list(void *context)
 {
 	const struct command *command = context;
 
-	return output_rows(
-		command, store_message_pending(command->store, command->arena),
-		"messages", "message");
+	return output_rows(command, store_message_pending(command->store),
+			   "messages", "message");
 }
 
 enum outcome

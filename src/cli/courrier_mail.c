@@ -21,7 +21,7 @@ host_of(struct arena *arena, const char *url)
 
 static void
 write_day(struct xml_writer *document, const char *name,
-	  const struct session_day *day)
+	  const struct optional_date *day)
 {
 	char text[DATE_TEXT];
 

@@ -37,15 +37,14 @@ tell(const struct reminding *reminding, const char *id)
 		.fin = { true, demande->fin },
 	};
 	struct message_to to;
-	const enum outcome outcome = store_demande_ud(
-		command->store, reminding->arena, demande, &to);
+	const enum outcome outcome =
+		store_demande_ud(command->store, demande, &to);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (reminding->begun)
 		to.centre = demande->centre;
-	return store_message_add(command->store, reminding->arena, &message,
-				 &to);
+	return store_message_add(command->store, &message, &to);
 }
 
 static enum outcome
@@ -57,7 +56,7 @@ keep(const struct reminding *reminding, const char *id)
 		command, "demande", id,
 		reminding->begun ? "demande-depassement" : "demande-rappel");
 	const enum outcome outcome = store_demande_reminded(
-		command->store, reminding->arena, demande->id, command->now);
+		command->store, demande->id, command->now);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -65,7 +64,7 @@ keep(const struct reminding *reminding, const char *id)
 	entry.centre = demande->centre;
 	entry.departement = demande->departement;
 	entry.region = demande->region;
-	return store_journal_add(command->store, reminding->arena, &entry);
+	return store_journal_add(command->store, &entry);
 }
 
 static enum outcome
@@ -76,9 +75,8 @@ remind_one(void *context)
 	const char *id;
 	enum outcome outcome;
 
-	outcome = store_demande_overdue(command->store, reminding->arena,
-					command->now, &reminding->demande,
-					&reminding->begun);
+	outcome = store_demande_overdue(command->store, command->now,
+					&reminding->demande, &reminding->begun);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	id = arena_printf(reminding->arena, "%" PRId64, reminding->demande.id);
@@ -92,11 +90,10 @@ list(void *context)
 {
 	const struct command *command = context;
 
-	return output_rows(command,
-			   store_demande_overdue_list(command->store,
-						      command->arena,
-						      command->now),
-			   "demandes", "demande");
+	return output_rows(
+		command,
+		store_demande_overdue_list(command->store, command->now),
+		"demandes", "demande");
 }
 
 enum outcome
@@ -110,6 +107,7 @@ cli_courrier_remind(struct command *command)
 				       command);
 	while (outcome == OUTCOME_OK) {
 		reminding.arena = arena_new();
+		store_use(command->store, reminding.arena);
 		outcome = transaction_run(command->store, STORE_WRITE,
 					  remind_one, &reminding);
 		if (outcome == OUTCOME_OK) {

@@ -69,7 +69,7 @@ count_bulletins(void *context)
 	const struct command *command = context;
 	int64_t count;
 
-	return store_bulletin_count(command->store, command->arena, &count);
+	return store_bulletin_count(command->store, &count);
 }
 
 /* The account that the rubrique's pages ask with. */
@@ -82,7 +82,7 @@ check_public_account(const struct command *command)
 	struct command other = *command;
 	bool good;
 
-	other.store = store_new(&settings);
+	other.store = store_new(&settings, command->arena);
 	good = transaction_run(other.store, STORE_READ, count_bulletins,
 			       &other) == OUTCOME_OK;
 	store_free(other.store);

@@ -171,8 +171,8 @@ find_bulletins(void *context)
 	enum { BULLETINS = 1000 };
 	struct export *export = context;
 	struct command *command = export->command;
-	struct rows *rows = store_bulletin_list(command->store, command->arena,
-						"", "", BULLETINS);
+	struct rows *rows =
+		store_bulletin_list(command->store, "", "", BULLETINS);
 
 	export->bulletin_count = 0;
 	export->numeros = arena_alloc(command->arena,

@@ -24,7 +24,7 @@ login_record(const struct login_change *change)
 	entry.revision = compte->revision;
 	entry.departement = compte->departement;
 	entry.region = compte->region;
-	return store_journal_add(command->store, command->arena, &entry);
+	return store_journal_add(command->store, &entry);
 }
 
 enum outcome
@@ -55,12 +55,12 @@ static enum outcome
 save(struct login_change *change)
 {
 	struct command *command = change->command;
-	enum outcome outcome = store_compte_save(command->store, command->arena,
-						 &change->compte);
+	enum outcome outcome =
+		store_compte_save(command->store, &change->compte);
 
 	if (outcome == OUTCOME_OK && change->ends_logins)
-		outcome = store_login_end_all(command->store, command->arena,
-					      change->compte.id);
+		outcome =
+			store_login_end_all(command->store, change->compte.id);
 	change->compte.revision++;
 	return outcome == OUTCOME_OK ? login_record(change) : outcome;
 }
@@ -74,11 +74,9 @@ alter(void *context)
 	const char *identifiant = command->arguments[0];
 	enum outcome outcome;
 
-	outcome = store_compte_find(command->store, command->arena, identifiant,
-				    compte);
+	outcome = store_compte_find(command->store, identifiant, compte);
 	if (outcome == OUTCOME_OK)
-		outcome = store_compte_lock(command->store, command->arena,
-					    compte->id, compte);
+		outcome = store_compte_lock(command->store, compte->id, compte);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (change->hash)

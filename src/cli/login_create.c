@@ -20,8 +20,7 @@ add_centres(struct login_change *change)
 		const char *siret = change->centres[i];
 
 		outcome = store_compte_add_centre(
-			command->store, command->arena, change->compte.id,
-			siret, &known);
+			command->store, change->compte.id, siret, &known);
 		if (outcome != OUTCOME_OK)
 			return outcome;
 		if (!known) {
@@ -37,9 +36,8 @@ create(void *context)
 {
 	struct login_change *change = context;
 	struct command *command = change->command;
-	enum outcome outcome =
-		store_compte_add(command->store, command->arena,
-				 &change->compte, &change->compte.id);
+	enum outcome outcome = store_compte_add(command->store, &change->compte,
+						&change->compte.id);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;

@@ -59,7 +59,7 @@ record(const struct command *command, const struct maintenance *window,
 	entry.regle = "R3";
 	entry.avant = avant;
 	entry.apres = apres;
-	return store_journal_add(command->store, command->arena, &entry);
+	return store_journal_add(command->store, &entry);
 }
 
 /* A window being opened by hand. */
@@ -78,8 +78,7 @@ open_window(void *context)
 
 	if (command->options->dry_run)
 		return OUTCOME_OK;
-	outcome = store_maintenance_add(command->store, command->arena, window,
-					&window->id);
+	outcome = store_maintenance_add(command->store, window, &window->id);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return record(command, window, "ouvre", NULL,
@@ -161,11 +160,10 @@ close_window(struct closing *closing, const struct maintenance *window)
 	if (command->options->dry_run)
 		return OUTCOME_OK;
 	if (begun)
-		outcome = store_maintenance_end(command->store, command->arena,
-						window->id, command->now);
+		outcome = store_maintenance_end(command->store, window->id,
+						command->now);
 	else
-		outcome = store_maintenance_cancel(command->store,
-						   command->arena, window->id);
+		outcome = store_maintenance_cancel(command->store, window->id);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return record(command, window, begun ? "ferme" : "annule", avant,
@@ -177,8 +175,8 @@ close_one(struct closing *closing, int64_t id)
 {
 	const struct command *command = closing->command;
 	struct maintenance window;
-	const enum outcome outcome = store_maintenance_lock(
-		command->store, command->arena, id, &window);
+	const enum outcome outcome =
+		store_maintenance_lock(command->store, id, &window);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -194,7 +192,7 @@ close_in_force(struct closing *closing)
 	const struct maintenance *windows;
 	size_t count;
 	enum outcome outcome = store_maintenance_due(
-		command->store, command->arena, command->now, &windows, &count);
+		command->store, command->now, &windows, &count);
 
 	for (size_t i = 0; outcome == OUTCOME_OK && i < count; i++)
 		if (maintenance_in_force(&windows[i], command->now))
@@ -246,9 +244,8 @@ list(void *context)
 {
 	const struct command *command = context;
 
-	return output_rows(
-		command, store_maintenance_list(command->store, command->arena),
-		"maintenances", "maintenance");
+	return output_rows(command, store_maintenance_list(command->store),
+			   "maintenances", "maintenance");
 }
 
 enum outcome

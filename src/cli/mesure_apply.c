@@ -34,8 +34,7 @@ print_moved(void *context)
 	mesure_empreinte_date(command->arena, command->options->fingerprint,
 			      &since);
 	return output_rows(command,
-			   store_mesure_moved(command->store, command->arena,
-					      since, LISTED),
+			   store_mesure_moved(command->store, since, LISTED),
 			   "sessions", "session");
 }
 

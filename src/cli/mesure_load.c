@@ -49,8 +49,8 @@ load(void *context)
 	struct mesure_record record = { 0 };
 	struct journal_entry entry =
 		command_entry(command, "mesure", mesure->nom, "chargement");
-	enum outcome outcome = store_mesure_find(command->store, command->arena,
-						 mesure->nom, true, &record);
+	enum outcome outcome =
+		store_mesure_find(command->store, mesure->nom, true, &record);
 
 	if (outcome == OUTCOME_OK)
 		outcome = check(loading, &record);
@@ -61,13 +61,12 @@ load(void *context)
 		return outcome;
 	record.document = mesure->document;
 	record.chargee = command->now;
-	outcome = store_mesure_save(command->store, command->arena, &record,
-				    mesure);
+	outcome = store_mesure_save(command->store, &record, mesure);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	entry.motif = mesure->intitule;
 	entry.revision = record.revision + 1;
-	return store_journal_add(command->store, command->arena, &entry);
+	return store_journal_add(command->store, &entry);
 }
 
 /* A code that nothing has takes no session: said, for it may come later. */
@@ -89,8 +88,7 @@ warn(void *context)
 
 		for (size_t j = 0; j < codes->count && outcome == OUTCOME_OK;
 		     j++) {
-			outcome = store_mesure_knows(command->store,
-						     command->arena, i,
+			outcome = store_mesure_knows(command->store, i,
 						     codes->codes[j], &known);
 			if (outcome == OUTCOME_OK && !known)
 				cli_say("mesure %s: warning: %s %s: there is "
@@ -135,10 +133,8 @@ list(void *context)
 {
 	const struct command *command = context;
 
-	return output_rows(
-		command,
-		store_mesure_list(command->store, command->arena, true),
-		"mesures", "mesure");
+	return output_rows(command, store_mesure_list(command->store, true),
+			   "mesures", "mesure");
 }
 
 enum outcome

@@ -31,12 +31,12 @@ look(void *context)
 	struct mesure_record record;
 	enum outcome outcome;
 
-	outcome = mesure_load(command->store, command->arena, look->nom, false,
-			      &record, look->mesure);
+	outcome = mesure_load(command->store, look->nom, false, &record,
+			      look->mesure);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return mesure_preview(command->store, command->arena, look->mesure,
-			      command->now, look->apercu);
+	return mesure_preview(command->store, look->mesure, command->now,
+			      look->apercu);
 }
 
 enum outcome
@@ -145,8 +145,8 @@ print_list(void *context)
 
 	if (printing->begun)
 		return OUTCOME_FAILED;
-	outcome = mesure_load(command->store, command->arena,
-			      command->arguments[0], false, &record, mesure);
+	outcome = mesure_load(command->store, command->arguments[0], false,
+			      &record, mesure);
 	if (outcome != OUTCOME_OK)
 		return say_none(command->arguments[0], outcome);
 	printing->begun = true;

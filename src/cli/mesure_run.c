@@ -21,10 +21,10 @@ ask(void *context)
 	struct command *command = run->command;
 
 	if (run->apercu)
-		return mesure_ask(command->store, command->arena, run->apercu,
-				  command->auteur, command->now, &run->passage);
-	return mesure_ask_return(command->store, command->arena, run->back,
-				 command->auteur, command->now, &run->passage);
+		return mesure_ask(command->store, run->apercu, command->auteur,
+				  command->now, &run->passage);
+	return mesure_ask_return(command->store, run->back, command->auteur,
+				 command->now, &run->passage);
 }
 
 /* Does anybody else work? A page takes a dozen statements. */
@@ -37,8 +37,7 @@ count_others(struct run *run)
 
 	if (now - run->counted < CLOCK_SECOND)
 		return OUTCOME_OK;
-	outcome =
-		store_passage_others(run->command->store, run->arena, &others);
+	outcome = store_passage_others(run->command->store, &others);
 	run->quiet = run->counted &&
 		     others - run->others <
 			     FEW * (now - run->counted) / CLOCK_SECOND;
@@ -53,7 +52,7 @@ step(void *context)
 	struct run *run = context;
 	const struct command *command = run->command;
 	const enum outcome outcome = mesure_step(
-		command->store, run->arena, run->mesure, run->passage.id,
+		command->store, run->mesure, run->passage.id,
 		clock_now(command->config->clock_offset), &run->passage);
 
 	return outcome == OUTCOME_OK ? count_others(run) : outcome;
@@ -84,8 +83,8 @@ read_mesure(void *context)
 	struct mesure_record record;
 
 	run->mesure = arena_alloc(command->arena, sizeof(*run->mesure));
-	return mesure_load(command->store, command->arena, run->passage.mesure,
-			   false, &record, run->mesure);
+	return mesure_load(command->store, run->passage.mesure, false, &record,
+			   run->mesure);
 }
 
 static void
@@ -112,8 +111,8 @@ look_on(void *context)
 {
 	struct run *run = context;
 
-	return store_passage_find(run->command->store, run->arena,
-				  run->passage.id, false, &run->passage);
+	return store_passage_find(run->command->store, run->passage.id, false,
+				  &run->passage);
 }
 
 /* The next part, or how far another process is with it. Two at once would do
@@ -125,11 +124,13 @@ advance(struct run *run, bool alone)
 	enum outcome outcome;
 
 	run->arena = arena_new();
+	store_use(run->command->store, run->arena);
 	outcome = transaction_run(run->command->store,
 				  alone ? STORE_KEYED : STORE_READ,
 				  alone ? step : look_on, run);
 	if (outcome == OUTCOME_OK)
 		show(&run->passage);
+	store_use(run->command->store, run->command->arena);
 	arena_free(run->arena);
 	if (!alone && !run->passage.ended)
 		pause_for(LOOK);
@@ -196,8 +197,7 @@ find_open(void *context)
 {
 	struct run *run = context;
 
-	return store_passage_open(run->command->store, run->command->arena,
-				  &run->passage);
+	return store_passage_open(run->command->store, &run->passage);
 }
 
 enum outcome

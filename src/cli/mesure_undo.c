@@ -20,8 +20,8 @@ find_last(void *context)
 
 	if (text_parse_id(command->arguments[0], &run->back))
 		return OUTCOME_OK;
-	outcome = store_passage_last(command->store, command->arena,
-				     command->arguments[0], &last);
+	outcome = store_passage_last(command->store, command->arguments[0],
+				     &last);
 	if (outcome == OUTCOME_OK)
 		run->back = last.id;
 	return outcome;
@@ -33,10 +33,10 @@ print_kept(void *context)
 	struct run *run = context;
 	struct command *command = run->command;
 
-	return output_rows(command,
-			   store_passage_kept(command->store, command->arena,
-					      run->back, 0, LISTED),
-			   "sessions", "session");
+	return output_rows(
+		command,
+		store_passage_kept(command->store, run->back, 0, LISTED),
+		"sessions", "session");
 }
 
 static enum outcome

@@ -82,7 +82,7 @@ keep(struct roll *roll, const struct xml_candidat *candidat)
 
 	if (!lay_out(roll, candidat, &after))
 		return OUTCOME_OK;
-	outcome = store_candidat_keep(store, roll->arena, &after.candidat);
+	outcome = store_candidat_keep(store, &after.candidat);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	old = old_of(roll, after.candidat.id);
@@ -90,8 +90,8 @@ keep(struct roll *roll, const struct xml_candidat *candidat)
 	if (old)
 		roll->stays[old - roll->old.items] = true;
 	else
-		outcome = store_inscription_add(
-			store, roll->arena, roll->kept->id, after.candidat.id);
+		outcome = store_inscription_add(store, roll->kept->id,
+						after.candidat.id);
 	if (outcome == OUTCOME_CONFLICT) {
 		complaint_add(roll->import->complaints, candidat->line,
 			      "the same candidat twice");
@@ -100,7 +100,7 @@ keep(struct roll *roll, const struct xml_candidat *candidat)
 	before.candidat = after.candidat;
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return store_inscription_save(store, roll->arena, roll->kept->id,
+	return store_inscription_save(store, roll->kept->id,
 				      old ? old : &before, &after,
 				      roll->ccps.count);
 }
@@ -115,13 +115,13 @@ remove_one(const struct roll *roll, const struct xml_session *session,
 	struct candidat_sessions sessions;
 	enum outcome outcome;
 
-	outcome = store_candidat_sessions(store, roll->arena, roll->kept,
-					  candidat, &sessions);
+	outcome =
+		store_candidat_sessions(store, roll->kept, candidat, &sessions);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (candidat_withdrawal_check(&sessions) == CANDIDAT_ALLOWED)
-		return store_inscription_remove(store, roll->arena,
-						roll->kept->id, candidat);
+		return store_inscription_remove(store, roll->kept->id,
+						candidat);
 	complaint_add(roll->import->complaints, session->line,
 		      "session %" PRId64 " holds results of somebody whom its "
 		      "candidats leave out: they stay in it",
@@ -152,10 +152,10 @@ session_import_candidats(const struct import *import, struct arena *arena,
 
 	if (!session->has_candidats)
 		return OUTCOME_OK;
-	outcome = store_session_ccps(store, arena, kept, &roll.ccps);
+	outcome = store_session_ccps(store, kept, &roll.ccps);
 	if (outcome == OUTCOME_OK)
-		outcome = store_inscription_list(store, arena, kept->id,
-						 &roll.ccps, &roll.old);
+		outcome = store_inscription_list(store, kept->id, &roll.ccps,
+						 &roll.old);
 	roll.stays = arena_alloc(arena, roll.old.count + 1);
 	for (size_t i = 0; i < session->candidat_count && outcome == OUTCOME_OK;
 	     i++)

@@ -177,7 +177,8 @@ export_all(void *context)
 		return OUTCOME_FAILED;
 	do {
 		struct arena *arena = arena_new();
-		struct rows *rows = store_session_export(command->store, arena,
+		struct arena *before = store_use(command->store, arena);
+		struct rows *rows = store_session_export(command->store,
 							 export->after, PART);
 
 		export->found = 0;
@@ -185,6 +186,7 @@ export_all(void *context)
 				  ? export_csv(export, arena, rows)
 				  : export_xml(export, arena, rows);
 		export->parts++;
+		store_use(command->store, before);
 		arena_free(arena);
 	} while (outcome == OUTCOME_OK && export->found == PART);
 	return outcome;

@@ -103,13 +103,13 @@ record(const struct import *import, struct arena *arena,
 	entry.centre = session->centre;
 	entry.departement = session->departement;
 	entry.region = session->region;
-	return store_journal_add(command->store, arena, &entry);
+	return store_journal_add(command->store, &entry);
 }
 
 /* Adds it, or puts it in place of the one that has its id. */
 static enum outcome
-keep(struct import *import, struct arena *arena,
-     const struct xml_session *session, struct session *next)
+keep(struct import *import, const struct xml_session *session,
+     struct session *next)
 {
 	struct store *store = import->command->store;
 	const struct session_ccps ccps = {
@@ -118,11 +118,11 @@ keep(struct import *import, struct arena *arena,
 	};
 	struct session old;
 	enum outcome outcome =
-		store_session_lock(store, arena, import->actor, next->id, &old);
+		store_session_lock(store, import->actor, next->id, &old);
 
 	if (outcome == OUTCOME_NOT_FOUND) {
 		import->created++;
-		outcome = store_session_add(store, arena, next, &ccps);
+		outcome = store_session_add(store, next, &ccps);
 		next->revision = 1;
 		return outcome;
 	}
@@ -139,15 +139,15 @@ keep(struct import *import, struct arena *arena,
 		return OUTCOME_OK;
 	import->replaced++;
 	next->revision = old.revision;
-	outcome = store_session_save(store, arena, next);
+	outcome = store_session_save(store, next);
 	next->revision = old.revision + 1;
 	return outcome;
 }
 
 /* OUTCOME_OK with a complaint where what it refers to does not fit. */
 static enum outcome
-check(struct import *import, struct arena *arena,
-      const struct xml_session *session, struct session *next)
+check(struct import *import, const struct xml_session *session,
+      struct session *next)
 {
 	struct store *store = import->command->store;
 	struct session_place place;
@@ -160,7 +160,7 @@ check(struct import *import, struct arena *arena,
 			 next->id);
 		return OUTCOME_OK;
 	}
-	outcome = store_session_place(store, arena, next->agrement, &place);
+	outcome = store_session_place(store, next->agrement, &place);
 	if (outcome == OUTCOME_NOT_FOUND) {
 		complain(import, session, "agrement %" PRId64 ": not known",
 			 next->agrement);
@@ -168,7 +168,7 @@ check(struct import *import, struct arena *arena,
 	}
 	if (outcome != OUTCOME_OK || !fits_place(import, session, &place))
 		return outcome;
-	outcome = store_session_ccps_of(store, arena, place.titre, &ccps);
+	outcome = store_session_ccps_of(store, place.titre, &ccps);
 	if (outcome != OUTCOME_OK || !fits_ccps(import, session, &ccps))
 		return outcome;
 	next->centre = place.centre;
@@ -178,22 +178,34 @@ check(struct import *import, struct arena *arena,
 	return outcome;
 }
 
-enum outcome
-session_import(void *context, struct arena *arena,
-	       const struct xml_session *session)
+static enum outcome
+import_one(struct import *import, struct arena *arena,
+	   const struct xml_session *session)
 {
-	struct import *import = context;
 	const size_t before = import->complaints->count;
 	struct session next = session->session;
-	enum outcome outcome = check(import, arena, session, &next);
+	enum outcome outcome = check(import, session, &next);
 
 	if (outcome != OUTCOME_OK || import->complaints->count > before)
 		return outcome;
-	outcome = keep(import, arena, session, &next);
+	outcome = keep(import, session, &next);
 	if (outcome != OUTCOME_OK || import->complaints->count > before)
 		return outcome;
 	outcome = session_import_candidats(import, arena, session, &next);
 	if (outcome != OUTCOME_OK || import->complaints->count > before)
 		return outcome;
 	return record(import, arena, &next);
+}
+
+enum outcome
+session_import(void *context, struct arena *arena,
+	       const struct xml_session *session)
+{
+	struct import *import = context;
+	struct store *store = import->command->store;
+	struct arena *before = store_use(store, arena);
+	const enum outcome outcome = import_one(import, arena, session);
+
+	store_use(store, before);
+	return outcome;
 }

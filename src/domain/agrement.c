@@ -24,7 +24,7 @@ agrement_refusal(enum agrement_verdict verdict)
 
 enum agrement_verdict
 agrement_check(struct date debut, struct date fin,
-	       const struct session_day *titre_fin,
+	       const struct optional_date *titre_fin,
 	       const struct agrement_span *open)
 {
 	if (date_compare(fin, debut) < 0)

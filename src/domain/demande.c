@@ -122,13 +122,13 @@ demande_may_move(const struct demande *demande, const struct session *session)
 void
 demande_see(struct demande *demande, const struct session *session)
 {
-	demande->session_debut = (struct session_day){ true, session->debut };
-	demande->session_fin = (struct session_day){ true, session->fin };
+	demande->session_debut = (struct optional_date){ true, session->debut };
+	demande->session_fin = (struct optional_date){ true, session->fin };
 }
 
 /* A day that was, and is no longer. */
 static bool
-has_moved(const struct session_day *was, struct date now)
+has_moved(const struct optional_date *was, struct date now)
 {
 	return was->known && date_compare(was->date, now) != 0;
 }

@@ -46,7 +46,7 @@ struct mesure_cas
 mesure_cas_of(const struct mesure *mesure, const struct session *session)
 {
 	const struct mesure_codes *codes = mesure->codes;
-	const struct session_day *initiale = &session->fin_initiale;
+	const struct optional_date *initiale = &session->fin_initiale;
 
 	return (struct mesure_cas){
 		.days = {

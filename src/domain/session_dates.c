@@ -116,7 +116,7 @@ session_set_dates(struct session *session, struct date debut, struct date fin)
 	session->fin = fin;
 	/* F0 is the end before any mesure (section 3). */
 	if (!session->fin_mesure || !*session->fin_mesure)
-		session->fin_initiale = (struct session_day){ true, fin };
+		session->fin_initiale = (struct optional_date){ true, fin };
 }
 
 enum session_verdict

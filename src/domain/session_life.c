@@ -131,7 +131,8 @@ send_dte(struct session *session, struct date today)
 {
 	if (session->statut == SESSION_EN_PREPARATION)
 		session->statut = SESSION_DEMANDE_DTE_ENVOYEE;
-	session->dte_le = (struct session_day){ .known = true, .date = today };
+	session->dte_le =
+		(struct optional_date){ .known = true, .date = today };
 	session->dte_a_refaire = false;
 }
 
@@ -140,7 +141,7 @@ send_convocations(struct session *session, struct date today)
 {
 	session->statut = SESSION_CONVOCATIONS_ENVOYEES;
 	session->convocations_le =
-		(struct session_day){ .known = true, .date = today };
+		(struct optional_date){ .known = true, .date = today };
 	session->convocations_a_refaire = false;
 }
 

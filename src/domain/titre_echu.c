@@ -77,7 +77,7 @@ within(const struct urgence *urgence, struct date day)
 }
 
 struct titre_echeance
-titre_echeance_of(const struct session_day *fin, int32_t mois,
+titre_echeance_of(const struct optional_date *fin, int32_t mois,
 		  const struct urgence urgences[], size_t count,
 		  struct date day)
 {
@@ -85,7 +85,7 @@ titre_echeance_of(const struct session_day *fin, int32_t mois,
 
 	if (!fin->known)
 		return echeance;
-	echeance.prolonge = (struct session_day){
+	echeance.prolonge = (struct optional_date){
 		.known = true,
 		.date = date_add_months(fin->date, mois),
 	};

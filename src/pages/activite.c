@@ -34,9 +34,8 @@ enum outcome
 activite_write(struct page *page)
 {
 	struct activite activite;
-	const enum outcome outcome =
-		store_tableau_activite(page->store, page->arena, page->actor,
-				       page_today(page), &activite);
+	const enum outcome outcome = store_tableau_activite(
+		page->store, page->actor, page_today(page), &activite);
 
 	if (outcome == OUTCOME_OK)
 		write_activite(page, &activite);

@@ -16,15 +16,13 @@ write_choices(struct page *page)
 {
 	const struct actor *actor = page->actor;
 	enum outcome outcome = filtre_choix(
-		page, "titre",
-		store_choix_titres(page->store, page->arena, actor));
+		page, "titre", store_choix_titres(page->store, actor));
 
 	if (outcome != OUTCOME_OK || *actor->departement ||
 	    actor->profil == PROFIL_CENTRE)
 		return outcome;
-	return filtre_choix(
-		page, "departement",
-		store_choix_departements(page->store, page->arena, actor));
+	return filtre_choix(page, "departement",
+			    store_choix_departements(page->store, actor));
 }
 
 static enum outcome
@@ -40,9 +38,8 @@ write_list(struct page *page, int64_t after)
 
 	xml_start(page_document(page), "agrements");
 	outcome = listing_range(page_document(page),
-				store_agrement_list(page->store, page->arena,
-						    page->actor, &filter, after,
-						    RANGE + 1),
+				store_agrement_list(page->store, page->actor,
+						    &filter, after, RANGE + 1),
 				"agrement", page->arena, &range);
 	xml_end(page_document(page));
 	if (outcome == OUTCOME_OK)
@@ -79,10 +76,9 @@ page_agrement_show(struct page *page)
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	outcome = listing_one(
-		page_document(page),
-		store_agrement_show(page->store, page->arena, page->actor, id),
-		"agrement");
+	outcome = listing_one(page_document(page),
+			      store_agrement_show(page->store, page->actor, id),
+			      "agrement");
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(page_document(page), "actions");

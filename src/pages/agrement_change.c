@@ -17,9 +17,9 @@ find_centre(struct page *page, struct centre *centre)
 	int64_t id;
 
 	if (text_parse_id(fields_value(&page->query, "centre"), &id))
-		return store_centre_find(page->store, page->arena, page->actor,
-					 id, false, centre);
-	return store_centre_by_siret(page->store, page->arena, page->actor,
+		return store_centre_find(page->store, page->actor, id, false,
+					 centre);
+	return store_centre_by_siret(page->store, page->actor,
 				     fields_value(&page->sent, "siret"),
 				     centre);
 }
@@ -33,15 +33,13 @@ page_agrement_new(struct page *page)
 	page_document(page);
 	if (outcome == OUTCOME_OK) {
 		territoire_write_centre(page, &centre);
-		outcome =
-			filtre_choix(page, "site",
-				     store_choix_sites(page->store, page->arena,
-						       page->actor, centre.id));
+		outcome = filtre_choix(
+			page, "site",
+			store_choix_sites(page->store, page->actor, centre.id));
 	}
 	if (outcome != OUTCOME_OK && outcome != OUTCOME_NOT_FOUND)
 		return outcome;
-	return filtre_choix(page, "titre",
-			    store_choix_all_titres(page->store, page->arena));
+	return filtre_choix(page, "titre", store_choix_all_titres(page->store));
 }
 
 /* What the form names, each told at its field where it is not theirs. */
@@ -54,16 +52,16 @@ read_place(struct page *page, struct agrement *agrement)
 	enum outcome outcome = OUTCOME_OK;
 
 	if (siret)
-		outcome = store_centre_by_siret(page->store, page->arena,
-						page->actor, siret, &centre);
+		outcome = store_centre_by_siret(page->store, page->actor, siret,
+						&centre);
 	if (outcome == OUTCOME_NOT_FOUND)
 		saisie_refuse(page, agrement_refusal(AGREMENT_WRONG_CENTRE));
 	else if (outcome != OUTCOME_OK)
 		return outcome;
 	if (!saisie_id(page, "site", &site.id))
 		return OUTCOME_OK;
-	outcome = store_site_find(page->store, page->arena, page->actor,
-				  site.id, false, &site);
+	outcome = store_site_find(page->store, page->actor, site.id, false,
+				  &site);
 	if (outcome == OUTCOME_NOT_FOUND)
 		saisie_refuse(page, agrement_refusal(AGREMENT_WRONG_SITE));
 	else if (outcome != OUTCOME_OK)
@@ -87,8 +85,7 @@ read_titre(struct page *page, struct agrement *agrement)
 
 	if (!*code)
 		return OUTCOME_OK;
-	outcome =
-		store_titre_find(page->store, page->arena, code, true, &titre);
+	outcome = store_titre_find(page->store, code, true, &titre);
 	if (outcome == OUTCOME_NOT_FOUND) {
 		saisie_refuse(page, agrement_refusal(AGREMENT_WRONG_TITRE));
 		return OUTCOME_OK;
@@ -119,8 +116,7 @@ save(struct page *page, struct agrement *agrement)
 	enum outcome outcome = saisie_outcome(page);
 
 	if (outcome == OUTCOME_OK)
-		outcome = store_agrement_twin(page->store, page->arena,
-					      agrement, &twin);
+		outcome = store_agrement_twin(page->store, agrement, &twin);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (twin)
@@ -128,7 +124,7 @@ save(struct page *page, struct agrement *agrement)
 				 agrement->id ? "debut" : "titre");
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	return store_agrement_save(page->store, page->arena, agrement);
+	return store_agrement_save(page->store, agrement);
 }
 
 static const char *
@@ -192,13 +188,11 @@ page_agrement_update(struct page *page)
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_agrement_lock(page->store, page->arena, page->actor, id,
-				      &agrement);
+	outcome = store_agrement_lock(page->store, page->actor, id, &agrement);
 	if (outcome == OUTCOME_OK)
 		outcome = saisie_check_revision(page, agrement.revision);
 	if (outcome == OUTCOME_OK)
-		outcome = store_agrement_span(page->store, page->arena, id,
-					      &open);
+		outcome = store_agrement_span(page->store, id, &open);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	before = days_of(page, &agrement);

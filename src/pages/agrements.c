@@ -47,9 +47,8 @@ agrements_write_choices(struct page *page)
 {
 	const struct agrement_choice *choices;
 	size_t count;
-	enum outcome outcome =
-		store_agrement_choices(page->store, page->arena, page->actor,
-				       page_today(page), &choices, &count);
+	enum outcome outcome = store_agrement_choices(
+		page->store, page->actor, page_today(page), &choices, &count);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;

@@ -12,10 +12,10 @@ page_avis_list(struct page *page)
 	enum outcome outcome;
 
 	xml_start(page_document(page), "messages");
-	outcome = listing_write(page->document,
-				store_message_list(page->store, page->arena,
-						   page->actor->compte, LIST),
-				"message");
+	outcome = listing_write(
+		page->document,
+		store_message_list(page->store, page->actor->compte, LIST),
+		"message");
 	xml_end(page->document);
 	return outcome;
 }
@@ -29,8 +29,8 @@ page_avis_read(struct page *page)
 	saisie_id(page, "dernier", &last);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_message_mark_read(page->store, page->arena,
-					  page->actor->compte, last, page->now);
+	outcome = store_message_mark_read(page->store, page->actor->compte,
+					  last, page->now);
 	return outcome == OUTCOME_OK ? page_redirect(page, "/compte/avis", NULL)
 				     : outcome;
 }

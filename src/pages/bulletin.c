@@ -21,7 +21,7 @@ bulletins_write(struct page *page, int64_t limit)
 	struct instant *maj = arena_alloc(page->arena, sizeof(*maj));
 	enum outcome outcome;
 
-	outcome = store_bulletin_changed(page->store, page->arena, maj);
+	outcome = store_bulletin_changed(page->store, maj);
 	if (outcome != OUTCOME_OK && outcome != OUTCOME_NOT_FOUND)
 		return outcome;
 	xml_start(document, "bulletins");
@@ -32,9 +32,8 @@ bulletins_write(struct page *page, int64_t limit)
 		xml_attribute(document, "maj", page_instant(page, *maj));
 	}
 	outcome = listing_write(document,
-				store_bulletin_list(page->store, page->arena,
-						    address, BULLETIN_TAG "/",
-						    limit),
+				store_bulletin_list(page->store, address,
+						    BULLETIN_TAG "/", limit),
 				"bulletin");
 	xml_end(document);
 	return outcome;
@@ -111,8 +110,7 @@ page_bulletin_show(struct page *page)
 		arena_alloc(page->arena, sizeof(*record));
 	enum outcome outcome;
 
-	outcome = store_bulletin_find(page->store, page->arena, page->params[0],
-				      record);
+	outcome = store_bulletin_find(page->store, page->params[0], record);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	page->modified = &record->enregistre;

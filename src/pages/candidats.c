@@ -18,11 +18,11 @@ write_retours(struct page *page, const struct session *session)
 	size_t count;
 	enum outcome outcome;
 
-	outcome = store_parametre_find(page->store, page->arena,
-				       "retour-candidat-mois", false, &delay);
+	outcome = store_parametre_find(page->store, "retour-candidat-mois",
+				       false, &delay);
 	if (outcome == OUTCOME_OK)
-		outcome = store_inscription_essais(
-			page->store, page->arena, session->id, &essais, &count);
+		outcome = store_inscription_essais(page->store, session->id,
+						   &essais, &count);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(page->document, "retours");
@@ -73,8 +73,8 @@ write_candidat_actions(struct page *page, const struct session_view *view,
 		session_write_action(page, view, SESSION_CANDIDATS);
 		return OUTCOME_OK;
 	}
-	outcome = store_candidat_sessions(page->store, page->arena,
-					  &view->session, id, &sessions);
+	outcome = store_candidat_sessions(page->store, &view->session, id,
+					  &sessions);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(page->document, "actions");
@@ -101,8 +101,8 @@ page_candidat_show(struct page *page)
 		return outcome;
 	if (!actor_sees_candidats(page->actor))
 		return OUTCOME_NOT_FOUND;
-	outcome = store_candidat_find(page->store, page->arena, view.session.id,
-				      id, &candidat);
+	outcome = store_candidat_find(page->store, view.session.id, id,
+				      &candidat);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	session_write(page, &view);
@@ -166,11 +166,11 @@ page_candidats_add(struct page *page)
 	read_candidat(page, &change.session, &candidat);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_candidat_keep(page->store, page->arena, &candidat);
+	outcome = store_candidat_keep(page->store, &candidat);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome = store_inscription_add(page->store, page->arena,
-					change.session.id, candidat.id);
+	outcome = store_inscription_add(page->store, change.session.id,
+					candidat.id);
 	if (outcome == OUTCOME_CONFLICT) {
 		saisie_refuse(page, candidat_refusal(CANDIDAT_ALREADY));
 		return saisie_outcome(page);
@@ -185,12 +185,11 @@ static enum outcome
 replace(struct page *page, int64_t session, int64_t from, int64_t to)
 {
 	const enum outcome outcome =
-		store_inscription_add(page->store, page->arena, session, to);
+		store_inscription_add(page->store, session, to);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return store_inscription_remove(page->store, page->arena, session,
-					from);
+	return store_inscription_remove(page->store, session, from);
 }
 
 /*
@@ -205,13 +204,11 @@ identify(struct page *page, int64_t session, int64_t from,
 	enum outcome outcome;
 
 	candidat->id = from;
-	outcome = store_candidat_known(page->store, page->arena, candidat,
-				       &candidat->id);
+	outcome = store_candidat_known(page->store, candidat, &candidat->id);
 	if (outcome == OUTCOME_OK && candidat->id != from)
 		outcome = replace(page, session, from, candidat->id);
 	else if (outcome == OUTCOME_OK || outcome == OUTCOME_NOT_FOUND)
-		outcome =
-			store_candidat_save(page->store, page->arena, candidat);
+		outcome = store_candidat_save(page->store, candidat);
 	if (outcome != OUTCOME_CONFLICT)
 		return outcome;
 	saisie_refuse(page, candidat_refusal(CANDIDAT_ALREADY));
@@ -232,12 +229,12 @@ begin_with(struct page *page, struct session_change *change,
 	outcome = session_begin(page, SESSION_CANDIDATS, true, change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome = store_candidat_lock(page->store, page->arena,
-				      change->session.id, id, candidat);
+	outcome = store_candidat_lock(page->store, change->session.id, id,
+				      candidat);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return store_candidat_sessions(page->store, page->arena,
-				       &change->session, id, sessions);
+	return store_candidat_sessions(page->store, &change->session, id,
+				       sessions);
 }
 
 enum outcome
@@ -280,8 +277,8 @@ page_candidat_remove(struct page *page)
 		      candidat_refusal(candidat_withdrawal_check(&sessions)));
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_inscription_remove(page->store, page->arena,
-					   change.session.id, candidat.id);
+	outcome = store_inscription_remove(page->store, change.session.id,
+					   candidat.id);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return finish(page, &change, "candidat-retrait", candidat.id, 0);

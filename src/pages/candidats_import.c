@@ -150,12 +150,10 @@ keep_all(struct page *page, int64_t session, const struct candidats_csv *csv)
 
 		if (!candidats_csv_is_valid(&csv->lines[i]))
 			continue;
-		outcome =
-			store_candidat_keep(page->store, page->arena, candidat);
+		outcome = store_candidat_keep(page->store, candidat);
 		if (outcome == OUTCOME_OK)
-			outcome =
-				store_inscription_add(page->store, page->arena,
-						      session, candidat->id);
+			outcome = store_inscription_add(page->store, session,
+							candidat->id);
 	}
 	return outcome;
 }
@@ -196,8 +194,8 @@ page_candidats_import_send(struct page *page)
 	outcome = session_begin(page, SESSION_CANDIDATS, true, &change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome = store_inscription_list(page->store, page->arena,
-					 change.session.id, &none, &present);
+	outcome = store_inscription_list(page->store, change.session.id, &none,
+					 &present);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	outcome = candidats_csv_read(page, sent_text(page),

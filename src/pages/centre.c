@@ -46,11 +46,11 @@ page_centre_list(struct page *page)
 		return OUTCOME_BAD_REQUEST;
 	filtre_write(page, names);
 	xml_start(page_document(page), "centres");
-	outcome = listing_range(
-		page_document(page),
-		store_centre_list(page->store, page->arena, page->actor,
-				  filtre_text(page, "q"), nom, id, RANGE + 1),
-		"centre", page->arena, &range);
+	outcome = listing_range(page_document(page),
+				store_centre_list(page->store, page->actor,
+						  filtre_text(page, "q"), nom,
+						  id, RANGE + 1),
+				"centre", page->arena, &range);
 	xml_end(page_document(page));
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -64,8 +64,7 @@ page_centre_new(struct page *page)
 {
 	page_document(page);
 	return filtre_choix(page, "departement",
-			    store_choix_departements(page->store, page->arena,
-						     page->actor));
+			    store_choix_departements(page->store, page->actor));
 }
 
 static enum outcome
@@ -92,7 +91,7 @@ save(struct page *page, struct centre *centre)
 {
 	bool is_taken = false;
 	enum outcome outcome =
-		store_centre_save(page->store, page->arena, centre, &is_taken);
+		store_centre_save(page->store, centre, &is_taken);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -124,7 +123,7 @@ page_centre_create(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	site.centre = centre.id;
-	outcome = store_site_save(page->store, page->arena, &site);
+	outcome = store_site_save(page->store, &site);
 	if (outcome == OUTCOME_OK)
 		outcome = tell(page, &centre, "creation", site.departement,
 			       site.region);
@@ -140,9 +139,8 @@ write_agrements(struct page *page, const struct centre *centre)
 
 	xml_start(page_document(page), "agrements");
 	outcome = listing_write(page_document(page),
-				store_agrement_list(page->store, page->arena,
-						    page->actor, &filter, 0,
-						    AGREMENTS),
+				store_agrement_list(page->store, page->actor,
+						    &filter, 0, AGREMENTS),
 				"agrement");
 	xml_end(page_document(page));
 	return outcome;
@@ -173,8 +171,7 @@ load(struct page *page, bool lock, struct centre *centre)
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	return store_centre_find(page->store, page->arena, page->actor, id,
-				 lock, centre);
+	return store_centre_find(page->store, page->actor, id, lock, centre);
 }
 
 enum outcome
@@ -187,10 +184,9 @@ page_centre_show(struct page *page)
 		return outcome;
 	territoire_write_centre(page, &centre);
 	xml_start(page_document(page), "sites");
-	outcome = listing_write(page_document(page),
-				store_site_list(page->store, page->arena,
-						page->actor, centre.id),
-				"site");
+	outcome = listing_write(
+		page_document(page),
+		store_site_list(page->store, page->actor, centre.id), "site");
 	xml_end(page_document(page));
 	if (outcome == OUTCOME_OK)
 		outcome = write_agrements(page, &centre);

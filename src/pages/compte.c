@@ -14,17 +14,16 @@ page_compte_show(struct page *page)
 	struct xml_writer *document = page_document(page);
 	enum outcome outcome;
 
-	outcome = listing_write(document,
-				store_compte_show(page->store, page->arena,
-						  page->actor->compte),
-				"compte-ligne");
+	outcome = listing_write(
+		document, store_compte_show(page->store, page->actor->compte),
+		"compte-ligne");
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(document, "centres");
-	outcome = listing_write(document,
-				store_compte_centres(page->store, page->arena,
-						     page->actor->compte),
-				"centre");
+	outcome = listing_write(
+		document,
+		store_compte_centres(page->store, page->actor->compte),
+		"centre");
 	xml_end(document);
 	return outcome;
 }
@@ -73,8 +72,7 @@ page_compte_password(struct page *page)
 	bool fits = false;
 	enum outcome outcome;
 
-	outcome = store_compte_lock(page->store, page->arena,
-				    page->actor->compte, &compte);
+	outcome = store_compte_lock(page->store, page->actor->compte, &compte);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	tentatives = tentatives_of(page, compte.identifiant);

@@ -33,7 +33,7 @@ page_comptes_list(struct page *page)
 	xml_start(page_document(page), "comptes");
 	outcome = listing_range(
 		page_document(page),
-		store_compte_list(page->store, page->arena, q,
+		store_compte_list(page->store, q,
 				  fields_value(&page->query, "apres"),
 				  RANGE + 1),
 		"compte-ligne", page->arena, &range);
@@ -59,15 +59,13 @@ page_comptes_show(struct page *page)
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	outcome = listing_one(document,
-			      store_compte_show(page->store, page->arena, id),
+	outcome = listing_one(document, store_compte_show(page->store, id),
 			      "compte-ligne");
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(document, "centres");
-	outcome = listing_write(
-		document, store_compte_centres(page->store, page->arena, id),
-		"centre");
+	outcome = listing_write(document, store_compte_centres(page->store, id),
+				"centre");
 	xml_end(document);
 	return outcome;
 }
@@ -95,15 +93,13 @@ save_centres(struct page *page, const struct compte *compte)
 	size_t count = 0;
 	enum outcome outcome;
 
-	outcome = store_compte_clear_centres(page->store, page->arena,
-					     compte->id);
+	outcome = store_compte_clear_centres(page->store, compte->id);
 	for (; outcome == OUTCOME_OK && known && siret_next(&text, siret);
 	     count++) {
 		known = false;
 		if (*siret)
 			outcome = store_compte_add_centre(
-				page->store, page->arena, compte->id, siret,
-				&known);
+				page->store, compte->id, siret, &known);
 	}
 	if (!known)
 		saisie_refuse(page, compte_refusal(COMPTE_CENTRE_UNKNOWN));
@@ -146,8 +142,7 @@ page_comptes_create(struct page *page)
 		passwords_read(page, compte.identifiant, &compte.mot_de_passe);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome =
-		store_compte_add(page->store, page->arena, &compte, &compte.id);
+	outcome = store_compte_add(page->store, &compte, &compte.id);
 	if (outcome == OUTCOME_CONFLICT) {
 		saisie_refuse(page, compte_refusal(COMPTE_IDENTIFIANT_TAKEN));
 		return saisie_outcome(page);
@@ -173,7 +168,7 @@ lock(struct page *page, struct compte *compte)
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_compte_lock(page->store, page->arena, id, compte);
+	outcome = store_compte_lock(page->store, id, compte);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return saisie_check_revision(page, compte->revision);
@@ -202,7 +197,7 @@ page_comptes_update(struct page *page)
 		saisie_refuse(page, compte_refusal(COMPTE_OWN_PROFIL));
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_compte_save(page->store, page->arena, &compte);
+	outcome = store_compte_save(page->store, &compte);
 	if (outcome == OUTCOME_OK)
 		outcome = save_centres(page, &compte);
 	if (outcome == OUTCOME_OK)
@@ -225,10 +220,9 @@ page_comptes_lock(struct page *page)
 		saisie_refuse(page, compte_refusal(COMPTE_OWN_LOCK));
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_compte_save(page->store, page->arena, &compte);
+	outcome = store_compte_save(page->store, &compte);
 	if (outcome == OUTCOME_OK)
-		outcome = store_login_end_all(page->store, page->arena,
-					      compte.id);
+		outcome = store_login_end_all(page->store, compte.id);
 	if (outcome == OUTCOME_OK)
 		outcome = tell(page, &compte,
 			       compte.verrouille ? "verrou" : "deverrou",

@@ -65,8 +65,7 @@ admit(struct page *page, const struct tentatives *tentatives,
 
 	outcome = tentatives_clear(page, tentatives);
 	if (outcome == OUTCOME_OK)
-		outcome =
-			store_login_sweep(page->store, page->arena, page->now);
+		outcome = store_login_sweep(page->store, page->now);
 	if (outcome == OUTCOME_OK)
 		outcome = login_begin(page, compte->id);
 	return outcome == OUTCOME_OK ? page_redirect(page, retour, NULL)
@@ -102,8 +101,7 @@ page_connexion_open(struct page *page)
 		return outcome;
 	if (saisie_outcome(page) != OUTCOME_OK)
 		return refuse(page);
-	outcome = store_compte_find(page->store, page->arena, identifiant,
-				    &compte);
+	outcome = store_compte_find(page->store, identifiant, &compte);
 	if (outcome != OUTCOME_OK && outcome != OUTCOME_NOT_FOUND)
 		return outcome;
 	outcome = password_verify(page->application->config,

@@ -41,9 +41,8 @@ read_agent(struct page *page, struct demande *demande)
 	int64_t agent = 0;
 
 	if (*text && text_parse_id(text, &agent))
-		outcome = store_demande_agent(page->store, page->arena,
-					      demande->departement, agent,
-					      &found);
+		outcome = store_demande_agent(page->store, demande->departement,
+					      agent, &found);
 	if (!found)
 		saisie_refuse(page, demande_refusal(DEMANDE_WITHOUT_AGENT));
 	demande->agent = agent;
@@ -86,7 +85,7 @@ finish_of_centre(struct page *page, struct demande_change *change,
 	};
 	struct message_to to;
 	const enum outcome outcome =
-		store_demande_ud(page->store, page->arena, demande, &to);
+		store_demande_ud(page->store, demande, &to);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;

@@ -20,7 +20,7 @@ lock_session(struct page *page, struct demande_change *change)
 		text_parse_id(chosen, &id);
 	if (echu && id == 0)
 		return OUTCOME_OK;
-	outcome = store_session_lock(page->store, page->arena, page->actor, id,
+	outcome = store_session_lock(page->store, page->actor, id,
 				     &change->session);
 	return echu && outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
@@ -34,14 +34,14 @@ lock(struct page *page, struct demande_change *change)
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_demande_find(page->store, page->arena, page->actor, id,
+	outcome = store_demande_find(page->store, page->actor, id,
 				     &change->demande);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	outcome = lock_session(page, change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return store_demande_lock(page->store, page->arena, page->actor, id,
+	return store_demande_lock(page->store, page->actor, id,
 				  &change->demande);
 }
 
@@ -71,11 +71,10 @@ read_echu_dates(struct page *page, struct demande_change *change,
 	struct agrement agrement;
 	enum outcome outcome;
 
-	outcome = store_agrement_lock(page->store, page->arena, page->actor, id,
-				      &agrement);
+	outcome = store_agrement_lock(page->store, page->actor, id, &agrement);
 	if (outcome == OUTCOME_OK)
-		outcome = store_titre_echu_find(page->store, page->arena,
-						page->actor, id, &change->echu);
+		outcome = store_titre_echu_find(page->store, page->actor, id,
+						&change->echu);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return titre_echu_read_dates(page, &change->echu,
@@ -93,8 +92,7 @@ read_report_dates(struct page *page, const struct session *session,
 	struct session_cover cover;
 	enum outcome outcome;
 
-	outcome =
-		store_session_cover(page->store, page->arena, session, &cover);
+	outcome = store_session_cover(page->store, session, &cover);
 	if (outcome == OUTCOME_OK && has_debut && has_fin)
 		saisie_refuse(page, session_refusal(session_report_check(
 					    session, *debut, *fin, &cover,
@@ -123,7 +121,7 @@ tell(struct page *page, const struct demande *demande, struct message *message,
 	message->auteur = page->actor->nom;
 	message->session = demande->session;
 	others.except = page->actor->compte;
-	return store_message_add(page->store, page->arena, message, &others);
+	return store_message_add(page->store, message, &others);
 }
 
 enum outcome
@@ -134,8 +132,7 @@ demande_finish(struct page *page, struct demande_change *change,
 	struct demande *demande = &change->demande;
 	enum outcome outcome;
 
-	outcome = store_demande_save(page->store, page->arena, demande,
-				     page->now);
+	outcome = store_demande_save(page->store, demande, page->now);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	outcome = page_journal(

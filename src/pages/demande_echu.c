@@ -24,7 +24,7 @@ struct wish {
 static struct date
 asked_day(struct page *page)
 {
-	struct session_day day = { 0 };
+	struct optional_date day = { 0 };
 
 	if (page->again == OUTCOME_OK)
 		day = filtre_day(page, "debut");
@@ -41,8 +41,8 @@ write_echeances(struct page *page, struct date day)
 	size_t count;
 	enum outcome outcome;
 
-	outcome = store_titre_echu_list(page->store, page->arena, page->actor,
-					day, &echus, &count);
+	outcome = store_titre_echu_list(page->store, page->actor, day, &echus,
+					&count);
 	xml_start(page_document(page), "echeances");
 	filtre_attribute(page, "jour", page_date(page, day));
 	for (size_t i = 0; i < count && outcome == OUTCOME_OK; i++)
@@ -61,9 +61,8 @@ page_demande_echu_new(struct page *page)
 	if (page->again == OUTCOME_OK)
 		filtre_refused(page);
 	filtre_write(page, names);
-	outcome = filtre_choix(
-		page, "titre",
-		store_choix_titres(page->store, page->arena, page->actor));
+	outcome = filtre_choix(page, "titre",
+			       store_choix_titres(page->store, page->actor));
 	if (outcome == OUTCOME_OK)
 		outcome = write_echeances(page, day);
 	return outcome == OUTCOME_OK ? uds_write(page, NULL) : outcome;
@@ -74,7 +73,7 @@ find_titre(struct page *page, const char *code, struct wish *wish)
 {
 	struct titre titre;
 	const enum outcome outcome =
-		store_titre_find(page->store, page->arena, code, false, &titre);
+		store_titre_find(page->store, code, false, &titre);
 
 	if (outcome == OUTCOME_OK)
 		wish->facts.titre = titre.code;
@@ -89,8 +88,8 @@ find_agrement(struct page *page, const char *text, struct wish *wish)
 	int64_t id;
 
 	if (text_parse_id(text, &id))
-		outcome = store_titre_echu_find(page->store, page->arena,
-						page->actor, id, &wish->echu);
+		outcome = store_titre_echu_find(page->store, page->actor, id,
+						&wish->echu);
 	if (outcome == OUTCOME_OK) {
 		wish->facts.agrement_siret = wish->echu.siret;
 		wish->facts.agrement_titre = wish->echu.agrement.titre;
@@ -139,8 +138,8 @@ add(struct page *page, const struct wish *wish, struct demande_change *change)
 	demande->region = agrement->region;
 	demande->auteur = page->actor->compte;
 	message.motif = demande->motif;
-	message.debut = (struct session_day){ true, demande->debut };
-	message.fin = (struct session_day){ true, demande->fin };
+	message.debut = (struct optional_date){ true, demande->debut };
+	message.fin = (struct optional_date){ true, demande->fin };
 	return demande_finish(page, change, "demande-depot", demande->motif,
 			      &message, &to);
 }

@@ -47,7 +47,7 @@ read_echu(struct page *page, struct demande_change *change,
 		return OUTCOME_OK;
 	if (*fields_value(&page->sent, "ccp"))
 		return session_read_ccps(page, titre, ccps);
-	return store_session_ccps_of(page->store, page->arena, titre, ccps);
+	return store_session_ccps_of(page->store, titre, ccps);
 }
 
 /* The report itself, in the same transaction. */
@@ -86,7 +86,7 @@ create(struct page *page, struct demande_change *change,
 
 	session_place(&session, &change->echu.agrement);
 	session_set_dates(&session, debut, fin);
-	outcome = store_session_add(page->store, page->arena, &session, ccps);
+	outcome = store_session_add(page->store, &session, ccps);
 	change->session = session;
 	return outcome == OUTCOME_OK ? session_tell(page, &session, note)
 				     : outcome;

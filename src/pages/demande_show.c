@@ -54,9 +54,9 @@ write_choices(struct page *page, const struct demande *demande)
 		xml_end(page->document);
 	}
 	xml_end(page->document);
-	return filtre_choix(page, "agent",
-			    store_demande_agents(page->store, page->arena,
-						 demande->departement));
+	return filtre_choix(
+		page, "agent",
+		store_demande_agents(page->store, demande->departement));
 }
 
 /* What overtook one that waits, and what granting it would entail. */
@@ -67,8 +67,8 @@ write_report(struct page *page, const struct demande *demande)
 	struct session_view view;
 	enum outcome outcome;
 
-	outcome = store_session_view(page->store, page->arena, page->actor,
-				     demande->session, &view);
+	outcome = store_session_view(page->store, page->actor, demande->session,
+				     &view);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	write_passed(page, demande_passed(demande, &view.session, today));
@@ -87,7 +87,7 @@ write_ccps(struct page *page, const char *titre)
 {
 	struct session_ccps ccps;
 	const enum outcome outcome =
-		store_session_ccps_of(page->store, page->arena, titre, &ccps);
+		store_session_ccps_of(page->store, titre, &ccps);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -110,15 +110,14 @@ write_echu(struct page *page, const struct demande *demande)
 	struct titre_echu echu;
 	enum outcome outcome;
 
-	outcome = store_titre_echu_find(page->store, page->arena, page->actor,
+	outcome = store_titre_echu_find(page->store, page->actor,
 					demande->agrement, &echu);
 	if (outcome == OUTCOME_OK)
 		outcome = titre_echu_write(page, &echu, demande->debut);
 	if (outcome != OUTCOME_OK || !decides(page, demande))
 		return outcome;
 	outcome = filtre_choix(page, "session",
-			       store_choix_sessions(page->store, page->arena,
-						    page->actor,
+			       store_choix_sessions(page->store, page->actor,
 						    demande->agrement));
 	if (outcome != OUTCOME_OK || demande->type != SESSION_CCP)
 		return outcome;
@@ -147,10 +146,9 @@ write_history(struct page *page, int64_t id)
 	enum outcome outcome;
 
 	xml_start(page->document, "historique");
-	outcome = listing_write(
-		page->document,
-		store_demande_history(page->store, page->arena, id),
-		"evenement");
+	outcome = listing_write(page->document,
+				store_demande_history(page->store, id),
+				"evenement");
 	xml_end(page->document);
 	return outcome;
 }
@@ -164,14 +162,12 @@ page_demande_show(struct page *page)
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_demande_find(page->store, page->arena, page->actor, id,
-				     &demande);
+	outcome = store_demande_find(page->store, page->actor, id, &demande);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome = listing_one(
-		page_document(page),
-		store_demande_show(page->store, page->arena, page->actor, id),
-		"demande");
+	outcome = listing_one(page_document(page),
+			      store_demande_show(page->store, page->actor, id),
+			      "demande");
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	write_actions(page, &demande);

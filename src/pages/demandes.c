@@ -53,9 +53,8 @@ write_list(struct page *page, const struct demande_filter *filter, size_t limit)
 
 	xml_start(page_document(page), "demandes");
 	outcome = listing_range(page->document,
-				store_demande_list(page->store, page->arena,
-						   page->actor, filter,
-						   (int64_t)limit + 1),
+				store_demande_list(page->store, page->actor,
+						   filter, (int64_t)limit + 1),
 				"demande", page->arena, &range);
 	xml_end(page->document);
 	if (outcome == OUTCOME_OK)
@@ -71,17 +70,14 @@ write_choices(struct page *page)
 	bool many = false;
 
 	write_statuts(page);
-	outcome = filtre_choix(
-		page, "titre",
-		store_choix_titres(page->store, page->arena, actor));
+	outcome = filtre_choix(page, "titre",
+			       store_choix_titres(page->store, actor));
 	if (outcome == OUTCOME_OK)
-		outcome = store_choix_centres_many(page->store, page->arena,
-						   actor, &many);
+		outcome = store_choix_centres_many(page->store, actor, &many);
 	if (outcome != OUTCOME_OK || many)
 		return outcome;
-	return filtre_choix(
-		page, "centre",
-		store_choix_centres(page->store, page->arena, actor));
+	return filtre_choix(page, "centre",
+			    store_choix_centres(page->store, actor));
 }
 
 enum outcome
@@ -100,9 +96,8 @@ page_demandes_list(struct page *page)
 		return OUTCOME_BAD_REQUEST;
 	if (page_exports(page))
 		return page_export(page,
-				   store_demande_list(page->store, page->arena,
-						      page->actor, &filter,
-						      INT64_MAX));
+				   store_demande_list(page->store, page->actor,
+						      &filter, INT64_MAX));
 	filtre_write(page, names);
 	if ((outcome = write_choices(page)) != OUTCOME_OK)
 		return outcome;
@@ -130,8 +125,7 @@ check_session(struct page *page, const struct session *session,
 			 session_refusal(session_may(session, SESSION_REPORT,
 						     &ud, &facts)),
 			 champ);
-	outcome = store_demande_waiting(page->store, page->arena, session->id,
-					&waiting);
+	outcome = store_demande_waiting(page->store, session->id, &waiting);
 	if (outcome == OUTCOME_OK && waiting)
 		saisie_refuse_at(page, demande_refusal(DEMANDE_ALREADY), champ);
 	return outcome;
@@ -163,8 +157,8 @@ add(struct page *page, const struct session *session, const char *champ)
 	demande_see(demande, session);
 	demande->auteur = page->actor->compte;
 	message.motif = demande->motif;
-	message.debut = (struct session_day){ true, demande->debut };
-	message.fin = (struct session_day){ true, demande->fin };
+	message.debut = (struct optional_date){ true, demande->debut };
+	message.fin = (struct optional_date){ true, demande->fin };
 	return demande_finish(page, &change, "demande-depot", demande->motif,
 			      &message, &to);
 }
@@ -177,8 +171,8 @@ page_demandes_add(struct page *page)
 	int64_t id;
 
 	if (demande_parse_session(fields_value(&page->sent, "session"), &id))
-		outcome = store_session_lock(page->store, page->arena,
-					     page->actor, id, &session);
+		outcome = store_session_lock(page->store, page->actor, id,
+					     &session);
 	if (outcome == OUTCOME_OK)
 		return add(page, &session, "session");
 	if (outcome != OUTCOME_NOT_FOUND)
@@ -196,8 +190,7 @@ page_session_demandes_add(struct page *page)
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_session_lock(page->store, page->arena, page->actor, id,
-				     &session);
+	outcome = store_session_lock(page->store, page->actor, id, &session);
 	return outcome == OUTCOME_OK ? add(page, &session, "") : outcome;
 }
 

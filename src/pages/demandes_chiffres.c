@@ -11,12 +11,11 @@ page_demandes_figures(struct page *page)
 	struct rows *rows;
 	enum outcome outcome;
 
-	outcome = store_parametre_find(page->store, page->arena,
-				       "demande-jours", false, &delay);
+	outcome = store_parametre_find(page->store, "demande-jours", false,
+				       &delay);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	rows = store_demande_figures(page->store, page->arena, page->actor,
-				     page->now);
+	rows = store_demande_figures(page->store, page->actor, page->now);
 	if (page_exports(page))
 		return page_export(page, rows);
 	xml_start(page_document(page), "chiffres");

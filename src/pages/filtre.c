@@ -35,11 +35,11 @@ filtre_text(const struct page *page, const char *name)
 	return arena_copy(page->arena, text, length);
 }
 
-struct session_day
+struct optional_date
 filtre_day(struct page *page, const char *name)
 {
 	const char *text = filtre_text(page, name);
-	struct session_day day = { 0 };
+	struct optional_date day = { 0 };
 
 	if (!*text)
 		return day;

@@ -14,7 +14,7 @@ const char *filtre_text(const struct page *page, const char *name);
 
 /* A day of the address; not known where it is empty. One that is none is told
  * at its field: filtre_refused. */
-struct session_day filtre_day(struct page *page, const char *name);
+struct optional_date filtre_day(struct page *page, const char *name);
 
 /* Was any told? The document then has said it, and the answer is 422: the list
  * stays empty. */

@@ -22,8 +22,8 @@ start_of(const struct page *page, struct date date)
 static struct journal_filter
 read_filter(struct page *page)
 {
-	const struct session_day du = filtre_day(page, "du");
-	const struct session_day au = filtre_day(page, "au");
+	const struct optional_date du = filtre_day(page, "du");
+	const struct optional_date au = filtre_day(page, "au");
 
 	return (struct journal_filter){
 		.noun = filtre_text(page, "noun"),
@@ -40,8 +40,8 @@ write_list(struct page *page, const struct journal_filter *filter,
 	struct rows *rows;
 	enum outcome outcome;
 
-	rows = store_journal_list(page->store, page->arena, page->actor, filter,
-				  last, &outcome);
+	rows = store_journal_list(page->store, page->actor, filter, last,
+				  &outcome);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(page_document(page), "journal");

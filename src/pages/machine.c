@@ -61,12 +61,11 @@ measure(void *context)
 	int64_t bulletins = 0;
 	size_t count;
 	int64_t in_force = 0;
-	enum outcome outcome =
-		store_bulletin_count(store, page->arena, &bulletins);
+	enum outcome outcome = store_bulletin_count(store, &bulletins);
 
 	if (outcome == OUTCOME_OK)
-		outcome = store_maintenance_due(store, page->arena, page->now,
-						&windows, &count);
+		outcome = store_maintenance_due(store, page->now, &windows,
+						&count);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	for (size_t i = 0; i < count; i++)

@@ -117,10 +117,9 @@ write_moved(struct page *page)
 	    !mesure_empreinte_date(page->arena, sent, &since))
 		return OUTCOME_OK;
 	xml_start(page->document, "deplacees");
-	outcome = listing_write(
-		page->document,
-		store_mesure_moved(page->store, page->arena, since, MOVED),
-		"deplacee");
+	outcome = listing_write(page->document,
+				store_mesure_moved(page->store, since, MOVED),
+				"deplacee");
 	xml_end(page->document);
 	return outcome;
 }
@@ -130,17 +129,16 @@ static enum outcome
 write_open(struct page *page)
 {
 	struct passage open;
-	enum outcome outcome =
-		store_passage_open(page->store, page->arena, &open);
+	enum outcome outcome = store_passage_open(page->store, &open);
 
 	if (outcome != OUTCOME_OK)
 		return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 	xml_start(page->document, "passages");
 	xml_attribute(page->document, "mesure", open.mesure);
-	outcome = listing_write(page->document,
-				store_passage_list(page->store, page->arena,
-						   open.mesure, open.id, true),
-				"passage");
+	outcome = listing_write(
+		page->document,
+		store_passage_list(page->store, open.mesure, open.id, true),
+		"passage");
 	xml_end(page->document);
 	return outcome;
 }
@@ -149,8 +147,7 @@ static enum outcome
 write_actions(struct page *page, const char *nom)
 {
 	enum passage_verdict verdict;
-	enum outcome outcome =
-		mesure_may_pass(page->store, page->arena, NULL, &verdict);
+	enum outcome outcome = mesure_may_pass(page->store, NULL, &verdict);
 
 	if (outcome == OUTCOME_OK && verdict == PASSAGE_OTHER)
 		outcome = write_open(page);
@@ -168,13 +165,12 @@ write_territories(struct page *page)
 	enum outcome outcome;
 
 	filtre_statuts(page);
-	outcome = filtre_choix(page, "region",
-			       store_choix_regions(page->store, page->arena));
+	outcome =
+		filtre_choix(page, "region", store_choix_regions(page->store));
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return filtre_choix(page, "departement",
-			    store_choix_departements(page->store, page->arena,
-						     page->actor));
+			    store_choix_departements(page->store, page->actor));
 }
 
 /* The mesure of the path, and what it would do now. */
@@ -183,16 +179,14 @@ look(struct page *page, struct mesure_record *record,
      struct mesure_apercu *apercu)
 {
 	struct mesure *mesure = arena_alloc(page->arena, sizeof(*mesure));
-	const enum outcome outcome =
-		mesure_load(page->store, page->arena, page->params[0], false,
-			    record, mesure);
+	const enum outcome outcome = mesure_load(page->store, page->params[0],
+						 false, record, mesure);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (page_exports(page))
 		return export_list(page, mesure);
-	return mesure_preview(page->store, page->arena, mesure, page->now,
-			      apercu);
+	return mesure_preview(page->store, mesure, page->now, apercu);
 }
 
 enum outcome
@@ -230,8 +224,8 @@ page_mesure_apply(struct page *page)
 		saisie_refuse(page, passage_refusal(PASSAGE_OVERTAKEN));
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	outcome = mesure_ask(page->store, page->arena, apercu,
-			     page->actor->identifiant, page->now, &passage);
+	outcome = mesure_ask(page->store, apercu, page->actor->identifiant,
+			     page->now, &passage);
 	if (outcome == OUTCOME_CONFLICT) {
 		saisie_refuse(page, passage_refusal(PASSAGE_OTHER));
 		return saisie_outcome(page);

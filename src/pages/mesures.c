@@ -34,10 +34,9 @@ page_mesures_list(struct page *page)
 	enum outcome outcome;
 
 	xml_start(page_document(page), "mesures");
-	outcome = listing_write(
-		page->document,
-		store_mesure_list(page->store, page->arena, is_owner(page)),
-		"mesure");
+	outcome = listing_write(page->document,
+				store_mesure_list(page->store, is_owner(page)),
+				"mesure");
 	xml_end(page->document);
 	return outcome;
 }
@@ -48,17 +47,16 @@ write_numbers(struct page *page, const char *nom)
 	enum outcome outcome;
 
 	xml_start(page->document, "bilan");
-	outcome = listing_write(
-		page->document,
-		store_passage_bilan(page->store, page->arena, nom), "part");
+	outcome = listing_write(page->document,
+				store_passage_bilan(page->store, nom), "part");
 	xml_end(page->document);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(page->document, "passages");
-	outcome = listing_write(page->document,
-				store_passage_list(page->store, page->arena,
-						   nom, 0, is_owner(page)),
-				"passage");
+	outcome = listing_write(
+		page->document,
+		store_passage_list(page->store, nom, 0, is_owner(page)),
+		"passage");
 	xml_end(page->document);
 	return outcome;
 }
@@ -68,8 +66,8 @@ page_mesure_show(struct page *page)
 {
 	const char *nom = page->params[0];
 	struct mesure_record record;
-	enum outcome outcome = store_mesure_find(page->store, page->arena, nom,
-						 false, &record);
+	enum outcome outcome =
+		store_mesure_find(page->store, nom, false, &record);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;

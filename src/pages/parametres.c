@@ -15,15 +15,13 @@ page_parametres_show(struct page *page)
 	enum outcome outcome;
 
 	xml_start(document, "parametres");
-	outcome = listing_write(document,
-				store_parametre_list(page->store, page->arena),
+	outcome = listing_write(document, store_parametre_list(page->store),
 				"parametre");
 	xml_end(document);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(document, "urgences");
-	outcome = listing_write(document,
-				store_urgence_list(page->store, page->arena),
+	outcome = listing_write(document, store_urgence_list(page->store),
 				"urgence");
 	xml_end(document);
 	if (outcome != OUTCOME_OK)
@@ -42,7 +40,7 @@ page_parametre_show(struct page *page)
 	struct xml_writer *document = page_document(page);
 	struct parametre parametre;
 	enum outcome outcome = store_parametre_find(
-		page->store, page->arena, page->params[0], false, &parametre);
+		page->store, page->params[0], false, &parametre);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -85,8 +83,7 @@ check(struct page *page, const struct parametre *parametre)
 
 	if (!nom)
 		return OUTCOME_OK;
-	outcome = store_parametre_find(page->store, page->arena, nom, true,
-				       &other);
+	outcome = store_parametre_find(page->store, nom, true, &other);
 	if (outcome == OUTCOME_OK)
 		saisie_refuse(page, parametre_refusal(parametre_check(
 					    parametre->nom, parametre->valeur,
@@ -102,7 +99,7 @@ page_parametre_update(struct page *page)
 	bool known;
 	bool typed;
 	enum outcome outcome = store_parametre_find(
-		page->store, page->arena, page->params[0], true, &parametre);
+		page->store, page->params[0], true, &parametre);
 
 	if (outcome == OUTCOME_OK)
 		outcome = saisie_check_revision(page, parametre.revision);
@@ -122,7 +119,7 @@ page_parametre_update(struct page *page)
 		return outcome;
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_parametre_save(page->store, page->arena, &parametre);
+	outcome = store_parametre_save(page->store, &parametre);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return finish(page, &parametre, before);

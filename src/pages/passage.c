@@ -16,10 +16,10 @@ write_kept(struct page *page, const struct passage *passage)
 	if (!passage->retour_de || !passage->ended)
 		return OUTCOME_OK;
 	xml_start(page->document, "gardees");
-	outcome = listing_write(page->document,
-				store_passage_kept(page->store, page->arena,
-						   passage->retour_de, 0, KEPT),
-				"deplacee");
+	outcome = listing_write(
+		page->document,
+		store_passage_kept(page->store, passage->retour_de, 0, KEPT),
+		"deplacee");
 	xml_end(page->document);
 	return outcome;
 }
@@ -31,7 +31,7 @@ write_actions(struct page *page, const struct passage *passage)
 					page_number(page, passage->id));
 	enum passage_verdict verdict;
 	const enum outcome outcome =
-		mesure_may_pass(page->store, page->arena, passage, &verdict);
+		mesure_may_pass(page->store, passage, &verdict);
 
 	xml_start(page->document, "actions");
 	page_offer(page, "retour", mesure_path(page, passage->mesure, step),
@@ -48,8 +48,7 @@ find(struct page *page, struct passage *passage)
 	enum outcome outcome = page_param_id(page, 1, &id);
 
 	if (outcome == OUTCOME_OK)
-		outcome = store_passage_find(page->store, page->arena, id,
-					     false, passage);
+		outcome = store_passage_find(page->store, id, false, passage);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return text_equal(passage->mesure, page->params[0]) ? OUTCOME_OK
@@ -67,9 +66,8 @@ page_passage_show(struct page *page)
 	xml_start(page_document(page), "passages");
 	xml_attribute(page->document, "mesure", passage.mesure);
 	outcome = listing_write(page->document,
-				store_passage_list(page->store, page->arena,
-						   passage.mesure, passage.id,
-						   true),
+				store_passage_list(page->store, passage.mesure,
+						   passage.id, true),
 				"passage");
 	xml_end(page->document);
 	if (outcome == OUTCOME_OK)
@@ -86,15 +84,14 @@ page_passage_return(struct page *page)
 	enum outcome outcome = find(page, &back);
 
 	if (outcome == OUTCOME_OK)
-		outcome = mesure_may_pass(page->store, page->arena, &back,
-					  &verdict);
+		outcome = mesure_may_pass(page->store, &back, &verdict);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	saisie_refuse(page, passage_refusal(verdict));
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	/* Somebody may have been first since: then it is shown again. */
-	outcome = mesure_ask_return(page->store, page->arena, back.id,
+	outcome = mesure_ask_return(page->store, back.id,
 				    page->actor->identifiant, page->now,
 				    &passage);
 	return outcome == OUTCOME_OK ? mesure_redirect(page, &passage)

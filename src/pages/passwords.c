@@ -32,10 +32,9 @@ passwords_change(struct page *page, struct compte *compte)
 	outcome = passwords_read(page, compte->identifiant,
 				 &compte->mot_de_passe);
 	if (outcome == OUTCOME_OK)
-		outcome = store_compte_save(page->store, page->arena, compte);
+		outcome = store_compte_save(page->store, compte);
 	if (outcome == OUTCOME_OK)
-		outcome = store_login_end_all(page->store, page->arena,
-					      compte->id);
+		outcome = store_login_end_all(page->store, compte->id);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return page_journal(page, (struct journal_entry){

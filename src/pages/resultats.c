@@ -162,9 +162,8 @@ save_all(struct page *page, int64_t session,
 	for (size_t i = 0; i < inscriptions->count; i++)
 		if (outcome == OUTCOME_OK)
 			outcome = store_inscription_save(
-				page->store, page->arena, session,
-				&inscriptions->items[i], &after[i],
-				inscriptions->ccps);
+				page->store, session, &inscriptions->items[i],
+				&after[i], inscriptions->ccps);
 	tell_change(page, inscriptions, after, note);
 	return outcome;
 }
@@ -184,12 +183,10 @@ page_resultats_save(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	id = change.session.id;
-	outcome = store_session_ccps(page->store, page->arena, &change.session,
-				     &ccps);
+	outcome = store_session_ccps(page->store, &change.session, &ccps);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome = store_inscription_list(page->store, page->arena, id, &ccps,
-					 &inscriptions);
+	outcome = store_inscription_list(page->store, id, &ccps, &inscriptions);
 	if (outcome == OUTCOME_OK)
 		outcome = save_all(page, id, &inscriptions, &note);
 	if (outcome != OUTCOME_OK)

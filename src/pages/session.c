@@ -20,10 +20,10 @@ page_session_show(struct page *page)
 	if ((outcome = session_write_actions(page, &view)) != OUTCOME_OK)
 		return outcome;
 	xml_start(page->document, "historique");
-	outcome = listing_write(page->document,
-				store_session_history(page->store, page->arena,
-						      view.session.id),
-				"evenement");
+	outcome = listing_write(
+		page->document,
+		store_session_history(page->store, view.session.id),
+		"evenement");
 	xml_end(page->document);
 	return outcome;
 }

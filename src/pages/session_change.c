@@ -35,8 +35,8 @@ count_candidats(struct page *page, struct session_change *change)
 	if (change->action != SESSION_CONVOCATIONS &&
 	    change->action != SESSION_RESULTATS)
 		return OUTCOME_OK;
-	return store_inscription_count(page->store, page->arena,
-				       change->session.id, &change->candidats);
+	return store_inscription_count(page->store, change->session.id,
+				       &change->candidats);
 }
 
 enum outcome
@@ -51,7 +51,7 @@ session_begin(struct page *page, enum session_action action, bool adds,
 	*change = (struct session_change){ .action = action };
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_session_lock(page->store, page->arena, page->actor, id,
+	outcome = store_session_lock(page->store, page->actor, id,
 				     &change->session);
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -97,14 +97,13 @@ announce_passed(struct page *page, struct message message,
 	enum outcome outcome;
 	int64_t id;
 
-	outcome = store_demande_waiting(page->store, page->arena,
-					message.session, &id);
+	outcome = store_demande_waiting(page->store, message.session, &id);
 	if (outcome != OUTCOME_OK || id == 0 || id == answered)
 		return outcome;
 	message.code = MESSAGE_DEMANDE_DEPASSEE;
 	message.noun = "demande";
 	message.noun_id = page_number(page, id);
-	return store_message_add(page->store, page->arena, &message, to);
+	return store_message_add(page->store, &message, to);
 }
 
 /* To the centre and its UD, but for who did it. */
@@ -139,8 +138,7 @@ announce(struct page *page, const struct session_change *change,
 	if (!told && !change->moved)
 		return OUTCOME_OK;
 	if (told && !note->demande)
-		outcome = store_message_add(page->store, page->arena, &message,
-					    &to);
+		outcome = store_message_add(page->store, &message, &to);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return announce_passed(page, message, &to, note->demande);
@@ -155,8 +153,7 @@ session_end(struct page *page, struct session_change *change,
 
 	if (!said.verb)
 		said.verb = session_action_code(change->action);
-	outcome =
-		store_session_save(page->store, page->arena, &change->session);
+	outcome = store_session_save(page->store, &change->session);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	outcome = session_tell(page, &change->session, &said);

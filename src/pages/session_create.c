@@ -23,8 +23,8 @@ read_agrement(struct page *page, struct agrement *agrement, bool *found)
 	int64_t id;
 
 	if (text_parse_id(fields_value(&page->sent, "agrement"), &id))
-		outcome = store_agrement_lock(page->store, page->arena,
-					      page->actor, id, agrement);
+		outcome = store_agrement_lock(page->store, page->actor, id,
+					      agrement);
 	*found = outcome == OUTCOME_OK;
 	if (outcome != OUTCOME_NOT_FOUND)
 		return outcome;
@@ -50,8 +50,7 @@ session_read_ccps(struct page *page, const char *titre,
 	const char *code;
 	enum outcome outcome;
 
-	outcome =
-		store_session_ccps_of(page->store, page->arena, titre, &known);
+	outcome = store_session_ccps_of(page->store, titre, &known);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	codes = arena_alloc(page->arena, (known.count + 1) * sizeof(*codes));
@@ -85,7 +84,7 @@ read_dates(struct page *page, const struct agrement *agrement,
 	saisie_refuse(page, session_refusal(session_create_check(
 				    session->debut, session->fin, &cover,
 				    page_today(page))));
-	session->fin_initiale = (struct session_day){ true, session->fin };
+	session->fin_initiale = (struct optional_date){ true, session->fin };
 }
 
 void
@@ -134,7 +133,7 @@ page_session_create(struct page *page)
 		return outcome;
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_session_add(page->store, page->arena, &session, &ccps);
+	outcome = store_session_add(page->store, &session, &ccps);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if ((outcome = session_tell(page, &session, &note)) != OUTCOME_OK)

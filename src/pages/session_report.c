@@ -17,7 +17,7 @@ struct wish {
 static bool
 asked_day(struct page *page, const char *name, struct date *date)
 {
-	const struct session_day day = filtre_day(page, name);
+	const struct optional_date day = filtre_day(page, name);
 
 	if (!*filtre_text(page, name))
 		saisie_refuse_at(page, &saisie_refusals[SAISIE_MISSING], name);
@@ -124,8 +124,7 @@ read_dates(struct page *page, struct session *session)
 	const bool has_fin = saisie_date(page, "fin", &fin);
 	enum outcome outcome;
 
-	outcome =
-		store_session_cover(page->store, page->arena, session, &cover);
+	outcome = store_session_cover(page->store, session, &cover);
 	if (outcome != OUTCOME_OK || !has_debut || !has_fin)
 		return outcome;
 	saisie_refuse(page,

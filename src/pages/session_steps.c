@@ -103,7 +103,7 @@ page_session_fin_reelle_save(struct page *page)
 					    page_today(page))));
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	change.session.fin_reelle = (struct session_day){ true, date };
+	change.session.fin_reelle = (struct optional_date){ true, date };
 	return session_finish(page, &change,
 			      &(struct session_note){ .regle = "R12" });
 }
@@ -130,8 +130,7 @@ read_dates(struct page *page, struct session *session)
 	const bool has_fin = saisie_date(page, "fin", &fin);
 	enum outcome outcome;
 
-	outcome =
-		store_session_cover(page->store, page->arena, session, &cover);
+	outcome = store_session_cover(page->store, session, &cover);
 	if (outcome != OUTCOME_OK || !has_debut || !has_fin)
 		return outcome;
 	saisie_refuse(page,

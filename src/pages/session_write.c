@@ -11,8 +11,7 @@ session_load(struct page *page, struct session_view *view)
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	return store_session_view(page->store, page->arena, page->actor, id,
-				  view);
+	return store_session_view(page->store, page->actor, id, view);
 }
 
 /* An attribute that is left out where there is nothing. */
@@ -23,7 +22,7 @@ put(struct xml_writer *document, const char *name, const char *text)
 }
 
 static void
-put_day(struct page *page, const char *name, const struct session_day *day)
+put_day(struct page *page, const char *name, const struct optional_date *day)
 {
 	put(page->document, name,
 	    day->known ? page_date(page, day->date) : NULL);
@@ -148,7 +147,7 @@ session_write_warnings(struct page *page, const struct session_view *view)
 	unsigned int warnings;
 	enum outcome outcome;
 
-	outcome = store_session_delays(page->store, page->arena, &delays);
+	outcome = store_session_delays(page->store, &delays);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	warnings = session_warnings(&view->session, &view->cover, &delays,
@@ -190,8 +189,8 @@ session_write_demande(struct page *page, const struct session *session)
 	if (page->actor->profil != PROFIL_CENTRE)
 		refusal = demande_refusal(DEMANDE_WRONG_PROFIL);
 	else if (!*refusal->code)
-		outcome = store_demande_waiting(page->store, page->arena,
-						session->id, &waiting);
+		outcome = store_demande_waiting(page->store, session->id,
+						&waiting);
 	if (waiting)
 		refusal = demande_refusal(DEMANDE_ALREADY);
 	page_offer(page, "demande",
@@ -276,9 +275,8 @@ session_write_candidats(struct page *page, const struct session_view *view)
 	enum outcome outcome = OUTCOME_OK;
 
 	if (actor_sees_candidats(page->actor) && view->candidats)
-		outcome = store_inscription_list(page->store, page->arena,
-						 view->session.id, &view->ccps,
-						 &inscriptions);
+		outcome = store_inscription_list(page->store, view->session.id,
+						 &view->ccps, &inscriptions);
 	session_write_count(page, view->candidats);
 	for (size_t i = 0; i < inscriptions.count; i++)
 		write_inscription(page, &inscriptions.items[i],

@@ -50,22 +50,18 @@ write_choices(struct page *page)
 	enum outcome outcome;
 
 	filtre_statuts(page);
-	outcome = filtre_choix(
-		page, "titre",
-		store_choix_titres(page->store, page->arena, actor));
+	outcome = filtre_choix(page, "titre",
+			       store_choix_titres(page->store, actor));
 	if (outcome == OUTCOME_OK)
-		outcome = store_choix_centres_many(page->store, page->arena,
-						   actor, &many);
+		outcome = store_choix_centres_many(page->store, actor, &many);
 	if (outcome == OUTCOME_OK && !many)
-		outcome = filtre_choix(
-			page, "centre",
-			store_choix_centres(page->store, page->arena, actor));
+		outcome = filtre_choix(page, "centre",
+				       store_choix_centres(page->store, actor));
 	if (outcome != OUTCOME_OK || *actor->departement ||
 	    actor->profil == PROFIL_CENTRE)
 		return outcome;
-	return filtre_choix(
-		page, "departement",
-		store_choix_departements(page->store, page->arena, actor));
+	return filtre_choix(page, "departement",
+			    store_choix_departements(page->store, actor));
 }
 
 static void
@@ -91,11 +87,10 @@ write_sessions(struct page *page, const struct session_part *part)
 
 	xml_start(page_document(page), "sessions");
 	if (part->count)
-		outcome = listing_write(page_document(page),
-					store_session_rows(page->store,
-							   page->arena,
-							   page->actor, part),
-					"session");
+		outcome = listing_write(
+			page_document(page),
+			store_session_rows(page->store, page->actor, part),
+			"session");
 	xml_end(page_document(page));
 	return outcome;
 }
@@ -114,8 +109,8 @@ place_of(const struct page *page, const struct session_part *part)
 static enum outcome export(struct page *page,
 			   const struct session_filter *filter) {
 	enum outcome outcome;
-	struct rows *rows = store_session_whole(page->store, page->arena,
-						page->actor, filter, &outcome);
+	struct rows *rows = store_session_whole(page->store, page->actor,
+						filter, &outcome);
 
 	return outcome == OUTCOME_OK ? page_export(page, rows) : outcome;
 }
@@ -135,8 +130,8 @@ page_sessions_list(struct page *page)
 		return export(page, &filter);
 	refused = filtre_refused(page);
 	if (!refused)
-		outcome = store_session_search(page->store, page->arena,
-					       page->actor, &filter, &part);
+		outcome = store_session_search(page->store, page->actor,
+					       &filter, &part);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	write_filter(page, &filter, part.order);

@@ -35,14 +35,13 @@ page_signalements_list(struct page *page)
 		return OUTCOME_BAD_REQUEST;
 	if (page_exports(page))
 		return page_export(page, store_signalement_list(page->store,
-								page->arena,
 								page->actor, 0,
 								"", INT64_MAX));
 	xml_start(page_document(page), "signalements");
 	outcome = listing_range(page->document,
-				store_signalement_list(page->store, page->arena,
-						       page->actor, session,
-						       mesure, RANGE + 1),
+				store_signalement_list(page->store, page->actor,
+						       session, mesure,
+						       RANGE + 1),
 				"signalee", page->arena, &range);
 	xml_end(page->document);
 	if (outcome == OUTCOME_OK)

@@ -13,8 +13,7 @@ load_centre(struct page *page, struct centre *centre)
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	return store_centre_find(page->store, page->arena, page->actor, id,
-				 false, centre);
+	return store_centre_find(page->store, page->actor, id, false, centre);
 }
 
 static enum outcome
@@ -25,8 +24,7 @@ load(struct page *page, bool lock, struct site *site)
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	return store_site_find(page->store, page->arena, page->actor, id, lock,
-			       site);
+	return store_site_find(page->store, page->actor, id, lock, site);
 }
 
 enum outcome
@@ -39,8 +37,7 @@ page_site_new(struct page *page)
 		return outcome;
 	territoire_write_centre(page, &centre);
 	return filtre_choix(page, "departement",
-			    store_choix_departements(page->store, page->arena,
-						     page->actor));
+			    store_choix_departements(page->store, page->actor));
 }
 
 /* Its line of the journal, and back to its centre. */
@@ -84,7 +81,7 @@ page_site_create(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	site.centre = centre.id;
-	outcome = store_site_save(page->store, page->arena, &site);
+	outcome = store_site_save(page->store, &site);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return finish(page, &site, "creation", "site-creation");
@@ -116,8 +113,8 @@ page_site_show(struct page *page)
 
 	if ((outcome = load(page, false, &site)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_centre_find(page->store, page->arena, page->actor,
-				    site.centre, false, &centre);
+	outcome = store_centre_find(page->store, page->actor, site.centre,
+				    false, &centre);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	territoire_write_centre(page, &centre);
@@ -143,7 +140,7 @@ page_site_update(struct page *page)
 	if (outcome == OUTCOME_OK)
 		outcome = saisie_outcome(page);
 	if (outcome == OUTCOME_OK)
-		outcome = store_site_save(page->store, page->arena, &site);
+		outcome = store_site_save(page->store, &site);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return finish(page, &site, "modification", "site-modification");

@@ -100,11 +100,11 @@ write_tache(struct page *page, const char *code, const char *path,
 
 	start(page, code, tache->nombre, path);
 	if (tache->oldest.count)
-		outcome = listing_write(
-			page_document(page),
-			store_session_rows(page->store, page->arena,
-					   page->actor, &tache->oldest),
-			"session");
+		outcome = listing_write(page_document(page),
+					store_session_rows(page->store,
+							   page->actor,
+							   &tache->oldest),
+					"session");
 	xml_end(page_document(page));
 	return outcome;
 }
@@ -118,8 +118,8 @@ write_centre(struct page *page)
 	};
 	const struct session *sessions;
 	size_t count;
-	enum outcome outcome = store_tableau_open(
-		page->store, page->arena, page->actor, &sessions, &count);
+	enum outcome outcome =
+		store_tableau_open(page->store, page->actor, &sessions, &count);
 
 	for (size_t i = 0; outcome == OUTCOME_OK && i < count; i++)
 		for (int wait = 0; wait < WAITS; wait++)
@@ -156,8 +156,8 @@ write_avis(struct page *page)
 
 	if (page->actor->profil == PROFIL_SERVICE)
 		return OUTCOME_OK;
-	outcome = store_message_unread(page->store, page->arena,
-				       page->actor->compte, &nombre);
+	outcome =
+		store_message_unread(page->store, page->actor->compte, &nombre);
 	write_number(page, "avis", nombre, "/compte/avis");
 	return outcome;
 }
@@ -170,8 +170,8 @@ write_demandes(struct page *page)
 	int64_t late = 0;
 	enum outcome outcome;
 
-	outcome = store_demande_counts(page->store, page->arena, page->actor,
-				       page->now, &waiting, &late);
+	outcome = store_demande_counts(page->store, page->actor, page->now,
+				       &waiting, &late);
 	write_number(page, "demandes-en-retard", late,
 		     page->actor->profil == PROFIL_UD
 			     ? "/demandes?statut=en-attente"
@@ -185,8 +185,8 @@ static enum outcome
 write_signalements(struct page *page)
 {
 	int64_t nombre = 0;
-	const enum outcome outcome = store_signalement_count(
-		page->store, page->arena, page->actor, &nombre);
+	const enum outcome outcome =
+		store_signalement_count(page->store, page->actor, &nombre);
 
 	write_number(page, "signalements", nombre, "/signalements");
 	return outcome;
@@ -198,12 +198,12 @@ write_ud(struct page *page)
 	const struct date day = date_add_days(page_today(page), -OLD_DAYS);
 	struct tableau_tache saisis = { 0 };
 	struct tableau_tache anciennes = { 0 };
-	enum outcome outcome = store_tableau_saisis(page->store, page->arena,
-						    page->actor, &saisis);
+	enum outcome outcome =
+		store_tableau_saisis(page->store, page->actor, &saisis);
 
 	if (outcome == OUTCOME_OK)
-		outcome = store_tableau_anciennes(page->store, page->arena,
-						  page->actor, day, &anciennes);
+		outcome = store_tableau_anciennes(page->store, page->actor, day,
+						  &anciennes);
 	if (outcome == OUTCOME_OK)
 		outcome = write_demandes(page);
 	if (outcome == OUTCOME_OK)
@@ -225,14 +225,14 @@ write_direccte(struct page *page)
 	const struct date last = date_add_days(today, AGREMENT_DAYS);
 	int64_t nombre = 0;
 	enum outcome outcome = store_agrement_ending_count(
-		page->store, page->arena, page->actor, today, last, &nombre);
+		page->store, page->actor, today, last, &nombre);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	start(page, "agrements-a-echoir", nombre, "/agrements");
 	outcome = listing_write(page_document(page),
-				store_agrement_ending(page->store, page->arena,
-						      page->actor, today, last,
+				store_agrement_ending(page->store, page->actor,
+						      today, last,
 						      TABLEAU_OLDEST),
 				"agrement");
 	xml_end(page_document(page));
@@ -246,19 +246,18 @@ write_dgefp(struct page *page)
 	const struct date last = date_add_days(today, TITRE_DAYS);
 	int64_t titres = 0;
 	int64_t comptes = 0;
-	enum outcome outcome = store_titre_ending_count(
-		page->store, page->arena, today, last, &titres);
+	enum outcome outcome =
+		store_titre_ending_count(page->store, today, last, &titres);
 
 	if (outcome == OUTCOME_OK)
-		outcome = store_tableau_locked(page->store, page->arena,
-					       &comptes);
+		outcome = store_tableau_locked(page->store, &comptes);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	start(page, "titres-a-echoir", titres, "/titres");
-	outcome = listing_write(page_document(page),
-				store_titre_ending(page->store, page->arena,
-						   today, last, TABLEAU_OLDEST),
-				"titre");
+	outcome = listing_write(
+		page_document(page),
+		store_titre_ending(page->store, today, last, TABLEAU_OLDEST),
+		"titre");
 	xml_end(page_document(page));
 	write_number(page, "comptes-verrouilles", comptes, "/comptes");
 	return outcome == OUTCOME_OK ? write_demandes(page) : outcome;

@@ -27,13 +27,12 @@ tentatives_check(struct page *page, const struct tentatives *tentatives,
 	int64_t address = 0;
 	enum outcome outcome;
 
-	outcome = store_tentative_count(page->store, page->arena,
-					tentatives->account, tentatives->since,
-					&account);
+	outcome = store_tentative_count(page->store, tentatives->account,
+					tentatives->since, &account);
 	if (outcome == OUTCOME_OK)
-		outcome = store_tentative_count(page->store, page->arena,
-						tentatives->address,
-						tentatives->since, &address);
+		outcome =
+			store_tentative_count(page->store, tentatives->address,
+					      tentatives->since, &address);
 	if (outcome == OUTCOME_OK &&
 	    (account >= COMPTE_ATTEMPTS || address >= COMPTE_ATTEMPTS_ADDRESS))
 		saisie_refuse_at(page, compte_refusal(COMPTE_TOO_MANY_ATTEMPTS),
@@ -45,19 +44,16 @@ enum outcome
 tentatives_add(struct page *page, const struct tentatives *tentatives)
 {
 	const enum outcome outcome = store_tentative_add(
-		page->store, page->arena, tentatives->account,
-		tentatives->since, page->now);
+		page->store, tentatives->account, tentatives->since, page->now);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return store_tentative_add(page->store, page->arena,
-				   tentatives->address, tentatives->since,
-				   page->now);
+	return store_tentative_add(page->store, tentatives->address,
+				   tentatives->since, page->now);
 }
 
 enum outcome
 tentatives_clear(struct page *page, const struct tentatives *tentatives)
 {
-	return store_tentative_clear(page->store, page->arena,
-				     tentatives->address);
+	return store_tentative_clear(page->store, tentatives->address);
 }

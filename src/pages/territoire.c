@@ -39,8 +39,8 @@ territoire_read_site(struct page *page, const char *nom, struct site *site)
 	departement = saisie_required(page, "departement", CODE);
 	if (!*departement)
 		return OUTCOME_OK;
-	outcome = store_choix_region_of(page->store, page->arena, page->actor,
-					departement, &site->region);
+	outcome = store_choix_region_of(page->store, page->actor, departement,
+					&site->region);
 	if (outcome == OUTCOME_NOT_FOUND) {
 		saisie_refuse(page, &centre_refusals[CENTRE_WRONG_DEPARTEMENT]);
 		return OUTCOME_OK;

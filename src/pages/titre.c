@@ -17,9 +17,9 @@ page_titre_list(struct page *page)
 	xml_start(page_document(page), "titres");
 	outcome = listing_range(
 		page_document(page),
-		store_titre_list(
-			page->store, page->arena, filtre_text(page, "q"),
-			fields_value(&page->query, "apres"), RANGE + 1),
+		store_titre_list(page->store, filtre_text(page, "q"),
+				 fields_value(&page->query, "apres"),
+				 RANGE + 1),
 		"titre", page->arena, &range);
 	xml_end(page_document(page));
 	if (outcome != OUTCOME_OK)
@@ -49,8 +49,7 @@ write_titre(struct page *page, const struct titre *titre)
 	int32_t mois;
 	enum outcome outcome;
 
-	outcome = store_titre_prolongation(page->store, page->arena, titre,
-					   &mois);
+	outcome = store_titre_prolongation(page->store, titre, &mois);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(document, "titre");
@@ -67,8 +66,7 @@ write_titre(struct page *page, const struct titre *titre)
 	xml_attribute(document, "revision", page_number(page, titre->revision));
 	xml_text(document, titre->intitule);
 	outcome = listing_write(
-		document,
-		store_titre_ccps(page->store, page->arena, titre->code), "ccp");
+		document, store_titre_ccps(page->store, titre->code), "ccp");
 	xml_end(document);
 	return outcome;
 }
@@ -79,8 +77,7 @@ page_titre_show(struct page *page)
 	struct titre titre;
 	enum outcome outcome;
 
-	outcome = store_titre_find(page->store, page->arena, page->params[0],
-				   false, &titre);
+	outcome = store_titre_find(page->store, page->params[0], false, &titre);
 	if (outcome == OUTCOME_OK)
 		outcome = write_titre(page, &titre);
 	if (outcome != OUTCOME_OK)

@@ -134,8 +134,8 @@ add_ccps(struct page *page, const struct titre *titre, const char *text)
 
 	for (char *code = strtok_r(rest, " ,;", &rest); code;
 	     code = strtok_r(NULL, " ,;", &rest)) {
-		const enum outcome outcome = store_titre_add_ccp(
-			page->store, page->arena, titre->code, code);
+		const enum outcome outcome =
+			store_titre_add_ccp(page->store, titre->code, code);
 
 		if (outcome == OUTCOME_CONFLICT) {
 			saisie_refuse(page, &ccp_taken);
@@ -160,7 +160,7 @@ page_titre_create(struct page *page)
 	check_ccps(page, ccps);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_titre_add(page->store, page->arena, &titre);
+	outcome = store_titre_add(page->store, &titre);
 	if (outcome == OUTCOME_CONFLICT) {
 		saisie_refuse(page, &taken);
 		return saisie_outcome(page);
@@ -176,9 +176,9 @@ page_titre_create(struct page *page)
 static enum outcome
 check_agrements(struct page *page, const struct titre *titre)
 {
-	struct session_day last = { 0 };
+	struct optional_date last = { 0 };
 	enum outcome outcome =
-		store_titre_last(page->store, page->arena, titre->code, &last);
+		store_titre_last(page->store, titre->code, &last);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -195,8 +195,7 @@ page_titre_update(struct page *page)
 	const char *before;
 	enum outcome outcome;
 
-	outcome = store_titre_find(page->store, page->arena, page->params[0],
-				   true, &titre);
+	outcome = store_titre_find(page->store, page->params[0], true, &titre);
 	if (outcome == OUTCOME_OK)
 		outcome = saisie_check_revision(page, titre.revision);
 	if (outcome != OUTCOME_OK)
@@ -205,7 +204,7 @@ page_titre_update(struct page *page)
 	read_titre(page, &titre);
 	if ((outcome = check_agrements(page, &titre)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_titre_save(page->store, page->arena, &titre);
+	outcome = store_titre_save(page->store, &titre);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return finish(page, &titre, "modification", titre.revision + 1, before);

@@ -10,14 +10,14 @@ enum outcome
 titre_echu_work_out(struct page *page, const struct titre_echu *echu,
 		    struct date day, struct titre_echeance *echeance)
 {
-	const struct session_day *fin = &echu->agrement.titre_fin;
+	const struct optional_date *fin = &echu->agrement.titre_fin;
 	const struct urgence *urgences = NULL;
 	enum outcome outcome = OUTCOME_OK;
 	size_t count = 0;
 
 	if (fin->known)
 		outcome = store_urgence_around(
-			page->store, page->arena, echu->agrement.region,
+			page->store, echu->agrement.region,
 			date_add_months(fin->date, echu->mois), &urgences,
 			&count);
 	if (outcome == OUTCOME_OK)
@@ -27,7 +27,7 @@ titre_echu_work_out(struct page *page, const struct titre_echu *echu,
 }
 
 static void
-write_day(struct page *page, const char *name, const struct session_day *day)
+write_day(struct page *page, const char *name, const struct optional_date *day)
 {
 	filtre_attribute(page, name,
 			 day->known ? page_date(page, day->date) : "");

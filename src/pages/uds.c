@@ -14,10 +14,9 @@ uds_write(struct page *page, const char *departement)
 	enum outcome outcome;
 
 	xml_start(page_document(page), "uds");
-	outcome = listing_write(page->document,
-				store_ud_list(page->store, page->arena,
-					      page->actor, departement),
-				"ud");
+	outcome = listing_write(
+		page->document,
+		store_ud_list(page->store, page->actor, departement), "ud");
 	xml_end(page->document);
 	return outcome;
 }
@@ -36,9 +35,8 @@ enum outcome
 page_ud_show(struct page *page)
 {
 	struct ud ud;
-	const enum outcome outcome =
-		store_ud_find(page->store, page->arena, page->actor,
-			      page->params[0], false, &ud);
+	const enum outcome outcome = store_ud_find(page->store, page->actor,
+						   page->params[0], false, &ud);
 
 	return outcome == OUTCOME_OK ? uds_write(page, ud.departement)
 				     : outcome;
@@ -67,9 +65,8 @@ page_ud_update(struct page *page)
 {
 	struct journal_entry entry = { .noun = "ud", .verb = "modification" };
 	struct ud ud;
-	enum outcome outcome =
-		store_ud_find(page->store, page->arena, page->actor,
-			      page->params[0], true, &ud);
+	enum outcome outcome = store_ud_find(page->store, page->actor,
+					     page->params[0], true, &ud);
 
 	if (outcome == OUTCOME_OK)
 		outcome = saisie_check_revision(page, ud.revision);
@@ -79,8 +76,7 @@ page_ud_update(struct page *page)
 	read_ud(page, &ud);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	if ((outcome = store_ud_save(page->store, page->arena, &ud)) !=
-	    OUTCOME_OK)
+	if ((outcome = store_ud_save(page->store, &ud)) != OUTCOME_OK)
 		return outcome;
 	entry.noun_id = ud.departement;
 	entry.apres = words(page, &ud);

@@ -12,8 +12,7 @@ enum { NOM = 200, REGION = 3 };
 static enum outcome
 write_regions(struct page *page)
 {
-	return filtre_choix(page, "region",
-			    store_choix_regions(page->store, page->arena));
+	return filtre_choix(page, "region", store_choix_regions(page->store));
 }
 
 enum outcome
@@ -30,7 +29,7 @@ load(struct page *page, bool lock, struct urgence *urgence)
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	return store_urgence_find(page->store, page->arena, id, lock, urgence);
+	return store_urgence_find(page->store, id, lock, urgence);
 }
 
 static const char *
@@ -77,8 +76,8 @@ read_region(struct page *page, struct urgence *urgence)
 
 	urgence->region = saisie_text(page, "region", REGION);
 	if (*urgence->region)
-		outcome = store_choix_region(page->store, page->arena,
-					     urgence->region, &found);
+		outcome = store_choix_region(page->store, urgence->region,
+					     &found);
 	if (outcome == OUTCOME_OK && !found)
 		saisie_refuse(page, urgence_refusal(URGENCE_WRONG_REGION));
 	return outcome;
@@ -155,8 +154,7 @@ page_urgence_create(struct page *page)
 
 	if ((outcome = read_urgence(page, &urgence)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_urgence_add(page->store, page->arena, &urgence,
-				    &urgence.id);
+	outcome = store_urgence_add(page->store, &urgence, &urgence.id);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return finish(page, &urgence, "creation", "");
@@ -177,7 +175,7 @@ page_urgence_update(struct page *page)
 	before = words(page, &urgence);
 	if ((outcome = read_urgence(page, &urgence)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_urgence_save(page->store, page->arena, &urgence);
+	outcome = store_urgence_save(page->store, &urgence);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	urgence.revision++;

@@ -58,7 +58,6 @@ count(struct query *query, struct activite *activite)
 {
 	const struct date last = date_add_days(
 		date_add_months(activite->first, ACTIVITE_MONTHS), -1);
-	enum outcome outcome;
 
 	query_put_date(query, &activite->first);
 	query_put_date(query, &last);
@@ -71,44 +70,41 @@ count(struct query *query, struct activite *activite)
 			month_of(activite->first);
 		activite->nombre[month][statut] += query_get_int(query);
 	}
-	outcome = query_close(query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(query);
 }
 
 static enum outcome
-count_departement(struct store *store, struct arena *arena, const char *code,
+count_departement(struct store *store, const char *code,
 		  struct activite *activite)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &activite_departement);
+	query_open(&query, store, &activite_departement);
 	query_put_text(&query, code);
 	return count(&query, activite);
 }
 
 static enum outcome
-count_region(struct store *store, struct arena *arena, const char *region,
-	     struct activite *activite)
+count_region(struct store *store, const char *region, struct activite *activite)
 {
 	const char *codes[DEPARTEMENTS];
 	struct query query;
 	size_t known = 0;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &activite_departements);
+	query_open(&query, store, &activite_departements);
 	query_put_text(&query, region);
 	while (query_next(&query))
 		codes[known++] = query_get_text(&query);
-	outcome = query_close(&query);
+	outcome = query_close_any(&query);
 	for (size_t i = 0; i < known && outcome == OUTCOME_OK; i++)
-		outcome = count_departement(store, arena, codes[i], activite);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+		outcome = count_departement(store, codes[i], activite);
+	return outcome;
 }
 
 enum outcome
-store_tableau_activite(struct store *store, struct arena *arena,
-		       const struct actor *actor, struct date today,
-		       struct activite *activite)
+store_tableau_activite(struct store *store, const struct actor *actor,
+		       struct date today, struct activite *activite)
 {
 	struct civil first =
 		date_civil(date_add_months(today, -ACTIVITE_BEFORE));
@@ -117,14 +113,13 @@ store_tableau_activite(struct store *store, struct arena *arena,
 	first.day = 1;
 	*activite = (struct activite){ .first = date_of(first) };
 	if (*actor->departement)
-		return count_departement(store, arena, actor->departement,
-					 activite);
+		return count_departement(store, actor->departement, activite);
 	if (*actor->region)
-		return count_region(store, arena, actor->region, activite);
+		return count_region(store, actor->region, activite);
 	if (actor->profil == PROFIL_DGEFP || actor->profil == PROFIL_SERVICE) {
-		query_open(&query, store, arena, &activite_nation);
+		query_open(&query, store, &activite_nation);
 	} else {
-		query_open(&query, store, arena, &activite_centres);
+		query_open(&query, store, &activite_centres);
 		query_put_int(&query, actor->compte);
 	}
 	return count(&query, activite);

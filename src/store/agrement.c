@@ -48,13 +48,12 @@ read_agrement(struct query *query, struct agrement *agrement)
 }
 
 enum outcome
-store_agrement_find(struct store *store, struct arena *arena,
-		    const struct actor *actor, int64_t id,
+store_agrement_find(struct store *store, const struct actor *actor, int64_t id,
 		    struct agrement *agrement)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &agrement_find);
+	query_open(&query, store, &agrement_find);
 	query_put_int(&query, id);
 	query_put_territory(&query, actor);
 	if (query_next(&query))
@@ -63,19 +62,18 @@ store_agrement_find(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_agrement_lock(struct store *store, struct arena *arena,
-		    const struct actor *actor, int64_t id,
+store_agrement_lock(struct store *store, const struct actor *actor, int64_t id,
 		    struct agrement *agrement)
 {
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &agrement_for_update);
+	query_open(&query, store, &agrement_for_update);
 	query_put_int(&query, id);
 	query_next(&query);
 	if ((outcome = query_close(&query)) != OUTCOME_OK)
 		return outcome;
-	return store_agrement_find(store, arena, actor, id, agrement);
+	return store_agrement_find(store, actor, id, agrement);
 }
 
 static const struct statement agrement_choices = {
@@ -92,18 +90,17 @@ static const struct statement agrement_choices = {
 };
 
 enum outcome
-store_agrement_choices(struct store *store, struct arena *arena,
-		       const struct actor *actor, struct date today,
+store_agrement_choices(struct store *store, const struct actor *actor,
+		       struct date today,
 		       const struct agrement_choice **choices, size_t *count)
 {
-	struct agrement_choice *found =
-		arena_alloc(arena, AGREMENT_CHOICES * sizeof(*found));
+	struct agrement_choice *found = arena_alloc(
+		store_arena(store), AGREMENT_CHOICES * sizeof(*found));
 	struct query query;
-	enum outcome outcome;
 
 	*choices = found;
 	*count = 0;
-	query_open(&query, store, arena, &agrement_choices);
+	query_open(&query, store, &agrement_choices);
 	query_put_date(&query, &today);
 	query_put_territory(&query, actor);
 	query_put_int(&query, AGREMENT_CHOICES);
@@ -117,8 +114,7 @@ store_agrement_choices(struct store *store, struct arena *arena,
 		choice->ville = query_get_text(&query);
 		choice->ccps = query_get_text(&query);
 	}
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 static const struct statement agrement_insert = {
@@ -135,15 +131,13 @@ static const struct statement agrement_update = {
 };
 
 enum outcome
-store_agrement_save(struct store *store, struct arena *arena,
-		    struct agrement *agrement)
+store_agrement_save(struct store *store, struct agrement *agrement)
 {
 	const bool adds = agrement->id == 0;
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena,
-		   adds ? &agrement_insert : &agrement_update);
+	query_open(&query, store, adds ? &agrement_insert : &agrement_update);
 	query_put_date(&query, &agrement->debut);
 	query_put_date(&query, &agrement->fin);
 	if (adds) {
@@ -171,12 +165,11 @@ static const struct statement agrement_span = {
 };
 
 enum outcome
-store_agrement_span(struct store *store, struct arena *arena, int64_t id,
-		    struct agrement_span *open)
+store_agrement_span(struct store *store, int64_t id, struct agrement_span *open)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &agrement_span);
+	query_open(&query, store, &agrement_span);
 	query_put_int(&query, id);
 	if (query_next(&query)) {
 		open->first = query_get_day(&query);
@@ -195,14 +188,13 @@ static const struct statement agrement_twin = {
 };
 
 enum outcome
-store_agrement_twin(struct store *store, struct arena *arena,
-		    const struct agrement *agrement, int64_t *twin)
+store_agrement_twin(struct store *store, const struct agrement *agrement,
+		    int64_t *twin)
 {
 	struct query query;
-	enum outcome outcome;
 
 	*twin = 0;
-	query_open(&query, store, arena, &agrement_twin);
+	query_open(&query, store, &agrement_twin);
 	query_put_int(&query, agrement->site);
 	query_put_text(&query, agrement->titre);
 	query_put_int(&query, agrement->id);
@@ -210,6 +202,5 @@ store_agrement_twin(struct store *store, struct arena *arena,
 	query_put_date(&query, &agrement->debut);
 	if (query_next(&query))
 		*twin = query_get_int(&query);
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }

@@ -62,19 +62,18 @@ put_q(struct query *query, struct arena *arena, const char *q)
 }
 
 struct rows *
-store_agrement_list(struct store *store, struct arena *arena,
-		    const struct actor *actor,
+store_agrement_list(struct store *store, const struct actor *actor,
 		    const struct agrement_filter *filter, int64_t after,
 		    int64_t limit)
 {
-	struct rows *rows = rows_open(store, arena, &agrement_list);
+	struct rows *rows = rows_open(store, &agrement_list);
 	struct query *query = rows_query(rows);
 
 	query_put_int(query, after);
 	query_put_filter(query, filter->titre);
 	query_put_filter_id(query, filter->centre);
 	query_put_filter(query, filter->departement);
-	put_q(query, arena, filter->q);
+	put_q(query, store_arena(store), filter->q);
 	query_put_territory(query, actor);
 	query_put_int(query, limit);
 	return rows;
@@ -87,10 +86,9 @@ static const struct statement agrement_show = {
 };
 
 struct rows *
-store_agrement_show(struct store *store, struct arena *arena,
-		    const struct actor *actor, int64_t id)
+store_agrement_show(struct store *store, const struct actor *actor, int64_t id)
 {
-	struct rows *rows = rows_open(store, arena, &agrement_show);
+	struct rows *rows = rows_open(store, &agrement_show);
 
 	query_put_int(rows_query(rows), id);
 	query_put_territory(rows_query(rows), actor);
@@ -112,11 +110,10 @@ static const struct statement agrement_ending_count = {
 };
 
 struct rows *
-store_agrement_ending(struct store *store, struct arena *arena,
-		      const struct actor *actor, struct date today,
-		      struct date last, int64_t limit)
+store_agrement_ending(struct store *store, const struct actor *actor,
+		      struct date today, struct date last, int64_t limit)
 {
-	struct rows *rows = rows_open(store, arena, &agrement_ending);
+	struct rows *rows = rows_open(store, &agrement_ending);
 
 	query_put_date(rows_query(rows), &today);
 	query_put_date(rows_query(rows), &last);
@@ -126,13 +123,13 @@ store_agrement_ending(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_agrement_ending_count(struct store *store, struct arena *arena,
-			    const struct actor *actor, struct date today,
-			    struct date last, int64_t *nombre)
+store_agrement_ending_count(struct store *store, const struct actor *actor,
+			    struct date today, struct date last,
+			    int64_t *nombre)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &agrement_ending_count);
+	query_open(&query, store, &agrement_ending_count);
 	query_put_date(&query, &today);
 	query_put_date(&query, &last);
 	query_put_territory(&query, actor);

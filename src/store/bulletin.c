@@ -46,14 +46,13 @@ read_bulletin(struct query *query, struct bulletin_record *record)
 }
 
 static enum outcome
-find(struct store *store, struct arena *arena,
-     const struct statement *statement, const char *numero,
+find(struct store *store, const struct statement *statement, const char *numero,
      struct bulletin_record *record)
 {
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, statement);
+	query_open(&query, store, statement);
 	query_put_text(&query, numero);
 	if (query_next(&query))
 		read_bulletin(&query, record);
@@ -65,17 +64,17 @@ find(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_bulletin_find(struct store *store, struct arena *arena,
-		    const char *numero, struct bulletin_record *record)
+store_bulletin_find(struct store *store, const char *numero,
+		    struct bulletin_record *record)
 {
-	return find(store, arena, &bulletin_public, numero, record);
+	return find(store, &bulletin_public, numero, record);
 }
 
 enum outcome
-store_bulletin_lock(struct store *store, struct arena *arena,
-		    const char *numero, struct bulletin_record *record)
+store_bulletin_lock(struct store *store, const char *numero,
+		    struct bulletin_record *record)
 {
-	return find(store, arena, &bulletin_for_update, numero, record);
+	return find(store, &bulletin_for_update, numero, record);
 }
 
 static const struct statement bulletin_insert = {
@@ -108,14 +107,13 @@ if_set(const struct instant *instant)
 }
 
 enum outcome
-store_bulletin_save(struct store *store, struct arena *arena,
-		    const struct bulletin_record *record)
+store_bulletin_save(struct store *store, const struct bulletin_record *record)
 {
 	const struct bulletin *bulletin = &record->bulletin;
 	const struct bulletin_fenetre *fenetre = &bulletin->fenetre;
 	struct query query;
 
-	query_open(&query, store, arena,
+	query_open(&query, store,
 		   record->revision ? &bulletin_update : &bulletin_insert);
 	query_put_text(&query, bulletin_etape_code(record->etape));
 	query_put_instant(&query, if_set(&record->publie));
@@ -152,10 +150,10 @@ static const struct statement bulletin_list = {
 };
 
 struct rows *
-store_bulletin_list(struct store *store, struct arena *arena,
-		    const char *address, const char *tag, int64_t limit)
+store_bulletin_list(struct store *store, const char *address, const char *tag,
+		    int64_t limit)
 {
-	struct rows *rows = rows_open(store, arena, &bulletin_list);
+	struct rows *rows = rows_open(store, &bulletin_list);
 
 	query_put_text(rows_query(rows), tag);
 	query_put_text(rows_query(rows), address);
@@ -170,12 +168,11 @@ static const struct statement bulletin_changed = {
 };
 
 enum outcome
-store_bulletin_changed(struct store *store, struct arena *arena,
-		       struct instant *maj)
+store_bulletin_changed(struct store *store, struct instant *maj)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &bulletin_changed);
+	query_open(&query, store, &bulletin_changed);
 	if (query_next(&query))
 		*maj = query_get_instant(&query);
 	return query_close(&query);
@@ -187,11 +184,11 @@ static const struct statement bulletin_count = {
 };
 
 enum outcome
-store_bulletin_count(struct store *store, struct arena *arena, int64_t *count)
+store_bulletin_count(struct store *store, int64_t *count)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &bulletin_count);
+	query_open(&query, store, &bulletin_count);
 	if (query_next(&query))
 		*count = query_get_int(&query);
 	return query_close(&query);
@@ -207,7 +204,7 @@ static const struct statement bulletin_overview = {
 };
 
 struct rows *
-store_bulletin_overview(struct store *store, struct arena *arena)
+store_bulletin_overview(struct store *store)
 {
-	return rows_open(store, arena, &bulletin_overview);
+	return rows_open(store, &bulletin_overview);
 }

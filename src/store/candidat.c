@@ -9,12 +9,11 @@ static const struct statement candidat_known = {
 };
 
 static enum outcome
-find_digest(struct store *store, struct arena *arena,
-	    const struct digest *digest, int64_t *id)
+find_digest(struct store *store, const struct digest *digest, int64_t *id)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &candidat_known);
+	query_open(&query, store, &candidat_known);
 	query_put_digest(&query, digest);
 	if (query_next(&query))
 		*id = query_get_int(&query);
@@ -22,12 +21,13 @@ find_digest(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_candidat_known(struct store *store, struct arena *arena,
-		     const struct candidat *candidat, int64_t *id)
+store_candidat_known(struct store *store, const struct candidat *candidat,
+		     int64_t *id)
 {
-	const struct digest digest = candidat_digest(arena, candidat);
+	const struct digest digest =
+		candidat_digest(store_arena(store), candidat);
 
-	return find_digest(store, arena, &digest, id);
+	return find_digest(store, &digest, id);
 }
 
 #define CANDIDAT_CHANGES                                                       \
@@ -51,24 +51,23 @@ static const struct statement candidat_insert = {
 };
 
 enum outcome
-store_candidat_keep(struct store *store, struct arena *arena,
-		    struct candidat *candidat)
+store_candidat_keep(struct store *store, struct candidat *candidat)
 {
-	const struct digest digest = candidat_digest(arena, candidat);
-	enum outcome outcome =
-		find_digest(store, arena, &digest, &candidat->id);
+	const struct digest digest =
+		candidat_digest(store_arena(store), candidat);
+	enum outcome outcome = find_digest(store, &digest, &candidat->id);
 	struct query query;
 
 	if (outcome != OUTCOME_NOT_FOUND)
 		return outcome;
-	query_open(&query, store, arena, &candidat_insert);
+	query_open(&query, store, &candidat_insert);
 	put_changes(&query, candidat, &digest);
 	outcome = query_close(&query);
 	if (outcome == OUTCOME_OK)
 		candidat->id = query_insert_id(&query);
 	/* Two sessions met them for the first time at once. */
 	if (outcome == OUTCOME_CONFLICT)
-		return find_digest(store, arena, &digest, &candidat->id);
+		return find_digest(store, &digest, &candidat->id);
 	return outcome;
 }
 
@@ -90,13 +89,12 @@ static const struct statement candidat_for_update = {
 };
 
 static enum outcome
-find(struct store *store, struct arena *arena,
-     const struct statement *statement, int64_t session, int64_t id,
-     struct candidat *candidat)
+find(struct store *store, const struct statement *statement, int64_t session,
+     int64_t id, struct candidat *candidat)
 {
 	struct query query;
 
-	query_open(&query, store, arena, statement);
+	query_open(&query, store, statement);
 	query_put_int(&query, session);
 	query_put_int(&query, id);
 	if (query_next(&query)) {
@@ -110,17 +108,17 @@ find(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_candidat_find(struct store *store, struct arena *arena, int64_t session,
-		    int64_t id, struct candidat *candidat)
+store_candidat_find(struct store *store, int64_t session, int64_t id,
+		    struct candidat *candidat)
 {
-	return find(store, arena, &candidat_find, session, id, candidat);
+	return find(store, &candidat_find, session, id, candidat);
 }
 
 enum outcome
-store_candidat_lock(struct store *store, struct arena *arena, int64_t session,
-		    int64_t id, struct candidat *candidat)
+store_candidat_lock(struct store *store, int64_t session, int64_t id,
+		    struct candidat *candidat)
 {
-	return find(store, arena, &candidat_for_update, session, id, candidat);
+	return find(store, &candidat_for_update, session, id, candidat);
 }
 
 static const struct statement candidat_sessions = {
@@ -134,14 +132,13 @@ static const struct statement candidat_sessions = {
 };
 
 enum outcome
-store_candidat_sessions(struct store *store, struct arena *arena,
-			const struct session *session, int64_t id,
-			struct candidat_sessions *sessions)
+store_candidat_sessions(struct store *store, const struct session *session,
+			int64_t id, struct candidat_sessions *sessions)
 {
 	struct query query;
 
 	sessions->count = 0;
-	query_open(&query, store, arena, &candidat_sessions);
+	query_open(&query, store, &candidat_sessions);
 	query_put_int(&query, session->id);
 	query_put_int(&query, session->centre);
 	query_put_int(&query, id);
@@ -163,13 +160,13 @@ static const struct statement candidat_update = {
 };
 
 enum outcome
-store_candidat_save(struct store *store, struct arena *arena,
-		    const struct candidat *candidat)
+store_candidat_save(struct store *store, const struct candidat *candidat)
 {
-	const struct digest digest = candidat_digest(arena, candidat);
+	const struct digest digest =
+		candidat_digest(store_arena(store), candidat);
 	struct query query;
 
-	query_open(&query, store, arena, &candidat_update);
+	query_open(&query, store, &candidat_update);
 	put_changes(&query, candidat, &digest);
 	query_put_int(&query, candidat->id);
 	return query_close_any(&query); /* the form may change nothing */

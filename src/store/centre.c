@@ -51,33 +51,31 @@ find(struct query *query, const struct actor *actor, struct centre *centre)
 }
 
 enum outcome
-store_centre_find(struct store *store, struct arena *arena,
-		  const struct actor *actor, int64_t id, bool lock,
-		  struct centre *centre)
+store_centre_find(struct store *store, const struct actor *actor, int64_t id,
+		  bool lock, struct centre *centre)
 {
 	struct query query;
 	enum outcome outcome;
 
 	if (lock) {
-		query_open(&query, store, arena, &centre_for_update);
+		query_open(&query, store, &centre_for_update);
 		query_put_int(&query, id);
 		query_next(&query);
 		if ((outcome = query_close(&query)) != OUTCOME_OK)
 			return outcome;
 	}
-	query_open(&query, store, arena, &centre_find);
+	query_open(&query, store, &centre_find);
 	query_put_int(&query, id);
 	return find(&query, actor, centre);
 }
 
 enum outcome
-store_centre_by_siret(struct store *store, struct arena *arena,
-		      const struct actor *actor, const char *siret,
-		      struct centre *centre)
+store_centre_by_siret(struct store *store, const struct actor *actor,
+		      const char *siret, struct centre *centre)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &centre_by_siret);
+	query_open(&query, store, &centre_by_siret);
 	query_put_text(&query, siret);
 	return find(&query, actor, centre);
 }
@@ -100,12 +98,11 @@ static const struct statement centre_taken = {
 };
 
 static enum outcome
-is_taken(struct store *store, struct arena *arena, const struct centre *centre,
-	 bool *taken)
+is_taken(struct store *store, const struct centre *centre, bool *taken)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &centre_taken);
+	query_open(&query, store, &centre_taken);
 	query_put_text(&query, centre->siret);
 	query_put_int(&query, centre->id);
 	if (query_next(&query))
@@ -114,17 +111,15 @@ is_taken(struct store *store, struct arena *arena, const struct centre *centre,
 }
 
 enum outcome
-store_centre_save(struct store *store, struct arena *arena,
-		  struct centre *centre, bool *taken)
+store_centre_save(struct store *store, struct centre *centre, bool *taken)
 {
 	const bool adds = centre->id == 0;
 	struct query query;
-	enum outcome outcome = is_taken(store, arena, centre, taken);
+	enum outcome outcome = is_taken(store, centre, taken);
 
 	if (outcome != OUTCOME_OK || *taken)
 		return outcome;
-	query_open(&query, store, arena,
-		   adds ? &centre_insert : &centre_update);
+	query_open(&query, store, adds ? &centre_insert : &centre_update);
 	query_put_text(&query, centre->siret);
 	query_put_text(&query, centre->nom);
 	if (!adds) {
@@ -163,14 +158,13 @@ static const struct statement centre_list = {
 };
 
 struct rows *
-store_centre_list(struct store *store, struct arena *arena,
-		  const struct actor *actor, const char *q,
+store_centre_list(struct store *store, const struct actor *actor, const char *q,
 		  const char *after_nom, int64_t after, int64_t limit)
 {
-	struct rows *rows = rows_open(store, arena, &centre_list);
+	struct rows *rows = rows_open(store, &centre_list);
 	struct query *query = rows_query(rows);
-	const struct words words = words_of(arena, q);
-	char *siret = arena_alloc(arena, SIRET_DIGITS + 1);
+	const struct words words = words_of(store_arena(store), q);
+	char *siret = arena_alloc(store_arena(store), SIRET_DIGITS + 1);
 	const bool is_siret = siret_parse(q, siret);
 
 	query_put_text(query, after_nom);

@@ -47,25 +47,24 @@ static const struct statement choix_all_titres = {
 };
 
 struct rows *
-store_choix_all_titres(struct store *store, struct arena *arena)
+store_choix_all_titres(struct store *store)
 {
-	return rows_open(store, arena, &choix_all_titres);
+	return rows_open(store, &choix_all_titres);
 }
 
 struct rows *
-store_choix_titres(struct store *store, struct arena *arena,
-		   const struct actor *actor)
+store_choix_titres(struct store *store, const struct actor *actor)
 {
 	struct rows *rows;
 
 	if (actor->profil == PROFIL_DGEFP)
-		return store_choix_all_titres(store, arena);
+		return store_choix_all_titres(store);
 	if (actor->profil == PROFIL_CENTRE) {
-		rows = rows_open(store, arena, &choix_titres_of_compte);
+		rows = rows_open(store, &choix_titres_of_compte);
 		query_put_int(rows_query(rows), actor->compte);
 		return rows;
 	}
-	rows = rows_open(store, arena, &choix_titres_of_place);
+	rows = rows_open(store, &choix_titres_of_place);
 	query_put_place(rows_query(rows), actor);
 	return rows;
 }
@@ -95,13 +94,12 @@ static const struct statement choix_centres_of_place = {
 };
 
 struct rows *
-store_choix_centres(struct store *store, struct arena *arena,
-		    const struct actor *actor)
+store_choix_centres(struct store *store, const struct actor *actor)
 {
 	const bool of_compte = actor->profil == PROFIL_CENTRE;
-	struct rows *rows = rows_open(store, arena,
-				      of_compte ? &choix_centres_of_compte
-						: &choix_centres_of_place);
+	struct rows *rows =
+		rows_open(store, of_compte ? &choix_centres_of_compte
+					   : &choix_centres_of_place);
 
 	if (of_compte)
 		query_put_int(rows_query(rows), actor->compte);
@@ -118,15 +116,15 @@ static const struct statement choix_centres_many = {
 };
 
 enum outcome
-store_choix_centres_many(struct store *store, struct arena *arena,
-			 const struct actor *actor, bool *many)
+store_choix_centres_many(struct store *store, const struct actor *actor,
+			 bool *many)
 {
 	struct query query;
 
 	*many = false;
 	if (actor->profil == PROFIL_CENTRE)
 		return OUTCOME_OK; /* those of one compte are few */
-	query_open(&query, store, arena, &choix_centres_many);
+	query_open(&query, store, &choix_centres_many);
 	query_put_place(&query, actor);
 	query_put_int(&query, CHOIX_CENTRES + 1);
 	if (query_next(&query))
@@ -146,10 +144,10 @@ static const struct statement choix_sites = {
 };
 
 struct rows *
-store_choix_sites(struct store *store, struct arena *arena,
-		  const struct actor *actor, int64_t centre)
+store_choix_sites(struct store *store, const struct actor *actor,
+		  int64_t centre)
 {
-	struct rows *rows = rows_open(store, arena, &choix_sites);
+	struct rows *rows = rows_open(store, &choix_sites);
 
 	query_put_int(rows_query(rows), centre);
 	query_put_territory(rows_query(rows), actor);
@@ -171,10 +169,10 @@ static const struct statement choix_sessions = {
 };
 
 struct rows *
-store_choix_sessions(struct store *store, struct arena *arena,
-		     const struct actor *actor, int64_t agrement)
+store_choix_sessions(struct store *store, const struct actor *actor,
+		     int64_t agrement)
 {
-	struct rows *rows = rows_open(store, arena, &choix_sessions);
+	struct rows *rows = rows_open(store, &choix_sessions);
 
 	query_put_int(rows_query(rows), agrement);
 	query_put_territory(rows_query(rows), actor);
@@ -190,10 +188,9 @@ static const struct statement choix_departements = {
 };
 
 struct rows *
-store_choix_departements(struct store *store, struct arena *arena,
-			 const struct actor *actor)
+store_choix_departements(struct store *store, const struct actor *actor)
 {
-	struct rows *rows = rows_open(store, arena, &choix_departements);
+	struct rows *rows = rows_open(store, &choix_departements);
 
 	query_put_text(rows_query(rows), actor->region);
 	query_put_text(rows_query(rows), actor->region);
@@ -208,9 +205,9 @@ static const struct statement choix_regions = {
 };
 
 struct rows *
-store_choix_regions(struct store *store, struct arena *arena)
+store_choix_regions(struct store *store)
 {
-	return rows_open(store, arena, &choix_regions);
+	return rows_open(store, &choix_regions);
 }
 
 static const struct statement choix_region = {
@@ -219,20 +216,17 @@ static const struct statement choix_region = {
 };
 
 enum outcome
-store_choix_region(struct store *store, struct arena *arena, const char *code,
-		   bool *found)
+store_choix_region(struct store *store, const char *code, bool *found)
 {
 	const char *known = NULL;
 	struct query query;
-	enum outcome outcome;
 
-	query_open(&query, store, arena, &choix_region);
+	query_open(&query, store, &choix_region);
 	query_put_text(&query, code);
 	if (query_next(&query))
 		known = query_get_text(&query);
-	outcome = query_close(&query);
 	*found = text_equal(known, code);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 static const struct statement choix_region_of = {
@@ -243,15 +237,14 @@ static const struct statement choix_region_of = {
 };
 
 enum outcome
-store_choix_region_of(struct store *store, struct arena *arena,
-		      const struct actor *actor, const char *departement,
-		      const char **region)
+store_choix_region_of(struct store *store, const struct actor *actor,
+		      const char *departement, const char **region)
 {
 	const char *code = "";
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &choix_region_of);
+	query_open(&query, store, &choix_region_of);
 	query_put_text(&query, departement);
 	query_put_text(&query, actor->region);
 	query_put_text(&query, actor->region);

@@ -35,12 +35,12 @@ read_compte(struct query *query, struct compte *compte)
 }
 
 enum outcome
-store_compte_find(struct store *store, struct arena *arena,
-		  const char *identifiant, struct compte *compte)
+store_compte_find(struct store *store, const char *identifiant,
+		  struct compte *compte)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &compte_by_identifiant);
+	query_open(&query, store, &compte_by_identifiant);
 	query_put_text(&query, identifiant);
 	if (query_next(&query))
 		read_compte(&query, compte);
@@ -48,12 +48,11 @@ store_compte_find(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_compte_lock(struct store *store, struct arena *arena, int64_t id,
-		  struct compte *compte)
+store_compte_lock(struct store *store, int64_t id, struct compte *compte)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &compte_for_update);
+	query_open(&query, store, &compte_for_update);
 	query_put_int(&query, id);
 	if (query_next(&query))
 		read_compte(&query, compte);
@@ -91,13 +90,12 @@ put_compte(struct query *query, const struct compte *compte)
 }
 
 enum outcome
-store_compte_add(struct store *store, struct arena *arena,
-		 const struct compte *compte, int64_t *id)
+store_compte_add(struct store *store, const struct compte *compte, int64_t *id)
 {
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &compte_insert);
+	query_open(&query, store, &compte_insert);
 	put_compte(&query, compte);
 	query_put_text(&query, compte->identifiant);
 	if ((outcome = query_close(&query)) == OUTCOME_OK)
@@ -106,12 +104,11 @@ store_compte_add(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_compte_save(struct store *store, struct arena *arena,
-		  const struct compte *compte)
+store_compte_save(struct store *store, const struct compte *compte)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &compte_update);
+	query_open(&query, store, &compte_update);
 	put_compte(&query, compte);
 	query_put_int(&query, compte->id);
 	query_put_int(&query, compte->revision);
@@ -130,13 +127,13 @@ static const struct statement compte_clear_centres = {
 };
 
 enum outcome
-store_compte_add_centre(struct store *store, struct arena *arena, int64_t id,
-			const char *siret, bool *known)
+store_compte_add_centre(struct store *store, int64_t id, const char *siret,
+			bool *known)
 {
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &compte_add_centre);
+	query_open(&query, store, &compte_add_centre);
 	query_put_int(&query, id);
 	query_put_text(&query, siret);
 	outcome = query_close(&query);
@@ -145,11 +142,11 @@ store_compte_add_centre(struct store *store, struct arena *arena, int64_t id,
 }
 
 enum outcome
-store_compte_clear_centres(struct store *store, struct arena *arena, int64_t id)
+store_compte_clear_centres(struct store *store, int64_t id)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &compte_clear_centres);
+	query_open(&query, store, &compte_clear_centres);
 	query_put_int(&query, id);
 	return query_close_any(&query);
 }
@@ -191,10 +188,10 @@ static const struct statement compte_centres = {
 };
 
 struct rows *
-store_compte_list(struct store *store, struct arena *arena, const char *q,
-		  const char *after, int64_t limit)
+store_compte_list(struct store *store, const char *q, const char *after,
+		  int64_t limit)
 {
-	struct rows *rows = rows_open(store, arena, &compte_list);
+	struct rows *rows = rows_open(store, &compte_list);
 	struct query *query = rows_query(rows);
 
 	query_put_text(query, after);
@@ -204,18 +201,18 @@ store_compte_list(struct store *store, struct arena *arena, const char *q,
 }
 
 struct rows *
-store_compte_show(struct store *store, struct arena *arena, int64_t id)
+store_compte_show(struct store *store, int64_t id)
 {
-	struct rows *rows = rows_open(store, arena, &compte_show);
+	struct rows *rows = rows_open(store, &compte_show);
 
 	query_put_int(rows_query(rows), id);
 	return rows;
 }
 
 struct rows *
-store_compte_centres(struct store *store, struct arena *arena, int64_t id)
+store_compte_centres(struct store *store, int64_t id)
 {
-	struct rows *rows = rows_open(store, arena, &compte_centres);
+	struct rows *rows = rows_open(store, &compte_centres);
 
 	query_put_int(rows_query(rows), id);
 	return rows;

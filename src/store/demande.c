@@ -24,13 +24,12 @@ static const struct statement demande_for_update = {
 };
 
 static enum outcome
-find(struct store *store, struct arena *arena,
-     const struct statement *statement, const struct actor *actor, int64_t id,
-     struct demande *demande)
+find(struct store *store, const struct statement *statement,
+     const struct actor *actor, int64_t id, struct demande *demande)
 {
 	struct query query;
 
-	query_open(&query, store, arena, statement);
+	query_open(&query, store, statement);
 	query_put_int(&query, id);
 	query_put_territory(&query, actor);
 	if (query_next(&query)) {
@@ -61,19 +60,17 @@ find(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_demande_find(struct store *store, struct arena *arena,
-		   const struct actor *actor, int64_t id,
+store_demande_find(struct store *store, const struct actor *actor, int64_t id,
 		   struct demande *demande)
 {
-	return find(store, arena, &demande_find, actor, id, demande);
+	return find(store, &demande_find, actor, id, demande);
 }
 
 enum outcome
-store_demande_lock(struct store *store, struct arena *arena,
-		   const struct actor *actor, int64_t id,
+store_demande_lock(struct store *store, const struct actor *actor, int64_t id,
 		   struct demande *demande)
 {
-	return find(store, arena, &demande_for_update, actor, id, demande);
+	return find(store, &demande_for_update, actor, id, demande);
 }
 
 static const struct statement demande_waiting = {
@@ -83,19 +80,16 @@ static const struct statement demande_waiting = {
 };
 
 enum outcome
-store_demande_waiting(struct store *store, struct arena *arena, int64_t session,
-		      int64_t *id)
+store_demande_waiting(struct store *store, int64_t session, int64_t *id)
 {
 	struct query query;
-	enum outcome outcome;
 
 	*id = 0;
-	query_open(&query, store, arena, &demande_waiting);
+	query_open(&query, store, &demande_waiting);
 	query_put_int(&query, session);
 	if (query_next(&query))
 		*id = query_get_int(&query);
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 static const struct statement demande_counts = {
@@ -108,13 +102,12 @@ static const struct statement demande_counts = {
 };
 
 enum outcome
-store_demande_counts(struct store *store, struct arena *arena,
-		     const struct actor *actor, struct instant now,
-		     int64_t *waiting, int64_t *late)
+store_demande_counts(struct store *store, const struct actor *actor,
+		     struct instant now, int64_t *waiting, int64_t *late)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &demande_counts);
+	query_open(&query, store, &demande_counts);
 	query_put_instant(&query, &now);
 	query_put_territory(&query, actor);
 	if (query_next(&query)) {
@@ -184,15 +177,14 @@ put_correction(struct query *query, const struct demande *demande,
 }
 
 enum outcome
-store_demande_save(struct store *store, struct arena *arena,
-		   struct demande *demande, struct instant now)
+store_demande_save(struct store *store, struct demande *demande,
+		   struct instant now)
 {
 	const bool adds = demande->id == 0;
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena,
-		   adds ? &demande_insert : &demande_update);
+	query_open(&query, store, adds ? &demande_insert : &demande_update);
 	put_changes(&query, demande);
 	if (adds)
 		put_place(&query, demande);

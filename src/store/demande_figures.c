@@ -33,10 +33,10 @@ static const struct statement demande_figures = {
 };
 
 struct rows *
-store_demande_figures(struct store *store, struct arena *arena,
-		      const struct actor *actor, struct instant now)
+store_demande_figures(struct store *store, const struct actor *actor,
+		      struct instant now)
 {
-	struct rows *rows = rows_open(store, arena, &demande_figures);
+	struct rows *rows = rows_open(store, &demande_figures);
 
 	query_put_instant(rows_query(rows), &now);
 	query_put_territory(rows_query(rows), actor);

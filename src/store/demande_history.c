@@ -14,7 +14,7 @@ static const struct statement demande_history = {
 };
 
 struct rows *
-store_demande_history(struct store *store, struct arena *arena, int64_t id)
+store_demande_history(struct store *store, int64_t id)
 {
-	return history_open(store, arena, &demande_history, id);
+	return history_open(store, &demande_history, id);
 }

@@ -53,11 +53,10 @@ static const struct statement demande_list = {
 };
 
 struct rows *
-store_demande_list(struct store *store, struct arena *arena,
-		   const struct actor *actor,
+store_demande_list(struct store *store, const struct actor *actor,
 		   const struct demande_filter *filter, int64_t limit)
 {
-	struct rows *rows = rows_open(store, arena, &demande_list);
+	struct rows *rows = rows_open(store, &demande_list);
 	struct query *query = rows_query(rows);
 
 	query_put_filter(query, filter->statut);
@@ -78,10 +77,9 @@ static const struct statement demande_show = {
 };
 
 struct rows *
-store_demande_show(struct store *store, struct arena *arena,
-		   const struct actor *actor, int64_t id)
+store_demande_show(struct store *store, const struct actor *actor, int64_t id)
 {
-	struct rows *rows = rows_open(store, arena, &demande_show);
+	struct rows *rows = rows_open(store, &demande_show);
 
 	query_put_int(rows_query(rows), id);
 	query_put_territory(rows_query(rows), actor);
@@ -96,10 +94,9 @@ static const struct statement demande_agents = {
 };
 
 struct rows *
-store_demande_agents(struct store *store, struct arena *arena,
-		     const char *departement)
+store_demande_agents(struct store *store, const char *departement)
 {
-	struct rows *rows = rows_open(store, arena, &demande_agents);
+	struct rows *rows = rows_open(store, &demande_agents);
 
 	query_put_text(rows_query(rows), departement);
 	return rows;
@@ -113,12 +110,12 @@ static const struct statement demande_agent = {
 };
 
 enum outcome
-store_demande_agent(struct store *store, struct arena *arena,
-		    const char *departement, int64_t compte, bool *found)
+store_demande_agent(struct store *store, const char *departement,
+		    int64_t compte, bool *found)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &demande_agent);
+	query_open(&query, store, &demande_agent);
 	query_put_text(&query, departement);
 	query_put_int(&query, compte);
 	if (query_next(&query))
@@ -127,16 +124,15 @@ store_demande_agent(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_demande_ud(struct store *store, struct arena *arena,
-		 const struct demande *demande, struct message_to *to)
+store_demande_ud(struct store *store, const struct demande *demande,
+		 struct message_to *to)
 {
 	enum outcome outcome = OUTCOME_OK;
 	bool found = false;
 
 	if (demande->agent)
-		outcome =
-			store_demande_agent(store, arena, demande->departement,
-					    demande->agent, &found);
+		outcome = store_demande_agent(store, demande->departement,
+					      demande->agent, &found);
 	*to = (struct message_to){ 0 };
 	if (found)
 		to->compte = demande->agent;

@@ -41,15 +41,15 @@ put_moment(struct query *query, struct instant now)
 }
 
 enum outcome
-store_demande_overdue(struct store *store, struct arena *arena,
-		      struct instant now, struct demande *demande, bool *begun)
+store_demande_overdue(struct store *store, struct instant now,
+		      struct demande *demande, bool *begun)
 {
 	const struct actor nation = { .profil = PROFIL_DGEFP };
 	struct query query;
 	enum outcome outcome;
 	int64_t id = 0;
 
-	query_open(&query, store, arena, &demande_overdue);
+	query_open(&query, store, &demande_overdue);
 	put_moment(&query, now);
 	if (query_next(&query)) {
 		id = query_get_int(&query);
@@ -57,7 +57,7 @@ store_demande_overdue(struct store *store, struct arena *arena,
 	}
 	if ((outcome = query_close(&query)) != OUTCOME_OK)
 		return outcome;
-	return store_demande_lock(store, arena, &nation, id, demande);
+	return store_demande_lock(store, &nation, id, demande);
 }
 
 static const struct statement demande_reminded = {
@@ -66,12 +66,11 @@ static const struct statement demande_reminded = {
 };
 
 enum outcome
-store_demande_reminded(struct store *store, struct arena *arena, int64_t id,
-		       struct instant now)
+store_demande_reminded(struct store *store, int64_t id, struct instant now)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &demande_reminded);
+	query_open(&query, store, &demande_reminded);
 	query_put_instant(&query, &now);
 	query_put_int(&query, id);
 	return query_close(&query);
@@ -86,10 +85,9 @@ static const struct statement demande_overdue_list = {
 };
 
 struct rows *
-store_demande_overdue_list(struct store *store, struct arena *arena,
-			   struct instant now)
+store_demande_overdue_list(struct store *store, struct instant now)
 {
-	struct rows *rows = rows_open(store, arena, &demande_overdue_list);
+	struct rows *rows = rows_open(store, &demande_overdue_list);
 
 	put_moment(rows_query(rows), now);
 	return rows;

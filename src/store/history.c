@@ -6,12 +6,12 @@
 #include <inttypes.h>
 
 struct rows *
-history_open(struct store *store, struct arena *arena,
-	     const struct statement *statement, int64_t id)
+history_open(struct store *store, const struct statement *statement, int64_t id)
 {
-	struct rows *rows = rows_open(store, arena, statement);
+	struct rows *rows = rows_open(store, statement);
 
 	query_put_int(rows_query(rows), id);
-	query_put_text(rows_query(rows), arena_printf(arena, "%" PRId64, id));
+	query_put_text(rows_query(rows),
+		       arena_printf(store_arena(store), "%" PRId64, id));
 	return rows;
 }

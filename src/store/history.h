@@ -37,7 +37,7 @@
 	" WHERE journal.noun = '" table "' AND journal.noun_id = ?"            \
 	" ORDER BY journal.id DESC"
 
-struct rows *history_open(struct store *store, struct arena *arena,
+struct rows *history_open(struct store *store,
 			  const struct statement *statement, int64_t id);
 
 #endif

@@ -9,12 +9,11 @@ static const struct statement inscription_count = {
 };
 
 enum outcome
-store_inscription_count(struct store *store, struct arena *arena,
-			int64_t session, size_t *count)
+store_inscription_count(struct store *store, int64_t session, size_t *count)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &inscription_count);
+	query_open(&query, store, &inscription_count);
 	query_put_int(&query, session);
 	if (query_next(&query))
 		*count = (size_t)query_get_int(&query);
@@ -23,12 +22,12 @@ store_inscription_count(struct store *store, struct arena *arena,
 
 /* A statement whose parameters are numbers; may it change nothing? */
 static enum outcome
-run(struct store *store, struct arena *arena, const struct statement *statement,
+run(struct store *store, const struct statement *statement,
     const int64_t numbers[], size_t count, bool any)
 {
 	struct query query;
 
-	query_open(&query, store, arena, statement);
+	query_open(&query, store, statement);
 	for (size_t i = 0; i < count; i++)
 		query_put_int(&query, numbers[i]);
 	return any ? query_close_any(&query) : query_close(&query);
@@ -40,10 +39,9 @@ static const struct statement inscription_insert = {
 };
 
 enum outcome
-store_inscription_add(struct store *store, struct arena *arena, int64_t session,
-		      int64_t candidat)
+store_inscription_add(struct store *store, int64_t session, int64_t candidat)
 {
-	return run(store, arena, &inscription_insert,
+	return run(store, &inscription_insert,
 		   (const int64_t[]){ session, candidat }, 2, false);
 }
 
@@ -58,15 +56,13 @@ static const struct statement inscription_delete = {
 };
 
 enum outcome
-store_inscription_remove(struct store *store, struct arena *arena,
-			 int64_t session, int64_t candidat)
+store_inscription_remove(struct store *store, int64_t session, int64_t candidat)
 {
 	const int64_t key[] = { session, candidat };
-	enum outcome outcome =
-		run(store, arena, &epreuves_delete, key, 2, true);
+	enum outcome outcome = run(store, &epreuves_delete, key, 2, true);
 
 	if (outcome == OUTCOME_OK)
-		outcome = run(store, arena, &inscription_delete, key, 2, false);
+		outcome = run(store, &inscription_delete, key, 2, false);
 	return outcome == OUTCOME_CONFLICT ? OUTCOME_NOT_FOUND : outcome;
 }
 
@@ -91,12 +87,12 @@ static const struct statement epreuve_delete = {
 };
 
 static enum outcome
-save_epreuve(struct store *store, struct arena *arena, int64_t session,
-	     int64_t candidat, const struct candidat_epreuve *epreuve)
+save_epreuve(struct store *store, int64_t session, int64_t candidat,
+	     const struct candidat_epreuve *epreuve)
 {
 	struct query query;
 
-	query_open(&query, store, arena,
+	query_open(&query, store,
 		   epreuve->epreuve == EPREUVE_NONE ? &epreuve_delete
 						    : &epreuve_put);
 	query_put_text(&query, epreuve_code(epreuve->epreuve));
@@ -107,15 +103,15 @@ save_epreuve(struct store *store, struct arena *arena, int64_t session,
 }
 
 enum outcome
-store_inscription_save(struct store *store, struct arena *arena,
-		       int64_t session, const struct inscription *before,
+store_inscription_save(struct store *store, int64_t session,
+		       const struct inscription *before,
 		       const struct inscription *after, size_t ccps)
 {
 	enum outcome outcome = OUTCOME_OK;
 	struct query query;
 
 	if (after->resultat != before->resultat) {
-		query_open(&query, store, arena, &inscription_update);
+		query_open(&query, store, &inscription_update);
 		query_put_text(&query, resultat_code(after->resultat));
 		query_put_int(&query, session);
 		query_put_int(&query, after->candidat.id);
@@ -123,8 +119,8 @@ store_inscription_save(struct store *store, struct arena *arena,
 	}
 	for (size_t i = 0; i < ccps && outcome == OUTCOME_OK; i++)
 		if (after->epreuves[i].epreuve != before->epreuves[i].epreuve)
-			outcome = save_epreuve(store, arena, session,
-					       after->candidat.id,
-					       &after->epreuves[i]);
+			outcome =
+				save_epreuve(store, session, after->candidat.id,
+					     &after->epreuves[i]);
 	return outcome;
 }

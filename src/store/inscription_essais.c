@@ -20,24 +20,21 @@ static const struct statement inscription_essais = {
 };
 
 enum outcome
-store_inscription_essais(struct store *store, struct arena *arena,
-			 int64_t session, struct inscription_essai **essais,
-			 size_t *count)
+store_inscription_essais(struct store *store, int64_t session,
+			 struct inscription_essai **essais, size_t *count)
 {
 	struct inscription_essai *found =
-		arena_alloc(arena, ESSAIS * sizeof(*found));
+		arena_alloc(store_arena(store), ESSAIS * sizeof(*found));
 	struct query query;
-	enum outcome outcome;
 
 	*essais = found;
 	*count = 0;
-	query_open(&query, store, arena, &inscription_essais);
+	query_open(&query, store, &inscription_essais);
 	query_put_int(&query, session);
 	query_put_int(&query, ESSAIS);
 	while (query_next(&query)) {
 		found[*count].candidat = query_get_int(&query);
 		found[(*count)++].fin = query_get_date(&query);
 	}
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }

@@ -73,13 +73,12 @@ find_epreuve(const struct inscriptions *inscriptions, int64_t candidat,
 }
 
 static enum outcome
-fill_epreuves(struct store *store, struct arena *arena, int64_t session,
+fill_epreuves(struct store *store, int64_t session,
 	      const struct inscriptions *inscriptions)
 {
 	struct query query;
-	enum outcome outcome;
 
-	query_open(&query, store, arena, &inscription_epreuves);
+	query_open(&query, store, &inscription_epreuves);
 	query_put_int(&query, session);
 	while (query_next(&query)) {
 		const int64_t candidat = query_get_int(&query);
@@ -91,8 +90,7 @@ fill_epreuves(struct store *store, struct arena *arena, int64_t session,
 		else if (epreuve)
 			epreuve->epreuve = epreuve_of(query_get_text(&query));
 	}
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 /* Room for one more: twice as much each time. */
@@ -113,8 +111,8 @@ next(struct arena *arena, struct inscriptions *inscriptions, size_t *room)
 }
 
 enum outcome
-store_inscription_list(struct store *store, struct arena *arena,
-		       int64_t session, const struct session_ccps *ccps,
+store_inscription_list(struct store *store, int64_t session,
+		       const struct session_ccps *ccps,
 		       struct inscriptions *inscriptions)
 {
 	struct query query;
@@ -122,15 +120,15 @@ store_inscription_list(struct store *store, struct arena *arena,
 	size_t room = 0;
 
 	*inscriptions = (struct inscriptions){ .ccps = ccps->count };
-	query_open(&query, store, arena, &inscription_list);
+	query_open(&query, store, &inscription_list);
 	query_put_int(&query, session);
 	while (query_next(&query))
 		read_inscription(&query, ccps,
-				 next(arena, inscriptions, &room));
+				 next(store_arena(store), inscriptions, &room));
 	outcome = query_close(&query);
 	if (outcome == OUTCOME_NOT_FOUND)
 		return OUTCOME_OK;
 	if (outcome != OUTCOME_OK || !ccps->count)
 		return outcome;
-	return fill_epreuves(store, arena, session, inscriptions);
+	return fill_epreuves(store, session, inscriptions);
 }

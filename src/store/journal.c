@@ -19,12 +19,11 @@ put(struct query *query, const char *text)
 }
 
 enum outcome
-store_journal_add(struct store *store, struct arena *arena,
-		  const struct journal_entry *entry)
+store_journal_add(struct store *store, const struct journal_entry *entry)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &journal_insert);
+	query_open(&query, store, &journal_insert);
 	query_put_instant(&query, &entry->date);
 	put(&query, entry->auteur);
 	put(&query, entry->noun);

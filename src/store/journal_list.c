@@ -110,12 +110,11 @@ insert(struct part *part, struct line line)
 
 /* The days to read: the range that an index is read in ends at `before`. */
 static enum outcome
-begin_part(struct store *store, struct arena *arena,
-	   const struct journal_filter *filter, struct part *part)
+begin_part(struct store *store, const struct journal_filter *filter,
+	   struct part *part)
 {
 	const struct instant never = { JOURNAL_NEVER };
 	struct query query;
-	enum outcome outcome;
 
 	*part = (struct part){ .au = filter->au ? *filter->au : never,
 			       .before = never,
@@ -124,26 +123,23 @@ begin_part(struct store *store, struct arena *arena,
 		part->du = *filter->du;
 	if (!filter->before)
 		return OUTCOME_OK;
-	query_open(&query, store, arena, &journal_date);
+	query_open(&query, store, &journal_date);
 	query_put_int(&query, filter->before);
 	if (query_next(&query))
 		part->before = query_get_instant(&query);
 	if (part->before.seconds < part->au.seconds)
 		part->au.seconds = part->before.seconds + 1;
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 /* Adds the lines of a key; NULL: of the whole nation. */
 static enum outcome
-read_ids(struct store *store, struct arena *arena, enum part_of of,
-	 const char *key, const struct journal_filter *filter,
-	 struct part *part)
+read_ids(struct store *store, enum part_of of, const char *key,
+	 const struct journal_filter *filter, struct part *part)
 {
 	struct query query;
-	enum outcome outcome;
 
-	query_open(&query, store, arena, &journal_ids[of][*filter->noun != 0]);
+	query_open(&query, store, &journal_ids[of][*filter->noun != 0]);
 	if (key)
 		query_put_text(&query, key);
 	if (*filter->noun)
@@ -159,12 +155,11 @@ read_ids(struct store *store, struct arena *arena, enum part_of of,
 		insert(part,
 		       (struct line){ date.seconds, query_get_int(&query) });
 	}
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 static enum outcome
-of_centres(struct store *store, struct arena *arena, const struct actor *actor,
+of_centres(struct store *store, const struct actor *actor,
 	   const struct journal_filter *filter, struct part *part)
 {
 	const char *centres[JOURNAL_CENTRES];
@@ -172,36 +167,32 @@ of_centres(struct store *store, struct arena *arena, const struct actor *actor,
 	size_t count = 0;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &journal_centres);
+	query_open(&query, store, &journal_centres);
 	query_put_int(&query, actor->compte);
 	while (query_next(&query))
 		centres[count++] = query_get_text(&query);
-	outcome = query_close(&query);
+	outcome = query_close_any(&query);
 	for (size_t i = 0; i < count && outcome == OUTCOME_OK; i++)
-		outcome = read_ids(store, arena, OF_CENTRE, centres[i], filter,
-				   part);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+		outcome = read_ids(store, OF_CENTRE, centres[i], filter, part);
+	return outcome;
 }
 
 static enum outcome
-of_territory(struct store *store, struct arena *arena,
-	     const struct actor *actor, const struct journal_filter *filter,
-	     struct part *part)
+of_territory(struct store *store, const struct actor *actor,
+	     const struct journal_filter *filter, struct part *part)
 {
 	if (*actor->departement)
-		return read_ids(store, arena, OF_DEPARTEMENT,
-				actor->departement, filter, part);
+		return read_ids(store, OF_DEPARTEMENT, actor->departement,
+				filter, part);
 	if (*actor->region)
-		return read_ids(store, arena, OF_REGION, actor->region, filter,
-				part);
+		return read_ids(store, OF_REGION, actor->region, filter, part);
 	if (actor->profil == PROFIL_DGEFP)
-		return read_ids(store, arena, OF_NATION, NULL, filter, part);
-	return of_centres(store, arena, actor, filter, part);
+		return read_ids(store, OF_NATION, NULL, filter, part);
+	return of_centres(store, actor, filter, part);
 }
 
 struct rows *
-store_journal_list(struct store *store, struct arena *arena,
-		   const struct actor *actor,
+store_journal_list(struct store *store, const struct actor *actor,
 		   const struct journal_filter *filter, int64_t *last,
 		   enum outcome *outcome)
 {
@@ -209,14 +200,14 @@ store_journal_list(struct store *store, struct arena *arena,
 	struct rows *rows;
 
 	*last = 0;
-	*outcome = begin_part(store, arena, filter, &part);
+	*outcome = begin_part(store, filter, &part);
 	if (*outcome == OUTCOME_OK)
-		*outcome = of_territory(store, arena, actor, filter, &part);
+		*outcome = of_territory(store, actor, filter, &part);
 	if (*outcome != OUTCOME_OK)
 		return NULL;
 	if (part.count > JOURNAL_RANGE)
 		*last = part.lines[JOURNAL_RANGE - 1].id;
-	rows = rows_open(store, arena, &journal_rows);
+	rows = rows_open(store, &journal_rows);
 	for (size_t i = 0; i < JOURNAL_RANGE; i++)
 		query_put_int(rows_query(rows),
 			      i < part.count ? part.lines[i].id : 0);

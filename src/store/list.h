@@ -6,8 +6,7 @@
 #include "store/rows.h"
 
 /* Rows of a statement; put its parameters into the answer's query. */
-struct rows *rows_open(struct store *store, struct arena *arena,
-		       const struct statement *statement);
+struct rows *rows_open(struct store *store, const struct statement *statement);
 struct query *rows_query(struct rows *rows);
 
 #endif

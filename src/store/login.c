@@ -17,12 +17,12 @@ static const struct statement login_find = {
 };
 
 enum outcome
-store_login_find(struct store *store, struct arena *arena, struct digest token,
-		 struct instant now, struct actor *actor)
+store_login_find(struct store *store, struct digest token, struct instant now,
+		 struct actor *actor)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &login_find);
+	query_open(&query, store, &login_find);
 	query_put_digest(&query, &token);
 	query_put_instant(&query, &now);
 	if (query_next(&query)) {
@@ -43,12 +43,12 @@ static const struct statement login_insert = {
 };
 
 enum outcome
-store_login_add(struct store *store, struct arena *arena, struct digest token,
-		int64_t compte, struct instant debut, struct instant fin)
+store_login_add(struct store *store, struct digest token, int64_t compte,
+		struct instant debut, struct instant fin)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &login_insert);
+	query_open(&query, store, &login_insert);
 	query_put_digest(&query, &token);
 	query_put_int(&query, compte);
 	query_put_instant(&query, &debut);
@@ -62,11 +62,11 @@ static const struct statement login_end = {
 };
 
 enum outcome
-store_login_end(struct store *store, struct arena *arena, struct digest token)
+store_login_end(struct store *store, struct digest token)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &login_end);
+	query_open(&query, store, &login_end);
 	query_put_digest(&query, &token);
 	return query_close_any(&query);
 }
@@ -77,11 +77,11 @@ static const struct statement login_end_all = {
 };
 
 enum outcome
-store_login_end_all(struct store *store, struct arena *arena, int64_t compte)
+store_login_end_all(struct store *store, int64_t compte)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &login_end_all);
+	query_open(&query, store, &login_end_all);
 	query_put_int(&query, compte);
 	return query_close_any(&query);
 }
@@ -95,7 +95,7 @@ static const struct statement sweeps[] = {
 };
 
 enum outcome
-store_login_sweep(struct store *store, struct arena *arena, struct instant now)
+store_login_sweep(struct store *store, struct instant now)
 {
 	const struct instant yesterday = { now.seconds - ENVOI_SECONDS };
 	enum outcome outcome = OUTCOME_OK;
@@ -105,7 +105,7 @@ store_login_sweep(struct store *store, struct arena *arena, struct instant now)
 
 		if (outcome != OUTCOME_OK)
 			break;
-		query_open(&query, store, arena, &sweeps[i]);
+		query_open(&query, store, &sweeps[i]);
 		query_put_instant(&query, i == 0 ? &now : &yesterday);
 		query_put_int(&query, SWEEP);
 		outcome = query_close_any(&query);
@@ -120,12 +120,12 @@ static const struct statement tentative_count = {
 };
 
 enum outcome
-store_tentative_count(struct store *store, struct arena *arena,
-		      struct digest cible, struct instant since, int64_t *count)
+store_tentative_count(struct store *store, struct digest cible,
+		      struct instant since, int64_t *count)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &tentative_count);
+	query_open(&query, store, &tentative_count);
 	query_put_digest(&query, &cible);
 	query_put_instant(&query, &since);
 	if (query_next(&query))
@@ -142,13 +142,12 @@ static const struct statement tentative_add = {
 };
 
 enum outcome
-store_tentative_add(struct store *store, struct arena *arena,
-		    struct digest cible, struct instant since,
-		    struct instant now)
+store_tentative_add(struct store *store, struct digest cible,
+		    struct instant since, struct instant now)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &tentative_add);
+	query_open(&query, store, &tentative_add);
 	query_put_digest(&query, &cible);
 	query_put_instant(&query, &now);
 	query_put_instant(&query, &since);
@@ -161,12 +160,11 @@ static const struct statement tentative_clear = {
 };
 
 enum outcome
-store_tentative_clear(struct store *store, struct arena *arena,
-		      struct digest cible)
+store_tentative_clear(struct store *store, struct digest cible)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &tentative_clear);
+	query_open(&query, store, &tentative_clear);
 	query_put_digest(&query, &cible);
 	return query_close_any(&query);
 }
@@ -177,12 +175,12 @@ static const struct statement envoi_insert = {
 };
 
 enum outcome
-store_envoi_add(struct store *store, struct arena *arena,
-		const struct envoi *envoi, struct instant now)
+store_envoi_add(struct store *store, const struct envoi *envoi,
+		struct instant now)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &envoi_insert);
+	query_open(&query, store, &envoi_insert);
 	query_put_digest(&query, &envoi->cle);
 	query_put_digest(&query, &envoi->empreinte);
 	query_put_instant(&query, &now);
@@ -195,12 +193,12 @@ static const struct statement envoi_find = {
 };
 
 enum outcome
-store_envoi_find(struct store *store, struct arena *arena, struct envoi *envoi)
+store_envoi_find(struct store *store, struct envoi *envoi)
 {
 	struct query query;
 	struct bytes empreinte;
 
-	query_open(&query, store, arena, &envoi_find);
+	query_open(&query, store, &envoi_find);
 	query_put_digest(&query, &envoi->cle);
 	if (query_next(&query)) {
 		empreinte = query_get_bytes(&query);
@@ -218,12 +216,11 @@ static const struct statement envoi_done = {
 };
 
 enum outcome
-store_envoi_done(struct store *store, struct arena *arena,
-		 const struct envoi *envoi)
+store_envoi_done(struct store *store, const struct envoi *envoi)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &envoi_done);
+	query_open(&query, store, &envoi_done);
 	query_put_text(&query, envoi->lieu);
 	query_put_digest(&query, &envoi->cle);
 	return query_close_any(&query);

@@ -34,33 +34,30 @@ read_window(struct query *query, struct maintenance *window)
 }
 
 enum outcome
-store_maintenance_due(struct store *store, struct arena *arena,
-		      struct instant now, const struct maintenance **windows,
-		      size_t *count)
+store_maintenance_due(struct store *store, struct instant now,
+		      const struct maintenance **windows, size_t *count)
 {
 	struct maintenance *found =
-		arena_alloc(arena, DUE_LIMIT * sizeof(*found));
+		arena_alloc(store_arena(store), DUE_LIMIT * sizeof(*found));
 	struct query query;
-	enum outcome outcome;
 
 	*windows = found;
 	*count = 0;
-	query_open(&query, store, arena, &maintenance_due);
+	query_open(&query, store, &maintenance_due);
 	query_put_instant(&query, &now);
 	query_put_int(&query, DUE_LIMIT);
 	while (query_next(&query))
 		read_window(&query, &found[(*count)++]);
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 enum outcome
-store_maintenance_lock(struct store *store, struct arena *arena, int64_t id,
+store_maintenance_lock(struct store *store, int64_t id,
 		       struct maintenance *window)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &maintenance_for_update);
+	query_open(&query, store, &maintenance_for_update);
 	query_put_int(&query, id);
 	if (query_next(&query))
 		read_window(&query, window);
@@ -74,13 +71,13 @@ static const struct statement maintenance_insert = {
 };
 
 enum outcome
-store_maintenance_add(struct store *store, struct arena *arena,
-		      const struct maintenance *window, int64_t *id)
+store_maintenance_add(struct store *store, const struct maintenance *window,
+		      int64_t *id)
 {
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &maintenance_insert);
+	query_open(&query, store, &maintenance_insert);
 	query_put_instant(&query, &window->debut);
 	query_put_instant(&query, &window->fin);
 	query_put_text(&query, window->motif);
@@ -98,12 +95,11 @@ static const struct statement maintenance_end_at = {
 };
 
 enum outcome
-store_maintenance_end(struct store *store, struct arena *arena, int64_t id,
-		      struct instant fin)
+store_maintenance_end(struct store *store, int64_t id, struct instant fin)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &maintenance_end_at);
+	query_open(&query, store, &maintenance_end_at);
 	query_put_instant(&query, &fin);
 	query_put_int(&query, id);
 	return query_close(&query);
@@ -117,11 +113,11 @@ static const struct statement maintenance_cancel = {
 };
 
 enum outcome
-store_maintenance_cancel(struct store *store, struct arena *arena, int64_t id)
+store_maintenance_cancel(struct store *store, int64_t id)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &maintenance_cancel);
+	query_open(&query, store, &maintenance_cancel);
 	query_put_int(&query, id);
 	return query_close(&query);
 }
@@ -137,15 +133,14 @@ static const struct statement maintenance_announce = {
 };
 
 enum outcome
-store_maintenance_announce(struct store *store, struct arena *arena,
-			   const struct bulletin *bulletin)
+store_maintenance_announce(struct store *store, const struct bulletin *bulletin)
 {
 	const struct bulletin_fenetre *fenetre = &bulletin->fenetre;
 	struct query query;
 
 	if (!fenetre->announced)
 		return OUTCOME_OK;
-	query_open(&query, store, arena, &maintenance_announce);
+	query_open(&query, store, &maintenance_announce);
 	query_put_text(&query, bulletin->numero);
 	query_put_instant(&query, &fenetre->debut);
 	query_put_instant(&query, &fenetre->fin);
@@ -164,7 +159,7 @@ static const struct statement maintenance_list = {
 };
 
 struct rows *
-store_maintenance_list(struct store *store, struct arena *arena)
+store_maintenance_list(struct store *store)
 {
-	return rows_open(store, arena, &maintenance_list);
+	return rows_open(store, &maintenance_list);
 }

@@ -26,12 +26,12 @@ put(struct query *query, const char *text)
 }
 
 enum outcome
-store_message_add(struct store *store, struct arena *arena,
-		  const struct message *message, const struct message_to *to)
+store_message_add(struct store *store, const struct message *message,
+		  const struct message_to *to)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &message_insert);
+	query_open(&query, store, &message_insert);
 	query_put_instant(&query, &message->date);
 	put(&query, message->noun);
 	put(&query, message->noun_id);
@@ -64,10 +64,9 @@ static const struct statement message_list = {
 };
 
 struct rows *
-store_message_list(struct store *store, struct arena *arena, int64_t compte,
-		   int64_t limit)
+store_message_list(struct store *store, int64_t compte, int64_t limit)
 {
-	struct rows *rows = rows_open(store, arena, &message_list);
+	struct rows *rows = rows_open(store, &message_list);
 
 	query_put_int(rows_query(rows), compte);
 	query_put_int(rows_query(rows), limit);
@@ -80,12 +79,11 @@ static const struct statement message_unread = {
 };
 
 enum outcome
-store_message_unread(struct store *store, struct arena *arena, int64_t compte,
-		     int64_t *count)
+store_message_unread(struct store *store, int64_t compte, int64_t *count)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &message_unread);
+	query_open(&query, store, &message_unread);
 	query_put_int(&query, compte);
 	if (query_next(&query))
 		*count = query_get_int(&query);
@@ -108,12 +106,11 @@ static const struct statement message_read = {
 
 /* The first one unread behind *id. */
 static enum outcome
-next_unread(struct store *store, struct arena *arena, int64_t compte,
-	    int64_t upto, int64_t *id)
+next_unread(struct store *store, int64_t compte, int64_t upto, int64_t *id)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &message_to_read);
+	query_open(&query, store, &message_to_read);
 	query_put_int(&query, compte);
 	query_put_int(&query, *id);
 	query_put_int(&query, upto);
@@ -123,16 +120,16 @@ next_unread(struct store *store, struct arena *arena, int64_t compte,
 }
 
 enum outcome
-store_message_mark_read(struct store *store, struct arena *arena,
-			int64_t compte, int64_t upto, struct instant now)
+store_message_mark_read(struct store *store, int64_t compte, int64_t upto,
+			struct instant now)
 {
 	struct query query;
 	enum outcome outcome;
 	int64_t id = 0;
 
-	while ((outcome = next_unread(store, arena, compte, upto, &id)) ==
+	while ((outcome = next_unread(store, compte, upto, &id)) ==
 	       OUTCOME_OK) {
-		query_open(&query, store, arena, &message_read);
+		query_open(&query, store, &message_read);
 		query_put_instant(&query, &now);
 		query_put_int(&query, id);
 		if ((outcome = query_close(&query)) != OUTCOME_OK)

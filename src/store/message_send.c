@@ -43,14 +43,14 @@ read_message(struct query *query, struct message *message)
 }
 
 enum outcome
-store_message_take(struct store *store, struct arena *arena, struct instant now,
+store_message_take(struct store *store, struct instant now,
 		   struct message_due *due)
 {
 	struct query query;
 	enum outcome outcome;
 	bool known = true;
 
-	query_open(&query, store, arena, &message_take);
+	query_open(&query, store, &message_take);
 	query_put_instant(&query, &now);
 	if (query_next(&query)) {
 		known = read_message(&query, &due->message);
@@ -69,12 +69,11 @@ static const struct statement message_sent = {
 };
 
 enum outcome
-store_message_sent(struct store *store, struct arena *arena, int64_t id,
-		   struct instant now)
+store_message_sent(struct store *store, int64_t id, struct instant now)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &message_sent);
+	query_open(&query, store, &message_sent);
 	query_put_instant(&query, &now);
 	query_put_int(&query, id);
 	return query_close(&query);
@@ -89,12 +88,12 @@ static const struct statement message_failed = {
 };
 
 enum outcome
-store_message_failed(struct store *store, struct arena *arena, int64_t id,
-		     struct instant prochain, const char *erreur)
+store_message_failed(struct store *store, int64_t id, struct instant prochain,
+		     const char *erreur)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &message_failed);
+	query_open(&query, store, &message_failed);
 	query_put_instant(&query, &prochain);
 	query_put_text(&query, erreur);
 	query_put_int(&query, id);
@@ -115,10 +114,9 @@ static const struct statement message_due_list = {
 };
 
 struct rows *
-store_message_due_list(struct store *store, struct arena *arena,
-		       struct instant now)
+store_message_due_list(struct store *store, struct instant now)
 {
-	struct rows *rows = rows_open(store, arena, &message_due_list);
+	struct rows *rows = rows_open(store, &message_due_list);
 
 	query_put_instant(rows_query(rows), &now);
 	return rows;
@@ -140,7 +138,7 @@ static const struct statement message_pending = {
 };
 
 struct rows *
-store_message_pending(struct store *store, struct arena *arena)
+store_message_pending(struct store *store)
 {
-	return rows_open(store, arena, &message_pending);
+	return rows_open(store, &message_pending);
 }

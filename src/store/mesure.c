@@ -20,13 +20,12 @@ static const struct statement mesure_for_update = {
 };
 
 enum outcome
-store_mesure_find(struct store *store, struct arena *arena, const char *nom,
-		  bool lock, struct mesure_record *record)
+store_mesure_find(struct store *store, const char *nom, bool lock,
+		  struct mesure_record *record)
 {
 	struct query query;
 
-	query_open(&query, store, arena,
-		   lock ? &mesure_for_update : &mesure_find);
+	query_open(&query, store, lock ? &mesure_for_update : &mesure_find);
 	query_put_text(&query, nom);
 	if (query_next(&query)) {
 		record->nom = query_get_text(&query);
@@ -66,20 +65,19 @@ static const struct statement mesure_add_regle = {
 };
 
 static enum outcome
-save_regles(struct store *store, struct arena *arena,
-	    const struct mesure *mesure)
+save_regles(struct store *store, const struct mesure *mesure)
 {
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &mesure_forget_regles);
+	query_open(&query, store, &mesure_forget_regles);
 	query_put_text(&query, mesure->nom);
 	outcome = query_close_any(&query);
 	for (size_t i = 0; i < mesure->regle_count && outcome == OUTCOME_OK;
 	     i++) {
 		const struct mesure_regle *regle = &mesure->regles[i];
 
-		query_open(&query, store, arena, &mesure_add_regle);
+		query_open(&query, store, &mesure_add_regle);
 		query_put_text(&query, mesure->nom);
 		query_put_int(&query, (int64_t)i + 1);
 		query_put_text(&query, regle->code);
@@ -91,14 +89,13 @@ save_regles(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_mesure_save(struct store *store, struct arena *arena,
-		  const struct mesure_record *record,
+store_mesure_save(struct store *store, const struct mesure_record *record,
 		  const struct mesure *mesure)
 {
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena,
+	query_open(&query, store,
 		   record->revision ? &mesure_update : &mesure_insert);
 	query_put_date(&query, &mesure->date);
 	query_put_text(&query, mesure->intitule);
@@ -109,7 +106,7 @@ store_mesure_save(struct store *store, struct arena *arena,
 		query_put_int(&query, record->revision);
 	if ((outcome = query_close(&query)) != OUTCOME_OK)
 		return outcome;
-	return save_regles(store, arena, mesure);
+	return save_regles(store, mesure);
 }
 
 static const struct statement mesure_knows[MESURE_WORDS] = {
@@ -129,12 +126,12 @@ static const struct statement mesure_knows[MESURE_WORDS] = {
 };
 
 enum outcome
-store_mesure_knows(struct store *store, struct arena *arena,
-		   enum mesure_word word, const char *code, bool *known)
+store_mesure_knows(struct store *store, enum mesure_word word, const char *code,
+		   bool *known)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &mesure_knows[word]);
+	query_open(&query, store, &mesure_knows[word]);
 	query_put_text(&query, code);
 	if (query_next(&query))
 		*known = query_get_int(&query) != 0;
@@ -167,9 +164,9 @@ static const struct statement mesure_list = {
 };
 
 struct rows *
-store_mesure_list(struct store *store, struct arena *arena, bool every)
+store_mesure_list(struct store *store, bool every)
 {
-	struct rows *rows = rows_open(store, arena, &mesure_list);
+	struct rows *rows = rows_open(store, &mesure_list);
 
 	query_put_int(rows_query(rows), every);
 	return rows;
@@ -211,23 +208,20 @@ read_session(struct query *query, struct mesure_session *found)
 }
 
 enum outcome
-store_mesure_sessions(struct store *store, struct arena *arena,
-		      const struct mesure_part *part,
+store_mesure_sessions(struct store *store, const struct mesure_part *part,
 		      struct mesure_session *sessions, size_t *count)
 {
 	struct query query;
-	enum outcome outcome;
 
 	*count = 0;
-	query_open(&query, store, arena,
+	query_open(&query, store,
 		   part->lock ? &mesure_sessions_for_update : &mesure_sessions);
 	query_put_int(&query, part->after);
 	query_put_int(&query, part->until ? part->until : INT64_MAX);
 	query_put_int(&query, (int64_t)part->limit);
 	while (query_next(&query))
 		read_session(&query, &sessions[(*count)++]);
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 static const struct statement mesure_moved = {
@@ -241,11 +235,10 @@ static const struct statement mesure_moved = {
 };
 
 struct rows *
-store_mesure_moved(struct store *store, struct arena *arena,
-		   struct instant since, int64_t limit)
+store_mesure_moved(struct store *store, struct instant since, int64_t limit)
 {
-	struct rows *rows = rows_open(store, arena, &mesure_moved);
-	struct instant *date = arena_alloc(arena, sizeof(*date));
+	struct rows *rows = rows_open(store, &mesure_moved);
+	struct instant *date = arena_alloc(store_arena(store), sizeof(*date));
 
 	*date = since;
 	query_put_instant(rows_query(rows), date);

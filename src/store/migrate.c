@@ -31,12 +31,12 @@ static const struct statement migration_insert = {
 
 /* The first column of the one row, `text` bound where not NULL. */
 static enum outcome
-ask(struct store *store, struct arena *arena, const struct statement *statement,
-    const char *text, int64_t *number)
+ask(struct store *store, const struct statement *statement, const char *text,
+    int64_t *number)
 {
 	struct query query;
 
-	query_open(&query, store, arena, statement);
+	query_open(&query, store, statement);
 	if (text)
 		query_put_text(&query, text);
 	if (query_next(&query))
@@ -45,15 +45,14 @@ ask(struct store *store, struct arena *arena, const struct statement *statement,
 }
 
 static enum outcome
-mark(struct store *store, struct arena *arena, const char *name,
-     struct instant now)
+mark(struct store *store, const char *name, struct instant now)
 {
 	struct query query;
 	enum outcome outcome;
 
 	if ((outcome = store_begin(store, STORE_WRITE)) != OUTCOME_OK)
 		return outcome;
-	query_open(&query, store, arena, &migration_insert);
+	query_open(&query, store, &migration_insert);
 	query_put_text(&query, name);
 	query_put_instant(&query, &now);
 	if ((outcome = query_close(&query)) == OUTCOME_OK)
@@ -106,7 +105,7 @@ run_step(const struct step *step, const char *name)
 static enum outcome
 mark_step(const struct step *step, const char *name)
 {
-	return mark(step->store, step->arena, name, step->now);
+	return mark(step->store, name, step->now);
 }
 
 /* Each migration that this database is not marked as having had. */
@@ -120,8 +119,7 @@ for_missing(const struct step *step, const struct scripts *names,
 		const char *name = names->entries[i]->d_name;
 		int64_t done = 0;
 
-		outcome = ask(step->store, step->arena, &migration_find, name,
-			      &done);
+		outcome = ask(step->store, &migration_find, name, &done);
 		if (outcome == OUTCOME_OK && !done)
 			outcome = take(step, name);
 	}
@@ -130,15 +128,15 @@ for_missing(const struct step *step, const struct scripts *names,
 
 /* Is the whole schema there? */
 static enum outcome
-has_schema(struct store *store, struct arena *arena, int64_t *whole)
+has_schema(struct store *store, int64_t *whole)
 {
 	enum outcome outcome;
 
 	*whole = 0;
-	outcome = ask(store, arena, &migration_known, NULL, whole);
+	outcome = ask(store, &migration_known, NULL, whole);
 	if (outcome != OUTCOME_OK || !*whole)
 		return outcome;
-	return ask(store, arena, &migration_find, schema_mark, whole);
+	return ask(store, &migration_find, schema_mark, whole);
 }
 
 /* Files are marked at the very end: whatever is interrupted runs again, and
@@ -150,7 +148,7 @@ migrate(const struct step *step, const char *folder)
 	struct scripts names;
 	enum outcome outcome;
 
-	outcome = has_schema(step->store, step->arena, &whole);
+	outcome = has_schema(step->store, &whole);
 	if (outcome == OUTCOME_OK)
 		outcome = scripts_open(&names, step->folder);
 	if (outcome != OUTCOME_OK)
@@ -164,8 +162,7 @@ migrate(const struct step *step, const char *folder)
 		outcome = for_missing(step, &names, mark_step);
 	scripts_close(&names);
 	if (outcome == OUTCOME_OK && !whole)
-		outcome =
-			mark(step->store, step->arena, schema_mark, step->now);
+		outcome = mark(step->store, schema_mark, step->now);
 	return outcome;
 }
 
@@ -173,7 +170,7 @@ enum outcome
 store_migrate(const struct store_settings *settings, struct arena *arena,
 	      const char *folder, struct instant now, size_t *applied)
 {
-	struct store *store = store_new(settings);
+	struct store *store = store_new(settings, arena);
 	const struct step step = {
 		.store = store,
 		.settings = settings,
@@ -188,7 +185,7 @@ store_migrate(const struct store_settings *settings, struct arena *arena,
 	*applied = 0;
 	outcome = store_begin(store, STORE_READ);
 	if (outcome == OUTCOME_OK)
-		outcome = ask(store, arena, &migration_lock, NULL, &locked);
+		outcome = ask(store, &migration_lock, NULL, &locked);
 	if (outcome == OUTCOME_OK && !locked)
 		outcome = OUTCOME_CONFLICT;
 	if (outcome == OUTCOME_OK)
@@ -198,25 +195,24 @@ store_migrate(const struct store_settings *settings, struct arena *arena,
 }
 
 enum outcome
-store_migrate_missing(struct store *store, struct arena *arena,
-		      const char *folder, int *missing)
+store_migrate_missing(struct store *store, const char *folder, int *missing)
 {
 	int64_t known;
 	struct scripts names;
 	enum outcome outcome;
 
 	*missing = -1;
-	outcome = has_schema(store, arena, &known);
+	outcome = has_schema(store, &known);
 	if (outcome != OUTCOME_OK || !known)
 		return outcome;
-	outcome = scripts_open(&names,
-			       arena_printf(arena, "%s/migrations", folder));
+	outcome = scripts_open(&names, arena_printf(store_arena(store),
+						    "%s/migrations", folder));
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	*missing = 0;
 	for (int i = 0; i < names.count && outcome == OUTCOME_OK; i++) {
-		outcome = ask(store, arena, &migration_find,
-			      names.entries[i]->d_name, &known);
+		outcome = ask(store, &migration_find, names.entries[i]->d_name,
+			      &known);
 		*missing += !known;
 	}
 	scripts_close(&names);

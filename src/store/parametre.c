@@ -20,14 +20,14 @@ static const struct statement parametre_for_update = {
 };
 
 enum outcome
-store_parametre_find(struct store *store, struct arena *arena, const char *nom,
-		     bool lock, struct parametre *parametre)
+store_parametre_find(struct store *store, const char *nom, bool lock,
+		     struct parametre *parametre)
 {
 	struct query query;
 	enum outcome outcome;
 
 	*parametre = (struct parametre){ .nom = "" };
-	query_open(&query, store, arena,
+	query_open(&query, store,
 		   lock ? &parametre_for_update : &parametre_find);
 	query_put_text(&query, nom);
 	if (query_next(&query)) {
@@ -49,12 +49,11 @@ static const struct statement parametre_update = {
 };
 
 enum outcome
-store_parametre_save(struct store *store, struct arena *arena,
-		     const struct parametre *parametre)
+store_parametre_save(struct store *store, const struct parametre *parametre)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &parametre_update);
+	query_open(&query, store, &parametre_update);
 	query_put_int(&query, parametre->valeur);
 	query_put_text(&query, parametre->nom);
 	query_put_int(&query, parametre->revision);
@@ -70,7 +69,7 @@ static const struct statement parametre_list = {
 };
 
 struct rows *
-store_parametre_list(struct store *store, struct arena *arena)
+store_parametre_list(struct store *store)
 {
-	return rows_open(store, arena, &parametre_list);
+	return rows_open(store, &parametre_list);
 }

@@ -12,13 +12,12 @@ static const struct statement passage_insert = {
 };
 
 enum outcome
-store_passage_add(struct store *store, struct arena *arena,
-		  struct passage *passage)
+store_passage_add(struct store *store, struct passage *passage)
 {
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &passage_insert);
+	query_open(&query, store, &passage_insert);
 	query_put_text(&query, passage->mesure);
 	query_put_int(&query, passage->retour_de);
 	query_put_text(&query, passage->auteur);
@@ -69,13 +68,12 @@ static const struct statement passage_for_update = {
 };
 
 enum outcome
-store_passage_find(struct store *store, struct arena *arena, int64_t id,
-		   bool lock, struct passage *passage)
+store_passage_find(struct store *store, int64_t id, bool lock,
+		   struct passage *passage)
 {
 	struct query query;
 
-	query_open(&query, store, arena,
-		   lock ? &passage_for_update : &passage_find);
+	query_open(&query, store, lock ? &passage_for_update : &passage_find);
 	query_put_int(&query, id);
 	return read_passage(&query, passage);
 }
@@ -86,12 +84,11 @@ static const struct statement passage_open = {
 };
 
 enum outcome
-store_passage_open(struct store *store, struct arena *arena,
-		   struct passage *passage)
+store_passage_open(struct store *store, struct passage *passage)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &passage_open);
+	query_open(&query, store, &passage_open);
 	return read_passage(&query, passage);
 }
 
@@ -105,12 +102,12 @@ static const struct statement passage_last = {
 };
 
 enum outcome
-store_passage_last(struct store *store, struct arena *arena, const char *mesure,
+store_passage_last(struct store *store, const char *mesure,
 		   struct passage *passage)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &passage_last);
+	query_open(&query, store, &passage_last);
 	query_put_text(&query, mesure);
 	return read_passage(&query, passage);
 }
@@ -123,12 +120,11 @@ static const struct statement passage_advance = {
 };
 
 enum outcome
-store_passage_advance(struct store *store, struct arena *arena,
-		      const struct passage *passage)
+store_passage_advance(struct store *store, const struct passage *passage)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &passage_advance);
+	query_open(&query, store, &passage_advance);
 	query_put_int(&query, passage->position);
 	query_put_int(&query, passage->faites);
 	query_put_int(&query, passage->changees);
@@ -148,12 +144,11 @@ static const struct statement passage_others = {
 };
 
 enum outcome
-store_passage_others(struct store *store, struct arena *arena,
-		     int64_t *statements)
+store_passage_others(struct store *store, int64_t *statements)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &passage_others);
+	query_open(&query, store, &passage_others);
 	if (query_next(&query))
 		*statements = query_get_int(&query);
 	return query_close(&query);
@@ -165,12 +160,11 @@ static const struct statement passage_returned = {
 };
 
 enum outcome
-store_passage_returned(struct store *store, struct arena *arena, int64_t id,
-		       bool *returned)
+store_passage_returned(struct store *store, int64_t id, bool *returned)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &passage_returned);
+	query_open(&query, store, &passage_returned);
 	query_put_int(&query, id);
 	if (query_next(&query))
 		*returned = query_get_int(&query) != 0;
@@ -183,12 +177,11 @@ static const struct statement passage_count = {
 };
 
 enum outcome
-store_passage_count(struct store *store, struct arena *arena, int64_t id,
-		    int64_t *count)
+store_passage_count(struct store *store, int64_t id, int64_t *count)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &passage_count);
+	query_open(&query, store, &passage_count);
 	query_put_int(&query, id);
 	if (query_next(&query))
 		*count = query_get_int(&query);
@@ -210,10 +203,10 @@ static const struct statement passage_kept = {
 };
 
 struct rows *
-store_passage_kept(struct store *store, struct arena *arena, int64_t id,
-		   int64_t after, int64_t limit)
+store_passage_kept(struct store *store, int64_t id, int64_t after,
+		   int64_t limit)
 {
-	struct rows *rows = rows_open(store, arena, &passage_kept);
+	struct rows *rows = rows_open(store, &passage_kept);
 
 	query_put_int(rows_query(rows), id);
 	query_put_int(rows_query(rows), after);
@@ -234,10 +227,10 @@ static const struct statement passage_list = {
 };
 
 struct rows *
-store_passage_list(struct store *store, struct arena *arena, const char *mesure,
-		   int64_t id, bool whole)
+store_passage_list(struct store *store, const char *mesure, int64_t id,
+		   bool whole)
 {
-	struct rows *rows = rows_open(store, arena, &passage_list);
+	struct rows *rows = rows_open(store, &passage_list);
 
 	query_put_int(rows_query(rows), whole);
 	query_put_text(rows_query(rows), mesure);

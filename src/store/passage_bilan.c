@@ -19,14 +19,13 @@ static const struct statement bilan_insert = {
 };
 
 enum outcome
-store_passage_sum_up(struct store *store, struct arena *arena,
-		     const struct passage *passage)
+store_passage_sum_up(struct store *store, const struct passage *passage)
 {
 	const int64_t applied =
 		passage->retour_de ? passage->retour_de : passage->id;
 	struct query query;
 
-	query_open(&query, store, arena, &bilan_insert);
+	query_open(&query, store, &bilan_insert);
 	query_put_int(&query, passage->id);
 	query_put_int(&query, applied);
 	query_put_int(&query, passage->retour_de);
@@ -51,10 +50,9 @@ static const struct statement bilan_list = {
 };
 
 struct rows *
-store_passage_bilan(struct store *store, struct arena *arena,
-		    const char *mesure)
+store_passage_bilan(struct store *store, const char *mesure)
 {
-	struct rows *rows = rows_open(store, arena, &bilan_list);
+	struct rows *rows = rows_open(store, &bilan_list);
 
 	query_put_text(rows_query(rows), mesure);
 	return rows;

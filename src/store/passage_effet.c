@@ -61,25 +61,24 @@ put_part(struct query *query, int64_t passage, const struct passage_part *part)
 }
 
 enum outcome
-store_passage_change(struct store *store, struct arena *arena,
-		     const struct passage *passage,
+store_passage_change(struct store *store, const struct passage *passage,
 		     const struct passage_part *part, struct bytes effets,
 		     struct instant now)
 {
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &passage_effets);
+	query_open(&query, store, &passage_effets);
 	query_put_int(&query, passage->id);
 	query_put_bytes(&query, effets);
 	if ((outcome = query_close(&query)) != OUTCOME_OK)
 		return outcome;
-	query_open(&query, store, arena, &passage_sessions);
+	query_open(&query, store, &passage_sessions);
 	query_put_text(&query, passage->mesure);
 	put_part(&query, passage->id, part);
 	if ((outcome = query_close(&query)) != OUTCOME_OK)
 		return outcome;
-	query_open(&query, store, arena, &passage_journal);
+	query_open(&query, store, &passage_journal);
 	query_put_instant(&query, &now);
 	query_put_text(&query, passage->mesure);
 	put_part(&query, passage->id, part);
@@ -96,12 +95,12 @@ static const struct statement passage_show = {
 };
 
 enum outcome
-store_passage_show(struct store *store, struct arena *arena,
-		   const struct passage *passage, struct bytes signalements)
+store_passage_show(struct store *store, const struct passage *passage,
+		   struct bytes signalements)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &passage_show);
+	query_open(&query, store, &passage_show);
 	query_put_text(&query, passage->mesure);
 	query_put_int(&query, passage->id);
 	query_put_bytes(&query, signalements);
@@ -114,12 +113,11 @@ static const struct statement passage_hide = {
 };
 
 enum outcome
-store_passage_hide(struct store *store, struct arena *arena,
-		   const struct passage *passage)
+store_passage_hide(struct store *store, const struct passage *passage)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &passage_hide);
+	query_open(&query, store, &passage_hide);
 	query_put_int(&query, passage->retour_de);
 	return query_close_any(&query);
 }
@@ -133,15 +131,13 @@ static const struct statement passage_next = {
 };
 
 enum outcome
-store_passage_next(struct store *store, struct arena *arena,
-		   const struct passage *passage, int64_t limit,
-		   struct passage_part *part, int64_t *count)
+store_passage_next(struct store *store, const struct passage *passage,
+		   int64_t limit, struct passage_part *part, int64_t *count)
 {
 	struct query query;
-	enum outcome outcome;
 
 	*count = 0;
-	query_open(&query, store, arena, &passage_next);
+	query_open(&query, store, &passage_next);
 	query_put_int(&query, passage->retour_de);
 	query_put_int(&query, passage->position);
 	query_put_int(&query, limit);
@@ -150,8 +146,7 @@ store_passage_next(struct store *store, struct arena *arena,
 		if (!(*count)++)
 			part->first = part->last;
 	}
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 /* Who changed it since made another revision of it. */
@@ -191,27 +186,26 @@ static const struct statement passage_journal_restored = {
 };
 
 enum outcome
-store_passage_restore(struct store *store, struct arena *arena,
-		      const struct passage *passage,
+store_passage_restore(struct store *store, const struct passage *passage,
 		      const struct passage_part *part, struct instant now,
 		      int64_t *changed)
 {
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &passage_mark);
+	query_open(&query, store, &passage_mark);
 	query_put_int(&query, passage->id);
 	put_part(&query, passage->retour_de, part);
 	outcome = query_close_any(&query);
 	*changed = query_changed(&query);
 	if (outcome != OUTCOME_OK || *changed == 0)
 		return outcome;
-	query_open(&query, store, arena, &passage_restore);
+	query_open(&query, store, &passage_restore);
 	query_put_int(&query, passage->id);
 	put_part(&query, passage->retour_de, part);
 	if ((outcome = query_close(&query)) != OUTCOME_OK)
 		return outcome;
-	query_open(&query, store, arena, &passage_journal_restored);
+	query_open(&query, store, &passage_journal_restored);
 	query_put_instant(&query, &now);
 	query_put_text(&query, passage->mesure);
 	query_put_int(&query, passage->id);

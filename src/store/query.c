@@ -7,11 +7,11 @@
 #include <assert.h>
 
 void
-query_open(struct query *query, struct store *store, struct arena *arena,
+query_open(struct query *query, struct store *store,
 	   const struct statement *statement)
 {
 	query->store = store;
-	query->arena = arena;
+	query->arena = store_arena(store);
 	query->statement = statement;
 	query->executed = false;
 	query->found = false;
@@ -66,35 +66,37 @@ query_next(struct query *query)
 	return true;
 }
 
-static enum outcome
-finish(struct query *query, bool may_change_nothing)
+/* What it did can be asked until its result is freed. */
+static void
+end(struct query *query)
 {
-	const bool selects =
-		query->handle && mysql_stmt_field_count(query->handle) > 0;
-
-	if (query->outcome == OUTCOME_OK && !query->executed)
-		execute(query);
-	if (query->outcome == OUTCOME_OK && selects && !query->found)
-		query->outcome = OUTCOME_NOT_FOUND;
-	if (query->outcome == OUTCOME_OK && !selects && !may_change_nothing &&
-	    mysql_stmt_affected_rows(query->handle) == 0)
-		query->outcome = OUTCOME_CONFLICT;
 	/* A stream's connection is dropped with what it did not read. */
 	if (query->handle && !query->streams)
 		mysql_stmt_free_result(query->handle);
+}
+
+enum outcome
+query_close_any(struct query *query)
+{
+	if (query->outcome == OUTCOME_OK && !query->executed)
+		execute(query);
+	end(query);
 	return query->outcome;
 }
 
 enum outcome
 query_close(struct query *query)
 {
-	return finish(query, false);
-}
-
-enum outcome
-query_close_any(struct query *query)
-{
-	return finish(query, true);
+	if (query->outcome == OUTCOME_OK && !query->executed)
+		execute(query);
+	if (query->outcome != OUTCOME_OK)
+		; /* why was told when it failed */
+	else if (mysql_stmt_field_count(query->handle) > 0)
+		query->outcome = query->found ? OUTCOME_OK : OUTCOME_NOT_FOUND;
+	else if (mysql_stmt_affected_rows(query->handle) == 0)
+		query->outcome = OUTCOME_CONFLICT;
+	end(query);
+	return query->outcome;
 }
 
 int64_t

@@ -45,7 +45,7 @@ struct query {
 	} values[QUERY_PARAMS];
 };
 
-void query_open(struct query *query, struct store *store, struct arena *arena,
+void query_open(struct query *query, struct store *store,
 		const struct statement *statement);
 
 void query_put_int(struct query *query, int64_t value);
@@ -53,7 +53,7 @@ void query_put_text(struct query *query, const char *text); /* NULL: NULL */
 void query_put_bytes(struct query *query, struct bytes bytes);
 void query_put_instant(struct query *query, const struct instant *instant);
 void query_put_date(struct query *query, const struct date *date);
-void query_put_day(struct query *query, const struct session_day *day);
+void query_put_day(struct query *query, const struct optional_date *day);
 void query_put_digest(struct query *query, const struct digest *digest);
 
 /* Both parameters of `(? IS NULL OR column = ?)`: NULL, "" and 0 ask for
@@ -70,7 +70,7 @@ const char *query_get_text(struct query *query);
 struct bytes query_get_bytes(struct query *query);
 struct instant query_get_instant(struct query *query);
 struct date query_get_date(struct query *query); /* NULL reads as day 0 */
-struct session_day query_get_day(struct query *query);
+struct optional_date query_get_day(struct query *query);
 
 /* The same as text whatever its type; NULL reads as NULL. */
 const char *query_get_any(struct query *query);
@@ -85,7 +85,8 @@ bool query_is_null(const struct query *query);
  */
 enum outcome query_close(struct query *query);
 
-/* The same, where a write may well change no row. */
+/* The same, where no row at all is well: of a list, or of a write that may
+ * change nothing. */
 enum outcome query_close_any(struct query *query);
 
 /* How many rows the statement changed. */

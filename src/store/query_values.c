@@ -94,7 +94,7 @@ query_put_date(struct query *query, const struct date *date)
 }
 
 void
-query_put_day(struct query *query, const struct session_day *day)
+query_put_day(struct query *query, const struct optional_date *day)
 {
 	query_put_date(query, day->known ? &day->date : NULL);
 }
@@ -224,7 +224,7 @@ query_get_instant(struct query *query)
 				 (int64_t)time.second };
 }
 
-struct session_day
+struct optional_date
 query_get_day(struct query *query)
 {
 	MYSQL_TIME time = { 0 };
@@ -236,8 +236,8 @@ query_get_day(struct query *query)
 
 	query->column++;
 	if (!read)
-		return (struct session_day){ 0 };
-	return (struct session_day){
+		return (struct optional_date){ 0 };
+	return (struct optional_date){
 		true,
 		date_of((struct civil){ (int32_t)time.year, (int32_t)time.month,
 					(int32_t)time.day }),

@@ -14,12 +14,11 @@ struct rows {
 };
 
 struct rows *
-rows_open(struct store *store, struct arena *arena,
-	  const struct statement *statement)
+rows_open(struct store *store, const struct statement *statement)
 {
-	struct rows *rows = arena_alloc(arena, sizeof(*rows));
+	struct rows *rows = arena_alloc(store_arena(store), sizeof(*rows));
 
-	query_open(&rows->query, store, arena, statement);
+	query_open(&rows->query, store, statement);
 	return rows;
 }
 
@@ -75,7 +74,7 @@ instant_value(struct query *query)
 static const char *
 day_value(struct query *query)
 {
-	const struct session_day day = query_get_day(query);
+	const struct optional_date day = query_get_day(query);
 	char *text;
 
 	if (!day.known)
@@ -127,11 +126,9 @@ rows_close(struct rows *rows)
 	/* What was not read would have to be read first. */
 	if (rows->query.streams)
 		connection_drop(rows->query.store);
-	const enum outcome outcome = query_close(&rows->query);
-
 	if (rows->columns)
 		mysql_free_result(rows->columns);
 	rows->columns = NULL;
 	rows->count = 0;
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&rows->query);
 }

@@ -61,13 +61,12 @@ session_read(struct query *query, struct session *session)
 }
 
 static enum outcome
-find(struct store *store, struct arena *arena,
-     const struct statement *statement, const struct actor *actor, int64_t id,
-     struct session *session)
+find(struct store *store, const struct statement *statement,
+     const struct actor *actor, int64_t id, struct session *session)
 {
 	struct query query;
 
-	query_open(&query, store, arena, statement);
+	query_open(&query, store, statement);
 	query_put_int(&query, id);
 	query_put_territory(&query, actor);
 	if (query_next(&query))
@@ -76,19 +75,17 @@ find(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_session_find(struct store *store, struct arena *arena,
-		   const struct actor *actor, int64_t id,
+store_session_find(struct store *store, const struct actor *actor, int64_t id,
 		   struct session *session)
 {
-	return find(store, arena, &session_find, actor, id, session);
+	return find(store, &session_find, actor, id, session);
 }
 
 enum outcome
-store_session_lock(struct store *store, struct arena *arena,
-		   const struct actor *actor, int64_t id,
+store_session_lock(struct store *store, const struct actor *actor, int64_t id,
 		   struct session *session)
 {
-	return find(store, arena, &session_for_update, actor, id, session);
+	return find(store, &session_for_update, actor, id, session);
 }
 
 /* What may change in a session's life. */
@@ -153,25 +150,24 @@ static const struct statement session_ccp_insert = {
 };
 
 static enum outcome
-add_ccp(struct store *store, struct arena *arena, int64_t session,
-	const char *ccp)
+add_ccp(struct store *store, int64_t session, const char *ccp)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &session_ccp_insert);
+	query_open(&query, store, &session_ccp_insert);
 	query_put_int(&query, session);
 	query_put_text(&query, ccp);
 	return query_close(&query);
 }
 
 enum outcome
-store_session_add(struct store *store, struct arena *arena,
-		  struct session *session, const struct session_ccps *ccps)
+store_session_add(struct store *store, struct session *session,
+		  const struct session_ccps *ccps)
 {
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &session_insert);
+	query_open(&query, store, &session_insert);
 	put_changes(&query, session);
 	query_put_int(&query, session->id);
 	query_put_text(&query, session_type_code(session->type));
@@ -186,18 +182,17 @@ store_session_add(struct store *store, struct arena *arena,
 		session->id = query_insert_id(&query);
 	session->revision = 1;
 	for (size_t i = 0; i < ccps->count && outcome == OUTCOME_OK; i++)
-		outcome = add_ccp(store, arena, session->id, ccps->codes[i]);
+		outcome = add_ccp(store, session->id, ccps->codes[i]);
 	return outcome;
 }
 
 enum outcome
-store_session_save(struct store *store, struct arena *arena,
-		   struct session *session)
+store_session_save(struct store *store, struct session *session)
 {
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &session_update);
+	query_open(&query, store, &session_update);
 	put_changes(&query, session);
 	query_put_int(&query, session->id);
 	query_put_int(&query, session->revision);

@@ -36,7 +36,7 @@ static const struct statement session_history = {
 };
 
 struct rows *
-store_session_history(struct store *store, struct arena *arena, int64_t id)
+store_session_history(struct store *store, int64_t id)
 {
-	return history_open(store, arena, &session_history, id);
+	return history_open(store, &session_history, id);
 }

@@ -16,12 +16,12 @@ static const struct statement session_place = {
 };
 
 enum outcome
-store_session_place(struct store *store, struct arena *arena, int64_t agrement,
+store_session_place(struct store *store, int64_t agrement,
 		    struct session_place *place)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &session_place);
+	query_open(&query, store, &session_place);
 	query_put_int(&query, agrement);
 	if (query_next(&query)) {
 		place->titre = query_get_text(&query);
@@ -73,10 +73,9 @@ static const struct statement session_export = {
 };
 
 struct rows *
-store_session_export(struct store *store, struct arena *arena, int64_t after,
-		     int64_t limit)
+store_session_export(struct store *store, int64_t after, int64_t limit)
 {
-	struct rows *rows = rows_open(store, arena, &session_export);
+	struct rows *rows = rows_open(store, &session_export);
 
 	query_put_int(rows_query(rows), after);
 	query_put_int(rows_query(rows), limit);

@@ -71,14 +71,12 @@ insert(struct session_part *part, struct date debut, int64_t id)
 }
 
 static enum outcome
-search_key(struct store *store, struct arena *arena,
-	   const struct session_scope *scope, const struct session_key *key,
-	   struct session_part *part)
+search_key(struct store *store, const struct session_scope *scope,
+	   const struct session_key *key, struct session_part *part)
 {
 	struct query query;
-	enum outcome outcome;
 
-	query_open(&query, store, arena,
+	query_open(&query, store,
 		   session_search_statement(key->index, part->order));
 	session_search_put(&query, scope, key, part->order);
 	query_put_int(&query, SESSION_PART + 1);
@@ -88,8 +86,7 @@ search_key(struct store *store, struct arena *arena,
 		if (!insert(part, debut, query_get_int(&query)))
 			break;
 	}
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 /* Every key must have an index in the order asked for. */
@@ -113,23 +110,23 @@ order_of(const struct session_scope *scope)
 }
 
 enum outcome
-store_session_search(struct store *store, struct arena *arena,
-		     const struct actor *actor,
+store_session_search(struct store *store, const struct actor *actor,
 		     const struct session_filter *filter,
 		     struct session_part *part)
 {
-	struct session_scope *scope = arena_alloc(arena, sizeof(*scope));
+	struct session_scope *scope =
+		arena_alloc(store_arena(store), sizeof(*scope));
 	enum outcome outcome;
 
 	scope->actor = actor;
 	scope->filter = filter;
 	*part = (struct session_part){ .order = filter->order };
-	outcome = session_scope_resolve(store, arena, scope);
+	outcome = session_scope_resolve(store, scope);
 	if (outcome != OUTCOME_OK || scope->none)
 		return outcome;
 	part->order = order_of(scope);
 	for (size_t i = 0; i < scope->key_count; i++)
-		if ((outcome = search_key(store, arena, scope, &scope->keys[i],
+		if ((outcome = search_key(store, scope, &scope->keys[i],
 					  part)) != OUTCOME_OK)
 			return outcome;
 	part->more = part->count > SESSION_PART;
@@ -157,10 +154,10 @@ static const struct statement session_rows[SESSION_ORDERS] = {
 };
 
 struct rows *
-store_session_rows(struct store *store, struct arena *arena,
-		   const struct actor *actor, const struct session_part *part)
+store_session_rows(struct store *store, const struct actor *actor,
+		   const struct session_part *part)
 {
-	struct rows *rows = rows_open(store, arena, &session_rows[part->order]);
+	struct rows *rows = rows_open(store, &session_rows[part->order]);
 
 	for (size_t i = 0; i < SESSION_PART; i++)
 		query_put_int(rows_query(rows),
@@ -170,24 +167,24 @@ store_session_rows(struct store *store, struct arena *arena,
 }
 
 struct rows *
-store_session_whole(struct store *store, struct arena *arena,
-		    const struct actor *actor,
+store_session_whole(struct store *store, const struct actor *actor,
 		    const struct session_filter *filter, enum outcome *outcome)
 {
-	struct session_scope *scope = arena_alloc(arena, sizeof(*scope));
+	struct session_scope *scope =
+		arena_alloc(store_arena(store), sizeof(*scope));
 	const struct session_key *key = &scope->keys[0];
 	struct rows *rows;
 	enum session_order order;
 
 	scope->actor = actor;
 	scope->filter = filter;
-	*outcome = session_scope_resolve(store, arena, scope);
+	*outcome = session_scope_resolve(store, scope);
 	if (*outcome != OUTCOME_OK)
 		return NULL;
 	order = order_of(scope);
 	if (scope->none)
 		scope->id = -1;
-	rows = rows_open(store, arena, session_export_statement(scope, order));
+	rows = rows_open(store, session_export_statement(scope, order));
 	session_search_put(rows_query(rows), scope,
 			   session_export_whole(scope) ? key : NULL, order);
 	return rows;

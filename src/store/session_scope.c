@@ -50,8 +50,8 @@ static const struct statement centre_of_siret = {
 /* A centre by SIRET or id. Whose it is does not matter here: the sessions'
  * own statement asks that. */
 static enum outcome
-resolve_centre(struct store *store, struct arena *arena,
-	       struct session_scope *scope, const char *text)
+resolve_centre(struct store *store, struct session_scope *scope,
+	       const char *text)
 {
 	char siret[SIRET_DIGITS + 1];
 	struct query query;
@@ -59,7 +59,7 @@ resolve_centre(struct store *store, struct arena *arena,
 	enum outcome outcome = OUTCOME_OK;
 
 	if (siret_parse(text, siret)) {
-		query_open(&query, store, arena, &centre_of_siret);
+		query_open(&query, store, &centre_of_siret);
 		query_put_text(&query, siret);
 		if (query_next(&query))
 			id = query_get_int(&query);
@@ -100,7 +100,7 @@ id_of(struct arena *arena, const char *q)
 }
 
 static enum outcome
-resolve_q(struct store *store, struct arena *arena, struct session_scope *scope)
+resolve_q(struct store *store, struct session_scope *scope)
 {
 	const char *q = scope->filter->q;
 	char siret[SIRET_DIGITS + 1];
@@ -108,10 +108,10 @@ resolve_q(struct store *store, struct arena *arena, struct session_scope *scope)
 	if (!*q)
 		return OUTCOME_OK;
 	if (siret_parse(q, siret))
-		return resolve_centre(store, arena, scope, q);
-	if ((scope->id = id_of(arena, q)))
+		return resolve_centre(store, scope, q);
+	if ((scope->id = id_of(store_arena(store), q)))
 		return OUTCOME_OK;
-	return session_scope_words(store, arena, scope);
+	return session_scope_words(store, scope);
 }
 
 static const struct statement centres_of_compte = {
@@ -121,21 +121,18 @@ static const struct statement centres_of_compte = {
 
 /* A key for each centre that somebody answers for. */
 static enum outcome
-add_centres(struct store *store, struct arena *arena,
-	    struct session_scope *scope)
+add_centres(struct store *store, struct session_scope *scope)
 {
 	struct query query;
-	enum outcome outcome;
 
-	query_open(&query, store, arena, &centres_of_compte);
+	query_open(&query, store, &centres_of_compte);
 	query_put_int(&query, scope->actor->compte);
 	while (query_next(&query))
 		session_scope_add(scope,
 				  (struct session_key){
 					  .index = INDEX_CENTRE,
 					  .number = query_get_int(&query) });
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 static const struct statement departements_of_region = {
@@ -145,24 +142,21 @@ static const struct statement departements_of_region = {
 
 /* The departements of the territory, unless it is the nation. */
 static enum outcome
-find_departements(struct store *store, struct arena *arena,
-		  struct session_scope *scope)
+find_departements(struct store *store, struct session_scope *scope)
 {
 	struct query query;
-	enum outcome outcome;
 
 	if (scope->departement)
 		scope->departements[scope->departement_count++] =
 			scope->departement;
 	if (scope->departement || !scope->region)
 		return OUTCOME_OK;
-	query_open(&query, store, arena, &departements_of_region);
+	query_open(&query, store, &departements_of_region);
 	query_put_text(&query, scope->region);
 	while (query_next(&query))
 		scope->departements[scope->departement_count++] =
 			query_get_text(&query);
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 /* Statuts that sessions stay in are on most of them. */
@@ -232,27 +226,25 @@ add_one(struct session_scope *scope)
 
 /* What the texts of the filter name. */
 static enum outcome
-resolve_texts(struct store *store, struct arena *arena,
-	      struct session_scope *scope)
+resolve_texts(struct store *store, struct session_scope *scope)
 {
 	const char *centre = scope->filter->centre;
 	enum outcome outcome = OUTCOME_OK;
 
 	place(scope);
 	if (*centre)
-		outcome = resolve_centre(store, arena, scope, centre);
+		outcome = resolve_centre(store, scope, centre);
 	if (outcome == OUTCOME_OK && !scope->none)
-		outcome = find_departements(store, arena, scope);
+		outcome = find_departements(store, scope);
 	if (outcome == OUTCOME_OK && !scope->none)
-		outcome = resolve_q(store, arena, scope);
+		outcome = resolve_q(store, scope);
 	return outcome;
 }
 
 enum outcome
-session_scope_resolve(struct store *store, struct arena *arena,
-		      struct session_scope *scope)
+session_scope_resolve(struct store *store, struct session_scope *scope)
 {
-	const enum outcome outcome = resolve_texts(store, arena, scope);
+	const enum outcome outcome = resolve_texts(store, scope);
 	const bool rare = is_rare(scope->filter->statut);
 
 	if (outcome != OUTCOME_OK || scope->none)
@@ -266,7 +258,7 @@ session_scope_resolve(struct store *store, struct arena *arena,
 	if (scope->id || scope->centre)
 		return add_one(scope);
 	if (scope->actor->profil == PROFIL_CENTRE)
-		return add_centres(store, arena, scope);
+		return add_centres(store, scope);
 	add_keys(scope);
 	return OUTCOME_OK;
 }

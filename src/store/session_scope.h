@@ -53,12 +53,12 @@ struct session_scope {
 	struct session_key keys[SESSION_KEYS];
 };
 
-enum outcome session_scope_resolve(struct store *store, struct arena *arena,
+enum outcome session_scope_resolve(struct store *store,
 				   struct session_scope *scope);
 
 /* For session_scope_resolve: q as words of titres and cities; adds a key of
  * each. */
-enum outcome session_scope_words(struct store *store, struct arena *arena,
+enum outcome session_scope_words(struct store *store,
 				 struct session_scope *scope);
 
 void session_scope_add(struct session_scope *scope, struct session_key key);

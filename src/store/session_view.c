@@ -52,13 +52,12 @@ split(struct arena *arena, const char *words)
 }
 
 enum outcome
-store_session_view(struct store *store, struct arena *arena,
-		   const struct actor *actor, int64_t id,
+store_session_view(struct store *store, const struct actor *actor, int64_t id,
 		   struct session_view *view)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &session_view);
+	query_open(&query, store, &session_view);
 	query_put_int(&query, id);
 	query_put_territory(&query, actor);
 	if (query_next(&query)) {
@@ -73,7 +72,7 @@ store_session_view(struct store *store, struct arena *arena,
 		view->cover.fin = query_get_date(&query);
 		view->cover.titre_fin = query_get_day(&query);
 		view->cover.derogation = session_has_derogation(&view->session);
-		view->ccps = split(arena, query_get_text(&query));
+		view->ccps = split(store_arena(store), query_get_text(&query));
 		view->candidats = (size_t)query_get_int(&query);
 	}
 	return query_close(&query);
@@ -89,12 +88,12 @@ static const struct statement session_cover = {
 };
 
 enum outcome
-store_session_cover(struct store *store, struct arena *arena,
-		    const struct session *session, struct session_cover *cover)
+store_session_cover(struct store *store, const struct session *session,
+		    struct session_cover *cover)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &session_cover);
+	query_open(&query, store, &session_cover);
 	query_put_int(&query, session->agrement);
 	if (query_next(&query)) {
 		cover->debut = query_get_date(&query);
@@ -126,23 +125,23 @@ read_ccps(struct query *query, struct session_ccps *ccps)
 }
 
 enum outcome
-store_session_ccps_of(struct store *store, struct arena *arena,
-		      const char *titre, struct session_ccps *ccps)
+store_session_ccps_of(struct store *store, const char *titre,
+		      struct session_ccps *ccps)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &session_ccps_of);
+	query_open(&query, store, &session_ccps_of);
 	query_put_text(&query, titre);
 	return read_ccps(&query, ccps);
 }
 
 enum outcome
-store_session_ccps(struct store *store, struct arena *arena,
-		   const struct session *session, struct session_ccps *ccps)
+store_session_ccps(struct store *store, const struct session *session,
+		   struct session_ccps *ccps)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &session_ccps);
+	query_open(&query, store, &session_ccps);
 	query_put_int(&query, session->id);
 	return read_ccps(&query, ccps);
 }
@@ -153,8 +152,7 @@ static const struct statement session_delays = {
 };
 
 enum outcome
-store_session_delays(struct store *store, struct arena *arena,
-		     struct session_delays *delays)
+store_session_delays(struct store *store, struct session_delays *delays)
 {
 	const struct {
 		const char *nom;
@@ -169,7 +167,7 @@ store_session_delays(struct store *store, struct arena *arena,
 	struct query query;
 
 	*delays = (struct session_delays){ 0 };
-	query_open(&query, store, arena, &session_delays);
+	query_open(&query, store, &session_delays);
 	while (query_next(&query)) {
 		const char *nom = query_get_text(&query);
 		const int64_t value = query_get_int(&query);

@@ -53,44 +53,41 @@ set_add(struct set *set, struct arena *arena, const char *item)
 }
 
 static enum outcome
-add_titres(struct store *store, struct arena *arena,
-	   struct session_scope *scope, const struct words *words)
+add_titres(struct store *store, struct session_scope *scope,
+	   const struct words *words)
 {
 	struct set set = { 0 };
 	struct query query;
-	enum outcome outcome;
 
-	query_open(&query, store, arena, &titres_of_words);
+	query_open(&query, store, &titres_of_words);
 	query_put_text(&query, scope->filter->q);
 	query_put_text(&query, scope->filter->q);
 	query_put_words(&query, words);
 	while (query_next(&query)) {
 		const char *code = query_get_text(&query);
 
-		set_add(&set, arena, code);
+		set_add(&set, store_arena(store), code);
 		session_scope_add_each(scope, INDEX_TITRE_DEPARTEMENT,
 				       INDEX_TITRE, code);
 	}
 	scope->titres = set.text;
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 static enum outcome
-add_sites(struct store *store, struct arena *arena, struct session_scope *scope,
+add_sites(struct store *store, struct session_scope *scope,
 	  const struct words *words)
 {
 	struct set set = { 0 };
 	struct query query;
-	enum outcome outcome;
 
-	query_open(&query, store, arena, &sites_of_words);
+	query_open(&query, store, &sites_of_words);
 	query_put_words(&query, words);
 	query_put_territory(&query, scope->actor);
 	while (query_next(&query)) {
 		const char *id = query_get_text(&query);
 
-		set_add(&set, arena, id);
+		set_add(&set, store_arena(store), id);
 		query.column = 0;
 		session_scope_add(scope,
 				  (struct session_key){
@@ -98,21 +95,20 @@ add_sites(struct store *store, struct arena *arena, struct session_scope *scope,
 					  .number = query_get_int(&query) });
 	}
 	scope->sites = set.text;
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 enum outcome
-session_scope_words(struct store *store, struct arena *arena,
-		    struct session_scope *scope)
+session_scope_words(struct store *store, struct session_scope *scope)
 {
-	const struct words words = words_of(arena, scope->filter->q);
+	const struct words words =
+		words_of(store_arena(store), scope->filter->q);
 	enum outcome outcome = OUTCOME_OK;
 
 	if (words.count)
-		outcome = add_titres(store, arena, scope, &words);
+		outcome = add_titres(store, scope, &words);
 	if (words.count && outcome == OUTCOME_OK)
-		outcome = add_sites(store, arena, scope, &words);
+		outcome = add_sites(store, scope, &words);
 	scope->none = scope->none || !scope->key_count;
 	return outcome;
 }

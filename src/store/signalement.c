@@ -32,11 +32,10 @@ static const struct statement signalement_list = {
 };
 
 struct rows *
-store_signalement_list(struct store *store, struct arena *arena,
-		       const struct actor *actor, int64_t after,
-		       const char *after_mesure, int64_t limit)
+store_signalement_list(struct store *store, const struct actor *actor,
+		       int64_t after, const char *after_mesure, int64_t limit)
 {
-	struct rows *rows = rows_open(store, arena, &signalement_list);
+	struct rows *rows = rows_open(store, &signalement_list);
 
 	query_put_int(rows_query(rows), after);
 	query_put_text(rows_query(rows), after_mesure);
@@ -53,12 +52,12 @@ static const struct statement signalement_count = {
 };
 
 enum outcome
-store_signalement_count(struct store *store, struct arena *arena,
-			const struct actor *actor, int64_t *nombre)
+store_signalement_count(struct store *store, const struct actor *actor,
+			int64_t *nombre)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &signalement_count);
+	query_open(&query, store, &signalement_count);
 	query_put_territory(&query, actor);
 	if (query_next(&query))
 		*nombre = query_get_int(&query);

@@ -22,10 +22,9 @@ static const struct statement site_list = {
 };
 
 struct rows *
-store_site_list(struct store *store, struct arena *arena,
-		const struct actor *actor, int64_t centre)
+store_site_list(struct store *store, const struct actor *actor, int64_t centre)
 {
-	struct rows *rows = rows_open(store, arena, &site_list);
+	struct rows *rows = rows_open(store, &site_list);
 
 	query_put_int(rows_query(rows), centre);
 	query_put_territory(rows_query(rows), actor);
@@ -61,21 +60,20 @@ read_site(struct query *query, struct site *site)
 }
 
 enum outcome
-store_site_find(struct store *store, struct arena *arena,
-		const struct actor *actor, int64_t id, bool lock,
-		struct site *site)
+store_site_find(struct store *store, const struct actor *actor, int64_t id,
+		bool lock, struct site *site)
 {
 	struct query query;
 	enum outcome outcome;
 
 	if (lock) {
-		query_open(&query, store, arena, &site_for_update);
+		query_open(&query, store, &site_for_update);
 		query_put_int(&query, id);
 		query_next(&query);
 		if ((outcome = query_close(&query)) != OUTCOME_OK)
 			return outcome;
 	}
-	query_open(&query, store, arena, &site_find);
+	query_open(&query, store, &site_find);
 	query_put_int(&query, id);
 	query_put_territory(&query, actor);
 	if (query_next(&query))
@@ -99,13 +97,13 @@ static const struct statement site_update = {
 };
 
 enum outcome
-store_site_save(struct store *store, struct arena *arena, struct site *site)
+store_site_save(struct store *store, struct site *site)
 {
 	const bool adds = site->id == 0;
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, adds ? &site_insert : &site_update);
+	query_open(&query, store, adds ? &site_insert : &site_update);
 	query_put_text(&query, site->nom);
 	query_put_text(&query, site->adresse);
 	query_put_text(&query, site->code_postal);

@@ -1,7 +1,6 @@
 /* store.c: a connection to MariaDB and its transactions. */
 #include "store/store.h"
 
-#include "base/arena.h"
 #include "base/log.h"
 #include "connection.h"
 
@@ -20,7 +19,8 @@ struct prepared {
 
 struct store {
 	struct store_settings settings;
-	MYSQL *connection; /* NULL: none */
+	struct arena *arena; /* of whoever uses it now */
+	MYSQL *connection;   /* NULL: none */
 	bool lost;
 	bool writing;
 	bool keyed; /* its work finds out whether it was done */
@@ -42,14 +42,31 @@ static const char session_setup[] =
 enum { CONNECT_SECONDS = 2, TRANSFER_SECONDS = 5 };
 
 struct store *
-store_new(const struct store_settings *settings)
+store_new(const struct store_settings *settings, struct arena *arena)
 {
 	struct store *store = calloc(1, sizeof(*store));
 
 	if (!store)
 		memory_end();
 	store->settings = *settings;
+	store->arena = arena;
 	return store;
+}
+
+struct arena *
+store_use(struct store *store, struct arena *arena)
+{
+	struct arena *before = store->arena;
+
+	store->arena = arena;
+	return before;
+}
+
+struct arena *
+store_arena(const struct store *store)
+{
+	assert(store->arena);
+	return store->arena;
 }
 
 MYSQL *

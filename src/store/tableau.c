@@ -44,19 +44,9 @@ read_session(struct query *query, struct session *session)
 	session->convocations_a_refaire = query_get_int(query) != 0;
 }
 
-/* A list without rows is no failure. */
-static enum outcome
-close(struct query *query)
-{
-	const enum outcome outcome = query_close(query);
-
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
-}
-
 enum outcome
-store_tableau_open(struct store *store, struct arena *arena,
-		   const struct actor *actor, const struct session **sessions,
-		   size_t *count)
+store_tableau_open(struct store *store, const struct actor *actor,
+		   const struct session **sessions, size_t *count)
 {
 	struct session *found;
 	struct query query;
@@ -64,7 +54,7 @@ store_tableau_open(struct store *store, struct arena *arena,
 
 	*count = 0;
 	found = NULL;
-	query_open(&query, store, arena, &tableau_open);
+	query_open(&query, store, &tableau_open);
 	query_put_int(&query, actor->compte);
 	query_put_int(&query, TABLEAU_SESSIONS);
 	while (query_next(&query)) {
@@ -72,7 +62,8 @@ store_tableau_open(struct store *store, struct arena *arena,
 			struct session *more;
 
 			room = room ? 2 * room : 64;
-			more = arena_alloc(arena, room * sizeof(*more));
+			more = arena_alloc(store_arena(store),
+					   room * sizeof(*more));
 			for (size_t i = 0; i < *count; i++)
 				more[i] = found[i];
 			found = more;
@@ -80,7 +71,7 @@ store_tableau_open(struct store *store, struct arena *arena,
 		read_session(&query, &found[(*count)++]);
 	}
 	*sessions = found;
-	return close(&query);
+	return query_close_any(&query);
 }
 
 static const struct statement tableau_saisis = {
@@ -101,16 +92,16 @@ read_tache(struct query *query, struct tableau_tache *tache)
 
 		tableau_tache_add(tache, id, query_get_date(query));
 	}
-	return close(query);
+	return query_close_any(query);
 }
 
 enum outcome
-store_tableau_saisis(struct store *store, struct arena *arena,
-		     const struct actor *actor, struct tableau_tache *tache)
+store_tableau_saisis(struct store *store, const struct actor *actor,
+		     struct tableau_tache *tache)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &tableau_saisis);
+	query_open(&query, store, &tableau_saisis);
 	query_put_text(&query, actor->departement);
 	query_put_territory(&query, actor);
 	query_put_int(&query, TABLEAU_SESSIONS);
@@ -129,13 +120,12 @@ static const struct statement tableau_anciennes = {
 };
 
 enum outcome
-store_tableau_anciennes(struct store *store, struct arena *arena,
-			const struct actor *actor, struct date day,
-			struct tableau_tache *tache)
+store_tableau_anciennes(struct store *store, const struct actor *actor,
+			struct date day, struct tableau_tache *tache)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &tableau_anciennes);
+	query_open(&query, store, &tableau_anciennes);
 	query_put_text(&query, actor->departement);
 	query_put_date(&query, &day);
 	query_put_date(&query, &day);
@@ -150,12 +140,12 @@ static const struct statement tableau_locked = {
 };
 
 enum outcome
-store_tableau_locked(struct store *store, struct arena *arena, int64_t *nombre)
+store_tableau_locked(struct store *store, int64_t *nombre)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &tableau_locked);
+	query_open(&query, store, &tableau_locked);
 	if (query_next(&query))
 		*nombre = query_get_int(&query);
-	return query_close(&query);
+	return query_close_any(&query);
 }

@@ -36,15 +36,14 @@ read_titre(struct query *query, struct titre *titre)
 }
 
 enum outcome
-store_titre_find(struct store *store, struct arena *arena, const char *code,
-		 bool lock, struct titre *titre)
+store_titre_find(struct store *store, const char *code, bool lock,
+		 struct titre *titre)
 {
 	struct query query;
 	enum outcome outcome;
 
 	*titre = (struct titre){ 0 };
-	query_open(&query, store, arena,
-		   lock ? &titre_for_update : &titre_find);
+	query_open(&query, store, lock ? &titre_for_update : &titre_find);
 	query_put_text(&query, code);
 	if (query_next(&query))
 		read_titre(&query, titre);
@@ -85,23 +84,21 @@ put_titre(struct query *query, const struct titre *titre)
 }
 
 enum outcome
-store_titre_add(struct store *store, struct arena *arena,
-		const struct titre *titre)
+store_titre_add(struct store *store, const struct titre *titre)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &titre_insert);
+	query_open(&query, store, &titre_insert);
 	put_titre(&query, titre);
 	return query_close(&query);
 }
 
 enum outcome
-store_titre_save(struct store *store, struct arena *arena,
-		 const struct titre *titre)
+store_titre_save(struct store *store, const struct titre *titre)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &titre_update);
+	query_open(&query, store, &titre_update);
 	put_titre(&query, titre);
 	query_put_int(&query, titre->revision);
 	return query_close(&query);
@@ -113,12 +110,11 @@ static const struct statement ccp_insert = {
 };
 
 enum outcome
-store_titre_add_ccp(struct store *store, struct arena *arena, const char *titre,
-		    const char *ccp)
+store_titre_add_ccp(struct store *store, const char *titre, const char *ccp)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &ccp_insert);
+	query_open(&query, store, &ccp_insert);
 	query_put_text(&query, ccp);
 	query_put_text(&query, titre);
 	return query_close(&query);
@@ -130,12 +126,12 @@ static const struct statement titre_last = {
 };
 
 enum outcome
-store_titre_last(struct store *store, struct arena *arena, const char *code,
-		 struct session_day *last)
+store_titre_last(struct store *store, const char *code,
+		 struct optional_date *last)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &titre_last);
+	query_open(&query, store, &titre_last);
 	query_put_text(&query, code);
 	if (query_next(&query))
 		*last = query_get_day(&query);
@@ -149,13 +145,13 @@ static const struct statement titre_prolongation = {
 };
 
 enum outcome
-store_titre_prolongation(struct store *store, struct arena *arena,
-			 const struct titre *titre, int32_t *mois)
+store_titre_prolongation(struct store *store, const struct titre *titre,
+			 int32_t *mois)
 {
 	struct query query;
 	int32_t general = 0;
 
-	query_open(&query, store, arena, &titre_prolongation);
+	query_open(&query, store, &titre_prolongation);
 	if (query_next(&query))
 		general = (int32_t)query_get_int(&query);
 	*mois = titre_prolongation_mois(&titre->prolongation, general);

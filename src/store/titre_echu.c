@@ -72,13 +72,12 @@ read_row(struct query *query, struct titre_echu *echu)
 }
 
 enum outcome
-store_titre_echu_find(struct store *store, struct arena *arena,
-		      const struct actor *actor, int64_t agrement,
-		      struct titre_echu *echu)
+store_titre_echu_find(struct store *store, const struct actor *actor,
+		      int64_t agrement, struct titre_echu *echu)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &titre_echu_find);
+	query_open(&query, store, &titre_echu_find);
 	query_put_int(&query, agrement);
 	query_put_territory(&query, actor);
 	if (query_next(&query))
@@ -87,23 +86,21 @@ store_titre_echu_find(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_titre_echu_list(struct store *store, struct arena *arena,
-		      const struct actor *actor, struct date day,
-		      const struct titre_echu **echus, size_t *count)
+store_titre_echu_list(struct store *store, const struct actor *actor,
+		      struct date day, const struct titre_echu **echus,
+		      size_t *count)
 {
 	struct titre_echu *found =
-		arena_alloc(arena, TITRES_ECHUS * sizeof(*found));
+		arena_alloc(store_arena(store), TITRES_ECHUS * sizeof(*found));
 	struct query query;
-	enum outcome outcome;
 
 	*echus = found;
 	*count = 0;
-	query_open(&query, store, arena, &titre_echu_list);
+	query_open(&query, store, &titre_echu_list);
 	query_put_date(&query, &day);
 	query_put_territory(&query, actor);
 	query_put_int(&query, TITRES_ECHUS);
 	while (query_next(&query))
 		read_row(&query, &found[(*count)++]);
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }

@@ -22,12 +22,12 @@ static const struct statement titre_list = {
 };
 
 struct rows *
-store_titre_list(struct store *store, struct arena *arena, const char *q,
-		 const char *after, int64_t limit)
+store_titre_list(struct store *store, const char *q, const char *after,
+		 int64_t limit)
 {
-	struct rows *rows = rows_open(store, arena, &titre_list);
+	struct rows *rows = rows_open(store, &titre_list);
 	struct query *query = rows_query(rows);
-	const struct words words = words_of(arena, q);
+	const struct words words = words_of(store_arena(store), q);
 	const char *typed = words.count ? q : NULL;
 
 	query_put_text(query, after);
@@ -45,9 +45,9 @@ static const struct statement titre_ccps = {
 };
 
 struct rows *
-store_titre_ccps(struct store *store, struct arena *arena, const char *code)
+store_titre_ccps(struct store *store, const char *code)
 {
-	struct rows *rows = rows_open(store, arena, &titre_ccps);
+	struct rows *rows = rows_open(store, &titre_ccps);
 
 	query_put_text(rows_query(rows), code);
 	return rows;
@@ -61,10 +61,10 @@ static const struct statement titre_ending = {
 };
 
 struct rows *
-store_titre_ending(struct store *store, struct arena *arena, struct date today,
-		   struct date last, int64_t limit)
+store_titre_ending(struct store *store, struct date today, struct date last,
+		   int64_t limit)
 {
-	struct rows *rows = rows_open(store, arena, &titre_ending);
+	struct rows *rows = rows_open(store, &titre_ending);
 
 	query_put_date(rows_query(rows), &today);
 	query_put_date(rows_query(rows), &last);
@@ -78,12 +78,12 @@ static const struct statement titre_ending_count = {
 };
 
 enum outcome
-store_titre_ending_count(struct store *store, struct arena *arena,
-			 struct date today, struct date last, int64_t *nombre)
+store_titre_ending_count(struct store *store, struct date today,
+			 struct date last, int64_t *nombre)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &titre_ending_count);
+	query_open(&query, store, &titre_ending_count);
 	query_put_date(&query, &today);
 	query_put_date(&query, &last);
 	if (query_next(&query))

@@ -32,13 +32,12 @@ static const struct statement ud_for_update = {
 };
 
 enum outcome
-store_ud_find(struct store *store, struct arena *arena,
-	      const struct actor *actor, const char *departement, bool lock,
-	      struct ud *ud)
+store_ud_find(struct store *store, const struct actor *actor,
+	      const char *departement, bool lock, struct ud *ud)
 {
 	struct query query;
 
-	query_open(&query, store, arena, lock ? &ud_for_update : &ud_find);
+	query_open(&query, store, lock ? &ud_for_update : &ud_find);
 	query_put_filter(&query, departement);
 	query_put_territory(&query, actor);
 	if (query_next(&query)) {
@@ -62,11 +61,11 @@ static const struct statement ud_update = {
 };
 
 enum outcome
-store_ud_save(struct store *store, struct arena *arena, const struct ud *ud)
+store_ud_save(struct store *store, const struct ud *ud)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &ud_update);
+	query_open(&query, store, &ud_update);
 	query_put_text(&query, ud->telephone);
 	query_put_text(&query, ud->courriel);
 	query_put_text(&query, ud->adresse);
@@ -88,10 +87,10 @@ static const struct statement ud_list = {
 };
 
 struct rows *
-store_ud_list(struct store *store, struct arena *arena,
-	      const struct actor *actor, const char *departement)
+store_ud_list(struct store *store, const struct actor *actor,
+	      const char *departement)
 {
-	struct rows *rows = rows_open(store, arena, &ud_list);
+	struct rows *rows = rows_open(store, &ud_list);
 
 	query_put_filter(rows_query(rows), departement);
 	query_put_territory(rows_query(rows), actor);

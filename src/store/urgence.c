@@ -42,13 +42,12 @@ read_urgence(struct query *query, struct urgence *urgence)
 }
 
 enum outcome
-store_urgence_find(struct store *store, struct arena *arena, int64_t id,
-		   bool lock, struct urgence *urgence)
+store_urgence_find(struct store *store, int64_t id, bool lock,
+		   struct urgence *urgence)
 {
 	struct query query;
 
-	query_open(&query, store, arena,
-		   lock ? &urgence_for_update : &urgence_find);
+	query_open(&query, store, lock ? &urgence_for_update : &urgence_find);
 	query_put_int(&query, id);
 	if (query_next(&query))
 		read_urgence(&query, urgence);
@@ -56,26 +55,23 @@ store_urgence_find(struct store *store, struct arena *arena, int64_t id,
 }
 
 enum outcome
-store_urgence_around(struct store *store, struct arena *arena,
-		     const char *region, struct date day,
+store_urgence_around(struct store *store, const char *region, struct date day,
 		     const struct urgence **urgences, size_t *count)
 {
 	struct urgence *found =
-		arena_alloc(arena, AROUND_LIMIT * sizeof(*found));
+		arena_alloc(store_arena(store), AROUND_LIMIT * sizeof(*found));
 	struct query query;
-	enum outcome outcome;
 
 	*urgences = found;
 	*count = 0;
-	query_open(&query, store, arena, &urgence_around);
+	query_open(&query, store, &urgence_around);
 	query_put_text(&query, region);
 	query_put_date(&query, &day);
 	query_put_date(&query, &day);
 	query_put_int(&query, AROUND_LIMIT);
 	while (query_next(&query))
 		read_urgence(&query, &found[(*count)++]);
-	outcome = query_close(&query);
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	return query_close_any(&query);
 }
 
 #define URGENCE_CHANGES                                                        \
@@ -106,13 +102,13 @@ put_changes(struct query *query, const struct urgence *urgence)
 }
 
 enum outcome
-store_urgence_add(struct store *store, struct arena *arena,
-		  const struct urgence *urgence, int64_t *id)
+store_urgence_add(struct store *store, const struct urgence *urgence,
+		  int64_t *id)
 {
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, arena, &urgence_insert);
+	query_open(&query, store, &urgence_insert);
 	put_changes(&query, urgence);
 	outcome = query_close(&query);
 	if (outcome == OUTCOME_OK)
@@ -121,12 +117,11 @@ store_urgence_add(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_urgence_save(struct store *store, struct arena *arena,
-		   const struct urgence *urgence)
+store_urgence_save(struct store *store, const struct urgence *urgence)
 {
 	struct query query;
 
-	query_open(&query, store, arena, &urgence_update);
+	query_open(&query, store, &urgence_update);
 	put_changes(&query, urgence);
 	query_put_int(&query, urgence->id);
 	query_put_int(&query, urgence->revision);
@@ -146,7 +141,7 @@ static const struct statement urgence_list = {
 };
 
 struct rows *
-store_urgence_list(struct store *store, struct arena *arena)
+store_urgence_list(struct store *store)
 {
-	return rows_open(store, arena, &urgence_list);
+	return rows_open(store, &urgence_list);
 }

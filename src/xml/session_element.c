@@ -74,14 +74,14 @@ read_date(struct reader *reader, const xmlNode *node, const char *text)
 	return date;
 }
 
-static struct session_day
+static struct optional_date
 read_day(struct reader *reader, const xmlNode *node, const char *name)
 {
 	const char *text = attribute(reader, node, name);
 
 	if (!*text)
-		return (struct session_day){ 0 };
-	return (struct session_day){ true, read_date(reader, node, text) };
+		return (struct optional_date){ 0 };
+	return (struct optional_date){ true, read_date(reader, node, text) };
 }
 
 static int64_t

@@ -10,13 +10,12 @@
 #include <string.h>
 
 enum outcome
-store_login_find(struct store *store, struct arena *arena, struct digest token,
-		 struct instant now, struct actor *actor)
+store_login_find(struct store *store, struct digest token, struct instant now,
+		 struct actor *actor)
 {
 	const enum outcome outcome = stand.finds[stand.found++];
 
 	(void)store;
-	(void)arena;
 	(void)now;
 	assert_true(stand.open);
 	stand.token = token;
@@ -27,11 +26,10 @@ store_login_find(struct store *store, struct arena *arena, struct digest token,
 }
 
 enum outcome
-store_login_add(struct store *store, struct arena *arena, struct digest token,
-		int64_t compte, struct instant debut, struct instant fin)
+store_login_add(struct store *store, struct digest token, int64_t compte,
+		struct instant debut, struct instant fin)
 {
 	(void)store;
-	(void)arena;
 	assert_true(stand.open && stand.access != STORE_READ);
 	stand.token = token;
 	stand.compte = compte;
@@ -42,10 +40,9 @@ store_login_add(struct store *store, struct arena *arena, struct digest token,
 }
 
 enum outcome
-store_login_end(struct store *store, struct arena *arena, struct digest token)
+store_login_end(struct store *store, struct digest token)
 {
 	(void)store;
-	(void)arena;
 	assert_true(stand.open && stand.access != STORE_READ);
 	stand.over = token;
 	stand.overs++;
@@ -53,11 +50,10 @@ store_login_end(struct store *store, struct arena *arena, struct digest token)
 }
 
 enum outcome
-store_envoi_add(struct store *store, struct arena *arena,
-		const struct envoi *envoi, struct instant now)
+store_envoi_add(struct store *store, const struct envoi *envoi,
+		struct instant now)
 {
 	(void)store;
-	(void)arena;
 	(void)now;
 	assert_int_equal(stand.access, STORE_KEYED);
 	if (stand.sent.there &&
@@ -72,22 +68,19 @@ store_envoi_add(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_envoi_find(struct store *store, struct arena *arena, struct envoi *envoi)
+store_envoi_find(struct store *store, struct envoi *envoi)
 {
-	(void)store;
 	assert_true(stand.open && stand.sent.there);
 	envoi->empreinte = stand.sent.empreinte;
-	envoi->lieu =
-		arena_copy(arena, stand.sent.lieu, strlen(stand.sent.lieu));
+	envoi->lieu = arena_copy(store_arena(store), stand.sent.lieu,
+				 strlen(stand.sent.lieu));
 	return OUTCOME_OK;
 }
 
 enum outcome
-store_envoi_done(struct store *store, struct arena *arena,
-		 const struct envoi *envoi)
+store_envoi_done(struct store *store, const struct envoi *envoi)
 {
 	(void)store;
-	(void)arena;
 	assert_true(stand.open && stand.sent.there);
 	assert_memory_equal(&stand.sent.cle, &envoi->cle, sizeof(envoi->cle));
 	snprintf(stand.sent.lieu, sizeof(stand.sent.lieu), "%s", envoi->lieu);
@@ -95,11 +88,9 @@ store_envoi_done(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_journal_add(struct store *store, struct arena *arena,
-		  const struct journal_entry *entry)
+store_journal_add(struct store *store, const struct journal_entry *entry)
 {
 	(void)store;
-	(void)arena;
 	assert_true(stand.open && stand.access != STORE_READ);
 	assert_string_equal(entry->auteur, stand.actor->identifiant);
 	stand.journal++;

@@ -12,6 +12,7 @@ struct stand stand;
 
 struct store {
 	const char *user;
+	struct arena *arena;
 };
 
 static struct store stores[STAND_STORES];
@@ -24,7 +25,7 @@ stand_store(void)
 }
 
 struct store *
-store_new(const struct store_settings *settings)
+store_new(const struct store_settings *settings, struct arena *arena)
 {
 	size_t i = 0;
 
@@ -32,7 +33,23 @@ store_new(const struct store_settings *settings)
 		i++;
 	assert_true(i < STAND_STORES);
 	stores[i].user = settings->user;
+	stores[i].arena = arena;
 	return &stores[i];
+}
+
+struct arena *
+store_use(struct store *store, struct arena *arena)
+{
+	struct arena *before = store->arena;
+
+	store->arena = arena;
+	return before;
+}
+
+struct arena *
+store_arena(const struct store *store)
+{
+	return store->arena;
 }
 
 void
@@ -79,11 +96,9 @@ store_rollback(struct store *store)
 }
 
 enum outcome
-store_maintenance_due(struct store *store, struct arena *arena,
-		      struct instant now, const struct maintenance **windows,
-		      size_t *count)
+store_maintenance_due(struct store *store, struct instant now,
+		      const struct maintenance **windows, size_t *count)
 {
-	(void)arena;
 	assert_ptr_equal(store->user, stand.user);
 	assert_true(stand.open);
 	stand.now = now;
@@ -93,11 +108,9 @@ store_maintenance_due(struct store *store, struct arena *arena,
 }
 
 enum outcome
-store_migrate_missing(struct store *given, struct arena *arena,
-		      const char *folder, int *missing)
+store_migrate_missing(struct store *given, const char *folder, int *missing)
 {
 	(void)given;
-	(void)arena;
 	(void)folder;
 	*missing = 0;
 	return OUTCOME_OK;

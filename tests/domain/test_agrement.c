@@ -12,14 +12,14 @@ day(const char *text)
 	return date;
 }
 
-static struct session_day
+static struct optional_date
 maybe(const char *text)
 {
-	struct session_day none = { 0 };
+	struct optional_date none = { 0 };
 
 	if (*text == '\0')
 		return none;
-	return (struct session_day){ .known = true, .date = day(text) };
+	return (struct optional_date){ .known = true, .date = day(text) };
 }
 
 static struct agrement_case {
@@ -52,7 +52,7 @@ static void
 check_agrement(void **state)
 {
 	const struct agrement_case *c = *state;
-	const struct session_day titre_fin = maybe(c->titre_fin);
+	const struct optional_date titre_fin = maybe(c->titre_fin);
 	const struct agrement_span open = { maybe(c->first), maybe(c->last) };
 
 	assert_string_equal(

@@ -14,14 +14,14 @@ day(const char *text)
 	return date;
 }
 
-static struct session_day
+static struct optional_date
 maybe(const char *text)
 {
-	struct session_day none = { 0 };
+	struct optional_date none = { 0 };
 
 	if (*text == '\0')
 		return none;
-	return (struct session_day){ .known = true, .date = day(text) };
+	return (struct optional_date){ .known = true, .date = day(text) };
 }
 
 static const struct session_delays delays = {

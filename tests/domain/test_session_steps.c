@@ -16,14 +16,14 @@ day(const char *text)
 }
 
 /* "" for a day that is not known. */
-static struct session_day
+static struct optional_date
 maybe(const char *text)
 {
-	struct session_day none = { 0 };
+	struct optional_date none = { 0 };
 
 	if (*text == '\0')
 		return none;
-	return (struct session_day){ .known = true, .date = day(text) };
+	return (struct optional_date){ .known = true, .date = day(text) };
 }
 
 #define PREPARATION  SESSION_EN_PREPARATION
@@ -173,7 +173,7 @@ static struct apply_case {
 };
 
 static void
-assert_day(struct session_day got, const char *want)
+assert_day(struct optional_date got, const char *want)
 {
 	assert_true(got.known);
 	assert_int_equal(got.date.days, day(want).days);

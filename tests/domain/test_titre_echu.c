@@ -12,14 +12,14 @@ day(const char *text)
 	return date;
 }
 
-static struct session_day
+static struct optional_date
 maybe(const char *text)
 {
-	struct session_day none = { 0 };
+	struct optional_date none = { 0 };
 
 	if (*text == '\0')
 		return none;
-	return (struct session_day){ .known = true, .date = day(text) };
+	return (struct optional_date){ .known = true, .date = day(text) };
 }
 
 static struct prolongation_case {
@@ -46,7 +46,7 @@ static void
 check_prolongation(void **state)
 {
 	const struct prolongation_case *c = *state;
-	const struct session_day fin = maybe(c->fin);
+	const struct optional_date fin = maybe(c->fin);
 	const struct titre_echeance got = titre_echeance_of(
 		&fin, titre_prolongation_mois(&c->own, 12), NULL, 0, fin.date);
 
@@ -103,7 +103,7 @@ static void
 check_situation(void **state)
 {
 	const struct situation_case *c = *state;
-	const struct session_day fin = maybe(c->fin);
+	const struct optional_date fin = maybe(c->fin);
 	struct urgence urgences[TWO];
 	struct titre_echeance got;
 	size_t count = 0;

@@ -39,7 +39,7 @@ check_days(void **state)
 
 	if (c->doute[0])
 		urgence.doute_debut =
-			(struct session_day){ true, day(c->doute) };
+			(struct optional_date){ true, day(c->doute) };
 	assert_string_equal(urgence_refusal(urgence_check_fin(&urgence))->code,
 			    c->want_fin);
 	assert_string_equal(

@@ -6,11 +6,10 @@
 #include "stand.h"
 
 enum outcome
-store_login_find(struct store *store, struct arena *arena, struct digest token,
-		 struct instant now, struct actor *actor)
+store_login_find(struct store *store, struct digest token, struct instant now,
+		 struct actor *actor)
 {
 	(void)store;
-	(void)arena;
 	(void)token;
 	(void)now;
 	if (stand.profil == PROFIL_PUBLIC)
@@ -23,95 +22,92 @@ store_login_find(struct store *store, struct arena *arena, struct digest token,
 
 /* What is written fails. */
 static enum outcome
-away(const void *store, const void *arena)
+away(const struct store *store)
 {
 	assert_non_null(store);
-	assert_non_null(arena);
+	assert_non_null(store_arena(store));
 	stand.asked++;
 	return OUTCOME_FAILED;
 }
 
 enum outcome
-store_login_add(struct store *store, struct arena *arena, struct digest token,
-		int64_t compte, struct instant debut, struct instant fin)
+store_login_add(struct store *store, struct digest token, int64_t compte,
+		struct instant debut, struct instant fin)
 {
 	(void)token;
 	(void)compte;
 	(void)debut;
 	(void)fin;
-	return away(store, arena);
+	return away(store);
 }
 
 enum outcome
-store_login_end(struct store *store, struct arena *arena, struct digest token)
+store_login_end(struct store *store, struct digest token)
 {
 	(void)token;
-	return away(store, arena);
+	return away(store);
 }
 
 enum outcome
-store_login_end_all(struct store *store, struct arena *arena, int64_t compte)
+store_login_end_all(struct store *store, int64_t compte)
 {
 	(void)compte;
-	return away(store, arena);
+	return away(store);
 }
 
 enum outcome
-store_login_sweep(struct store *store, struct arena *arena, struct instant now)
+store_login_sweep(struct store *store, struct instant now)
 {
 	(void)now;
-	return away(store, arena);
+	return away(store);
 }
 
 enum outcome
-store_tentative_count(struct store *store, struct arena *arena,
-		      struct digest cible, struct instant since, int64_t *count)
+store_tentative_count(struct store *store, struct digest cible,
+		      struct instant since, int64_t *count)
 {
 	(void)cible;
 	(void)since;
 	(void)count;
-	return away(store, arena);
+	return away(store);
 }
 
 enum outcome
-store_tentative_add(struct store *store, struct arena *arena,
-		    struct digest cible, struct instant since,
-		    struct instant now)
+store_tentative_add(struct store *store, struct digest cible,
+		    struct instant since, struct instant now)
 {
 	(void)cible;
 	(void)since;
 	(void)now;
-	return away(store, arena);
+	return away(store);
 }
 
 enum outcome
-store_tentative_clear(struct store *store, struct arena *arena,
-		      struct digest cible)
+store_tentative_clear(struct store *store, struct digest cible)
 {
 	(void)cible;
-	return away(store, arena);
+	return away(store);
 }
 
 enum outcome
-store_envoi_add(struct store *store, struct arena *arena,
-		const struct envoi *envoi, struct instant now)
+store_envoi_add(struct store *store, const struct envoi *envoi,
+		struct instant now)
 {
 	(void)envoi;
 	(void)now;
-	return away(store, arena);
+	return away(store);
 }
 
 enum outcome
-store_envoi_find(struct store *store, struct arena *arena, struct envoi *envoi)
+store_envoi_find(struct store *store, struct envoi *envoi)
 {
 	(void)envoi;
-	return away(store, arena);
+	return away(store);
 }
 
 enum outcome
-store_envoi_done(struct store *store, struct arena *arena,
-		 const struct envoi *envoi)
+store_envoi_done(struct store *store, const struct envoi *envoi)
 {
 	(void)envoi;
-	return away(store, arena);
+	return away(store);
 }

@@ -19,10 +19,6 @@
 
 enum { COLUMNS = 11 };
 
-struct store {
-	int nothing;
-};
-
 struct rows {
 	struct query query; /* of a statement that fails */
 	size_t row;
@@ -31,13 +27,33 @@ struct rows {
 	const char *values[STAND_BULLETINS][COLUMNS];
 };
 
+struct store {
+	struct arena *arena;
+};
+
 static struct store store;
 
 struct store *
-store_new(const struct store_settings *settings)
+store_new(const struct store_settings *settings, struct arena *arena)
 {
 	(void)settings;
+	store.arena = arena;
 	return &store;
+}
+
+struct arena *
+store_use(struct store *given, struct arena *arena)
+{
+	struct arena *before = given->arena;
+
+	given->arena = arena;
+	return before;
+}
+
+struct arena *
+store_arena(const struct store *given)
+{
+	return given->arena;
 }
 
 void
@@ -84,12 +100,11 @@ connection_forget(struct store *given, MYSQL_STMT *handle)
 }
 
 struct rows *
-rows_open(struct store *given, struct arena *arena,
-	  const struct statement *statement)
+rows_open(struct store *given, const struct statement *statement)
 {
-	struct rows *rows = arena_alloc(arena, sizeof(*rows));
+	struct rows *rows = arena_alloc(store_arena(given), sizeof(*rows));
 
-	query_open(&rows->query, given, arena, statement);
+	query_open(&rows->query, given, statement);
 	return rows;
 }
 
@@ -108,8 +123,8 @@ rows_stream(struct rows *rows)
 void
 rows_use(struct rows *rows, struct arena *arena)
 {
-	(void)rows;
 	(void)arena;
+	(void)rows;
 }
 
 enum outcome
@@ -132,12 +147,10 @@ store_rollback(struct store *given)
 }
 
 enum outcome
-store_maintenance_due(struct store *given, struct arena *arena,
-		      struct instant now, const struct maintenance **windows,
-		      size_t *count)
+store_maintenance_due(struct store *given, struct instant now,
+		      const struct maintenance **windows, size_t *count)
 {
 	(void)given;
-	(void)arena;
 	(void)now;
 	*windows = stand.windows;
 	*count = stand.window_count;
@@ -145,22 +158,19 @@ store_maintenance_due(struct store *given, struct arena *arena,
 }
 
 enum outcome
-store_migrate_missing(struct store *given, struct arena *arena,
-		      const char *folder, int *missing)
+store_migrate_missing(struct store *given, const char *folder, int *missing)
 {
 	(void)given;
-	(void)arena;
 	assert_string_equal(folder, "./sql");
 	*missing = stand.missing;
 	return OUTCOME_OK;
 }
 
 enum outcome
-store_bulletin_find(struct store *given, struct arena *arena,
-		    const char *numero, struct bulletin_record *record)
+store_bulletin_find(struct store *given, const char *numero,
+		    struct bulletin_record *record)
 {
 	(void)given;
-	(void)arena;
 	for (size_t i = 0; i < STAND_BULLETINS && !stand.empty; i++)
 		if (text_equal(stand_records[i].bulletin.numero, numero)) {
 			*record = stand_records[i];
@@ -170,20 +180,17 @@ store_bulletin_find(struct store *given, struct arena *arena,
 }
 
 enum outcome
-store_bulletin_changed(struct store *given, struct arena *arena,
-		       struct instant *maj)
+store_bulletin_changed(struct store *given, struct instant *maj)
 {
 	(void)given;
-	(void)arena;
 	*maj = stand_records[2].maj;
 	return stand.empty ? OUTCOME_NOT_FOUND : OUTCOME_OK;
 }
 
 enum outcome
-store_bulletin_count(struct store *given, struct arena *arena, int64_t *count)
+store_bulletin_count(struct store *given, int64_t *count)
 {
 	(void)given;
-	(void)arena;
 	*count = stand.empty ? 0 : STAND_BULLETINS;
 	return OUTCOME_OK;
 }
@@ -203,12 +210,12 @@ static const char *const names[COLUMNS] = {
 };
 
 struct rows *
-store_bulletin_list(struct store *given, struct arena *arena,
-		    const char *address, const char *tag, int64_t limit)
+store_bulletin_list(struct store *given, const char *address, const char *tag,
+		    int64_t limit)
 {
+	struct arena *arena = store_arena(given);
 	struct rows *rows = arena_alloc(arena, sizeof(*rows));
 
-	(void)given;
 	rows->limit = stand.empty ? 0 : STAND_BULLETINS;
 	assert_true(limit >= STAND_BULLETINS);
 	for (size_t i = 0; i < STAND_BULLETINS; i++) {

@@ -123,9 +123,8 @@ exam_add(struct place *place, struct session session)
 	const struct session_ccps none = { 0 };
 
 	exam_begin(place);
-	assert_int_equal(
-		store_session_add(place->store, place->arena, &session, &none),
-		OUTCOME_OK);
+	assert_int_equal(store_session_add(place->store, &session, &none),
+			 OUTCOME_OK);
 	exam_commit(place);
 	return session.id;
 }
@@ -147,11 +146,10 @@ exam_enrol(struct place *place, int64_t session, const char *nom,
 {
 	struct candidat candidat = exam_candidat(nom, prenoms);
 
-	assert_int_equal(
-		store_candidat_keep(place->store, place->arena, &candidat),
-		OUTCOME_OK);
-	assert_int_equal(store_inscription_add(place->store, place->arena,
-					       session, candidat.id),
+	assert_int_equal(store_candidat_keep(place->store, &candidat),
 			 OUTCOME_OK);
+	assert_int_equal(
+		store_inscription_add(place->store, session, candidat.id),
+		OUTCOME_OK);
 	return candidat.id;
 }

@@ -96,12 +96,11 @@ folder_marks(struct place *place)
 int
 folder_missing(struct place *place)
 {
-	struct store *store = store_new(&place->migration);
+	struct store *store = store_new(&place->migration, place->arena);
 	int number = 99;
 
 	assert_int_equal(store_begin(store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_migrate_missing(store, place->arena, folder_path,
-					       &number),
+	assert_int_equal(store_migrate_missing(store, folder_path, &number),
 			 OUTCOME_OK);
 	store_free(store);
 	return number;

@@ -142,7 +142,7 @@ place_enter(void **state)
 	place->application = settings_of(name, "a");
 	place->open = settings_of(open_to_all, "p");
 	place->migration = settings_of(migration, "m");
-	place->store = store_new(&place->application);
+	place->store = store_new(&place->application, place->arena);
 	*state = place;
 	if (!has_schema())
 		return 0;

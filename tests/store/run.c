@@ -40,8 +40,7 @@ run_enter(void **state)
 	xml_schema_close(schema);
 	record.document = run.mesure->document;
 	exam_begin(place);
-	assert_int_equal(store_mesure_save(place->store, place->arena, &record,
-					   run.mesure),
+	assert_int_equal(store_mesure_save(place->store, &record, run.mesure),
 			 OUTCOME_OK);
 	exam_commit(place);
 	return run;
@@ -54,7 +53,7 @@ run_add(const struct run *run, const char *debut, const char *fin)
 
 	session.debut = exam_date(debut);
 	session.fin = exam_date(fin);
-	session.fin_initiale = (struct session_day){ true, session.fin };
+	session.fin_initiale = (struct optional_date){ true, session.fin };
 	return exam_add(run->place, session);
 }
 
@@ -62,8 +61,8 @@ void
 run_preview(const struct run *run, struct mesure_apercu *apercu)
 {
 	exam_begin(run->place);
-	assert_int_equal(mesure_preview(run->place->store, run->place->arena,
-					run->mesure, run->now, apercu),
+	assert_int_equal(mesure_preview(run->place->store, run->mesure,
+					run->now, apercu),
 			 OUTCOME_OK);
 	exam_commit(run->place);
 }
@@ -76,8 +75,8 @@ run_ask(struct run *run)
 
 	run_preview(run, apercu);
 	exam_begin(run->place);
-	assert_int_equal(mesure_ask(run->place->store, run->place->arena,
-				    apercu, "dgefp", run->now, &run->passage),
+	assert_int_equal(mesure_ask(run->place->store, apercu, "dgefp",
+				    run->now, &run->passage),
 			 OUTCOME_OK);
 	exam_commit(run->place);
 }
@@ -88,8 +87,8 @@ run_ask_return(struct run *run, int64_t id, struct passage *back)
 	enum outcome outcome;
 
 	exam_begin(run->place);
-	outcome = mesure_ask_return(run->place->store, run->place->arena, id,
-				    "dgefp", run->now, back);
+	outcome = mesure_ask_return(run->place->store, id, "dgefp", run->now,
+				    back);
 	if (outcome == OUTCOME_OK)
 		exam_commit(run->place);
 	else
@@ -101,9 +100,8 @@ void
 run_step(struct run *run)
 {
 	exam_begin(run->place);
-	assert_int_equal(mesure_step(run->place->store, run->place->arena,
-				     run->mesure, run->passage.id, run->now,
-				     &run->passage),
+	assert_int_equal(mesure_step(run->place->store, run->mesure,
+				     run->passage.id, run->now, &run->passage),
 			 OUTCOME_OK);
 }
 

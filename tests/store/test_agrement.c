@@ -42,8 +42,7 @@ check_twin(void **state)
 	exam_enter(&own);
 	place = own;
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_agrement_twin(place->store, place->arena,
-					     &agrement, &twin),
+	assert_int_equal(store_agrement_twin(place->store, &agrement, &twin),
 			 OUTCOME_OK);
 	assert_int_equal(twin, c->want);
 	place_leave(&own);
@@ -57,9 +56,8 @@ open_sessions_hold_its_days(void **state)
 	struct agrement_span open = { 0 };
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(
-		store_agrement_span(place->store, place->arena, 1, &open),
-		OUTCOME_OK);
+	assert_int_equal(store_agrement_span(place->store, 1, &open),
+			 OUTCOME_OK);
 	assert_false(open.first.known);
 	assert_false(open.last.known);
 	exam_add(place, session);
@@ -74,9 +72,8 @@ open_sessions_hold_its_days(void **state)
 	place_sql(place, "UPDATE session SET statut = 'validee' WHERE id = %d",
 		  (int)exam_add(place, session));
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(
-		store_agrement_span(place->store, place->arena, 1, &open),
-		OUTCOME_OK);
+	assert_int_equal(store_agrement_span(place->store, 1, &open),
+			 OUTCOME_OK);
 	assert_true(open.first.known);
 	assert_true(open.last.known);
 	assert_int_equal(date_compare(open.first.date, exam_session().debut),
@@ -93,8 +90,8 @@ a_choice_says_its_ccps(void **state)
 	size_t count;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_agrement_choices(place->store, place->arena,
-						&actor, exam_date("2020-12-31"),
+	assert_int_equal(store_agrement_choices(place->store, &actor,
+						exam_date("2020-12-31"),
 						&choices, &count),
 			 OUTCOME_OK);
 	assert_int_equal(count, 1);
@@ -102,8 +99,8 @@ a_choice_says_its_ccps(void **state)
 	assert_string_equal(choices[0].ville, "Nantes");
 	assert_int_equal(choices[0].agrement.id, 1);
 	assert_true(choices[0].agrement.titre_fin.known);
-	assert_int_equal(store_agrement_choices(place->store, place->arena,
-						&actor, exam_date("2021-01-01"),
+	assert_int_equal(store_agrement_choices(place->store, &actor,
+						exam_date("2021-01-01"),
 						&choices, &count),
 			 OUTCOME_OK);
 	assert_int_equal(count, 0);
@@ -118,25 +115,22 @@ the_second_of_two_is_told(void **state)
 	struct agrement stale;
 
 	exam_begin(place);
-	assert_int_equal(store_agrement_lock(place->store, place->arena, &actor,
-					     1, &agrement),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_agrement_lock(place->store, &actor, 1, &agrement),
+		OUTCOME_OK);
 	stale = agrement;
 	agrement.fin = exam_date("2021-01-31");
-	assert_int_equal(
-		store_agrement_save(place->store, place->arena, &agrement),
-		OUTCOME_OK);
+	assert_int_equal(store_agrement_save(place->store, &agrement),
+			 OUTCOME_OK);
 	assert_int_equal(agrement.revision, 2);
-	assert_int_equal(
-		store_agrement_save(place->store, place->arena, &stale),
-		OUTCOME_CONFLICT);
+	assert_int_equal(store_agrement_save(place->store, &stale),
+			 OUTCOME_CONFLICT);
 	agrement.id = 0;
 	agrement.revision = 0;
 	agrement.debut = exam_date("2021-02-01");
 	agrement.fin = exam_date("2021-03-01");
-	assert_int_equal(
-		store_agrement_save(place->store, place->arena, &agrement),
-		OUTCOME_OK);
+	assert_int_equal(store_agrement_save(place->store, &agrement),
+			 OUTCOME_OK);
 	assert_true(agrement.id > 3);
 	exam_commit(place);
 }
@@ -145,26 +139,22 @@ static void
 a_titre_is_known_by_its_exact_code(void **state)
 {
 	struct place *place = *state;
-	struct session_day last = { 0 };
+	struct optional_date last = { 0 };
 	struct titre titre;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_titre_find(place->store, place->arena, "TP-1",
-					  false, &titre),
+	assert_int_equal(store_titre_find(place->store, "TP-1", false, &titre),
 			 OUTCOME_OK);
 	assert_true(titre.fin.known);
 	assert_int_equal(titre.rncp, 0);
-	assert_int_equal(store_titre_find(place->store, place->arena, "TP-1 ",
-					  false, &titre),
+	assert_int_equal(store_titre_find(place->store, "TP-1 ", false, &titre),
 			 OUTCOME_NOT_FOUND);
-	assert_int_equal(
-		store_titre_last(place->store, place->arena, "TP-1", &last),
-		OUTCOME_OK);
+	assert_int_equal(store_titre_last(place->store, "TP-1", &last),
+			 OUTCOME_OK);
 	assert_int_equal(date_compare(last.date, exam_date("2020-12-31")), 0);
 	assert_string_equal(
 		view_column(place,
-			    store_titre_list(place->store, place->arena,
-					     "secretaire", "", 9),
+			    store_titre_list(place->store, "secretaire", "", 9),
 			    ""),
 		"Secrétaire comptable ");
 }

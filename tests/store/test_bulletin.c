@@ -51,7 +51,7 @@ save(struct place *place, const struct bulletin_record *record)
 	enum outcome outcome;
 
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	outcome = store_bulletin_save(place->store, place->arena, record);
+	outcome = store_bulletin_save(place->store, record);
 	if (outcome != OUTCOME_OK) {
 		store_rollback(place->store);
 		return outcome;
@@ -65,8 +65,7 @@ find(struct place *place, const char *numero, struct bulletin_record *record)
 	enum outcome outcome;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	outcome =
-		store_bulletin_find(place->store, place->arena, numero, record);
+	outcome = store_bulletin_find(place->store, numero, record);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	return outcome;
 }
@@ -77,8 +76,7 @@ lock(struct place *place, const char *numero, struct bulletin_record *record)
 	enum outcome outcome;
 
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	outcome =
-		store_bulletin_lock(place->store, place->arena, numero, record);
+	outcome = store_bulletin_lock(place->store, numero, record);
 	store_rollback(place->store);
 	return outcome;
 }

@@ -16,9 +16,9 @@ list(struct place *place, int64_t session)
 {
 	struct inscriptions found;
 
-	assert_int_equal(store_inscription_list(place->store, place->arena,
-						session, &both, &found),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_inscription_list(place->store, session, &both, &found),
+		OUTCOME_OK);
 	return found;
 }
 
@@ -58,16 +58,11 @@ check_person(void **state)
 	other.naissance = exam_date(c->naissance);
 	other.lieu = c->lieu;
 	exam_begin(place);
-	assert_int_equal(
-		store_candidat_keep(place->store, place->arena, &first),
-		OUTCOME_OK);
+	assert_int_equal(store_candidat_keep(place->store, &first), OUTCOME_OK);
 	assert_true(first.id > 0);
-	assert_int_equal(
-		store_candidat_known(place->store, place->arena, &other, &id),
-		c->same ? OUTCOME_OK : OUTCOME_NOT_FOUND);
-	assert_int_equal(
-		store_candidat_keep(place->store, place->arena, &other),
-		OUTCOME_OK);
+	assert_int_equal(store_candidat_known(place->store, &other, &id),
+			 c->same ? OUTCOME_OK : OUTCOME_NOT_FOUND);
+	assert_int_equal(store_candidat_keep(place->store, &other), OUTCOME_OK);
 	assert_int_equal(other.id == first.id, c->same);
 	exam_commit(place);
 	assert_string_equal(place_sql(place, "SELECT COUNT(*) FROM candidat"),
@@ -85,20 +80,16 @@ nobody_is_there_twice(void **state)
 
 	exam_begin(place);
 	id = exam_enrol(place, session, "Dupont", "Jean");
-	assert_int_equal(
-		store_inscription_add(place->store, place->arena, session, id),
-		OUTCOME_CONFLICT);
+	assert_int_equal(store_inscription_add(place->store, session, id),
+			 OUTCOME_CONFLICT);
 	exam_enrol(place, session, "Abel", "Zoé");
-	assert_int_equal(store_inscription_count(place->store, place->arena,
-						 session, &count),
+	assert_int_equal(store_inscription_count(place->store, session, &count),
 			 OUTCOME_OK);
 	assert_int_equal(count, 2);
 	assert_string_equal(list(place, session).items[0].candidat.nom, "Abel");
-	assert_int_equal(store_inscription_remove(place->store, place->arena,
-						  session, id),
+	assert_int_equal(store_inscription_remove(place->store, session, id),
 			 OUTCOME_OK);
-	assert_int_equal(store_inscription_remove(place->store, place->arena,
-						  session, id),
+	assert_int_equal(store_inscription_remove(place->store, session, id),
 			 OUTCOME_NOT_FOUND);
 	assert_int_equal(list(place, session).count, 1);
 	exam_commit(place);
@@ -115,14 +106,13 @@ only_somebody_of_the_session_is_found(void **state)
 
 	exam_begin(place);
 	id = exam_enrol(place, here, "Dupont", "Jean");
-	assert_int_equal(store_candidat_find(place->store, place->arena, here,
-					     id, &candidat),
+	assert_int_equal(store_candidat_find(place->store, here, id, &candidat),
 			 OUTCOME_OK);
 	assert_string_equal(candidat.prenoms, "Jean");
 	assert_int_equal(candidat.naissance.days, exam_date("1990-02-01").days);
-	assert_int_equal(store_candidat_find(place->store, place->arena, there,
-					     id, &candidat),
-			 OUTCOME_NOT_FOUND);
+	assert_int_equal(
+		store_candidat_find(place->store, there, id, &candidat),
+		OUTCOME_NOT_FOUND);
 	store_rollback(place->store);
 }
 
@@ -140,9 +130,8 @@ save(struct place *place, int64_t session, enum resultat resultat,
 
 	after.resultat = resultat;
 	after.epreuves = epreuves;
-	assert_int_equal(store_inscription_save(place->store, place->arena,
-						session, &before.items[0],
-						&after, 2),
+	assert_int_equal(store_inscription_save(place->store, session,
+						&before.items[0], &after, 2),
 			 OUTCOME_OK);
 }
 
@@ -231,16 +220,14 @@ an_identity_is_corrected_everywhere(void **state)
 	candidat.id = exam_enrol(place, session, "Dupont", "Jean");
 	exam_enrol(place, session, "Abel", "Zoé");
 	for (int i = 0; i < 2; i++) /* again: nothing changes */
-		assert_int_equal(store_candidat_save(place->store, place->arena,
-						     &candidat),
+		assert_int_equal(store_candidat_save(place->store, &candidat),
 				 OUTCOME_OK);
 	assert_string_equal(list(place, session).items[1].candidat.prenoms,
 			    "Jeanne");
 	candidat.nom = "ABEL";
 	candidat.prenoms = "ZOE";
-	assert_int_equal(
-		store_candidat_save(place->store, place->arena, &candidat),
-		OUTCOME_CONFLICT);
+	assert_int_equal(store_candidat_save(place->store, &candidat),
+			 OUTCOME_CONFLICT);
 	exam_commit(place);
 }
 

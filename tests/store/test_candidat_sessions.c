@@ -36,9 +36,9 @@ the_sessions_of_a_person_are_told(void **state)
 		  " SELECT MAX(id), %" PRId64 ", 'CP-1', 'obtenu' FROM session",
 		  id);
 	exam_begin(place);
-	assert_int_equal(store_candidat_sessions(place->store, place->arena,
-						 &session, id, &found),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_candidat_sessions(place->store, &session, id, &found),
+		OUTCOME_OK);
 	assert_int_equal(found.count, 3);
 	for (size_t i = 0; i < found.count; i++) {
 		const struct candidat_session *one = &found.items[i];

@@ -40,12 +40,11 @@ check_territory(void **state)
 	exam_enter(&own);
 	place = own;
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_string_equal(
-		view_column(place,
-			    store_centre_list(place->store, place->arena,
-					      &actor, "", "", 0, 10),
-			    "@id"),
-		c->want);
+	assert_string_equal(view_column(place,
+					store_centre_list(place->store, &actor,
+							  "", "", 0, 10),
+					"@id"),
+			    c->want);
 	for (int64_t id = 1; id <= 4; id++) {
 		const char *seen = arena_printf(place->arena, "%d ", (int)id);
 		const enum outcome want =
@@ -54,20 +53,19 @@ check_territory(void **state)
 		struct centre centre;
 		struct site site;
 
-		assert_int_equal(store_centre_find(place->store, place->arena,
-						   &actor, id, false, &centre),
+		assert_int_equal(store_centre_find(place->store, &actor, id,
+						   false, &centre),
 				 want);
-		assert_int_equal(store_site_find(place->store, place->arena,
-						 &actor, id, false, &site),
-				 want);
-		assert_int_equal(store_agrement_find(place->store, place->arena,
-						     &actor, id, &agrement),
+		assert_int_equal(
+			store_site_find(place->store, &actor, id, false, &site),
+			want);
+		assert_int_equal(store_agrement_find(place->store, &actor, id,
+						     &agrement),
 				 want);
 		sites = arena_printf(
 			place->arena, "%s%s", sites,
 			view_column(place,
-				    store_site_list(place->store, place->arena,
-						    &actor, id),
+				    store_site_list(place->store, &actor, id),
 				    "@id"));
 		if (want == OUTCOME_OK)
 			agrements = arena_printf(place->arena, "%s%s",
@@ -75,10 +73,10 @@ check_territory(void **state)
 	}
 	assert_string_equal(sites, agrements);
 	assert_string_equal(
-		view_column(place,
-			    store_agrement_list(place->store, place->arena,
-						&actor, &any, 0, 10),
-			    "@id"),
+		view_column(
+			place,
+			store_agrement_list(place->store, &actor, &any, 0, 10),
+			"@id"),
 		agrements);
 	place_leave(&own);
 }
@@ -114,12 +112,11 @@ check_words(void **state)
 	place_sql(place, "UPDATE centre SET siret = '73282932000074'"
 			 " WHERE id = 1");
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_string_equal(
-		view_column(place,
-			    store_centre_list(place->store, place->arena,
-					      &actor, c->q, "", 0, 10),
-			    "@id"),
-		c->want);
+	assert_string_equal(view_column(place,
+					store_centre_list(place->store, &actor,
+							  c->q, "", 0, 10),
+					"@id"),
+			    c->want);
 	place_leave(&own);
 }
 
@@ -133,23 +130,20 @@ the_second_of_two_is_told(void **state)
 	bool taken = true;
 
 	exam_begin(place);
-	assert_int_equal(store_centre_find(place->store, place->arena, &actor,
-					   1, true, &centre),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_centre_find(place->store, &actor, 1, true, &centre),
+		OUTCOME_OK);
 	stale = centre;
 	centre.nom = "Autre";
-	assert_int_equal(
-		store_centre_save(place->store, place->arena, &centre, &taken),
-		OUTCOME_OK);
+	assert_int_equal(store_centre_save(place->store, &centre, &taken),
+			 OUTCOME_OK);
 	assert_false(taken);
 	assert_int_equal(centre.revision, 2);
-	assert_int_equal(
-		store_centre_save(place->store, place->arena, &stale, &taken),
-		OUTCOME_CONFLICT);
+	assert_int_equal(store_centre_save(place->store, &stale, &taken),
+			 OUTCOME_CONFLICT);
 	centre.siret = "22222222222222";
-	assert_int_equal(
-		store_centre_save(place->store, place->arena, &centre, &taken),
-		OUTCOME_OK);
+	assert_int_equal(store_centre_save(place->store, &centre, &taken),
+			 OUTCOME_OK);
 	assert_true(taken);
 	exam_commit(place);
 	assert_string_equal(place_sql(place, "SELECT CONCAT(siret, nom)"
@@ -165,16 +159,16 @@ a_departement_is_theirs_or_not(void **state)
 	const char *region = "";
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_choix_region_of(place->store, place->arena,
-					       &ours, "44", &region),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_choix_region_of(place->store, &ours, "44", &region),
+		OUTCOME_OK);
 	assert_string_equal(region, "52");
-	assert_int_equal(store_choix_region_of(place->store, place->arena,
-					       &ours, "75", &region),
-			 OUTCOME_NOT_FOUND);
-	assert_int_equal(store_choix_region_of(place->store, place->arena,
-					       &ours, "44 ", &region),
-			 OUTCOME_NOT_FOUND);
+	assert_int_equal(
+		store_choix_region_of(place->store, &ours, "75", &region),
+		OUTCOME_NOT_FOUND);
+	assert_int_equal(
+		store_choix_region_of(place->store, &ours, "44 ", &region),
+		OUTCOME_NOT_FOUND);
 }
 
 int

@@ -30,9 +30,8 @@ add(struct place *place, const struct compte *compte)
 {
 	int64_t id = 0;
 
-	assert_int_equal(
-		store_compte_add(place->store, place->arena, compte, &id),
-		OUTCOME_OK);
+	assert_int_equal(store_compte_add(place->store, compte, &id),
+			 OUTCOME_OK);
 	assert_true(id > 0);
 	return id;
 }
@@ -79,15 +78,14 @@ check_whole(void **state)
 	place = own;
 	begin(place);
 	id = add(place, &c->compte);
-	assert_int_equal(store_compte_find(place->store, place->arena,
-					   c->compte.identifiant, &found),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_compte_find(place->store, c->compte.identifiant, &found),
+		OUTCOME_OK);
 	expect(&found, &c->compte);
 	assert_int_equal(found.id, id);
 	assert_int_equal(found.revision, 1);
-	assert_int_equal(
-		store_compte_lock(place->store, place->arena, id, &found),
-		OUTCOME_OK);
+	assert_int_equal(store_compte_lock(place->store, id, &found),
+			 OUTCOME_OK);
 	expect(&found, &c->compte);
 	store_rollback(place->store);
 	place_leave(&own);
@@ -105,12 +103,11 @@ one_that_is_not_there_is_not_found(void **state)
 	begin(place);
 	id = add(place, &ud);
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		assert_int_equal(store_compte_find(place->store, place->arena,
-						   names[i], &found),
-				 OUTCOME_NOT_FOUND);
-	assert_int_equal(
-		store_compte_lock(place->store, place->arena, id + 1, &found),
-		OUTCOME_NOT_FOUND);
+		assert_int_equal(
+			store_compte_find(place->store, names[i], &found),
+			OUTCOME_NOT_FOUND);
+	assert_int_equal(store_compte_lock(place->store, id + 1, &found),
+			 OUTCOME_NOT_FOUND);
 	store_rollback(place->store);
 }
 
@@ -122,7 +119,7 @@ an_identifiant_is_one_account_s(void **state)
 
 	begin(place);
 	add(place, &ud);
-	assert_int_equal(store_compte_add(place->store, place->arena, &ud, &id),
+	assert_int_equal(store_compte_add(place->store, &ud, &id),
 			 OUTCOME_CONFLICT);
 	store_rollback(place->store);
 }
@@ -144,12 +141,10 @@ a_change_wants_its_revision(void **state)
 	compte.mot_de_passe = "autre";
 	compte.verrouille = true;
 	compte.courriel = "autre@exemple.fr";
-	assert_int_equal(store_compte_save(place->store, place->arena, &compte),
-			 OUTCOME_OK);
-	assert_int_equal(store_compte_save(place->store, place->arena, &compte),
+	assert_int_equal(store_compte_save(place->store, &compte), OUTCOME_OK);
+	assert_int_equal(store_compte_save(place->store, &compte),
 			 OUTCOME_CONFLICT);
-	assert_int_equal(store_compte_lock(place->store, place->arena,
-					   compte.id, &found),
+	assert_int_equal(store_compte_lock(place->store, compte.id, &found),
 			 OUTCOME_OK);
 	expect(&found, &compte);
 	assert_int_equal(found.revision, 2);
@@ -165,13 +160,11 @@ the_database_wants_a_territory_too(void **state)
 
 	begin(place);
 	compte.departement = "";
-	assert_int_equal(
-		store_compte_add(place->store, place->arena, &compte, &id),
-		OUTCOME_FAILED);
+	assert_int_equal(store_compte_add(place->store, &compte, &id),
+			 OUTCOME_FAILED);
 	compte.departement = "99X";
-	assert_int_equal(
-		store_compte_add(place->store, place->arena, &compte, &id),
-		OUTCOME_FAILED);
+	assert_int_equal(store_compte_add(place->store, &compte, &id),
+			 OUTCOME_FAILED);
 	store_rollback(place->store);
 }
 

@@ -30,9 +30,8 @@ add(struct place *place, const struct compte *compte)
 {
 	int64_t id = 0;
 
-	assert_int_equal(
-		store_compte_add(place->store, place->arena, compte, &id),
-		OUTCOME_OK);
+	assert_int_equal(store_compte_add(place->store, compte, &id),
+			 OUTCOME_OK);
 	assert_true(id > 0);
 	return id;
 }
@@ -106,11 +105,11 @@ check_list(void **state)
 	compte.profil = PROFIL_DGEFP;
 	compte.departement = "";
 	add(place, &compte);
-	assert_string_equal(told(place,
-				 store_compte_list(place->store, place->arena,
-						   c->q, c->after, c->limit),
-				 "@identifiant"),
-			    c->want);
+	assert_string_equal(
+		told(place,
+		     store_compte_list(place->store, c->q, c->after, c->limit),
+		     "@identifiant"),
+		c->want);
 	store_rollback(place->store);
 	place_leave(&own);
 }
@@ -129,35 +128,29 @@ an_account_answers_for_its_centres(void **state)
 	compte.profil = PROFIL_CENTRE;
 	compte.departement = "";
 	id = add(place, &compte);
-	assert_int_equal(store_compte_add_centre(place->store, place->arena, id,
+	assert_int_equal(store_compte_add_centre(place->store, id,
 						 "73282932000074", &known),
 			 OUTCOME_OK);
 	assert_true(known);
-	assert_int_equal(store_compte_add_centre(place->store, place->arena, id,
+	assert_int_equal(store_compte_add_centre(place->store, id,
 						 "13000548100010", &known),
 			 OUTCOME_OK);
 	assert_true(known);
-	assert_int_equal(store_compte_add_centre(place->store, place->arena, id,
+	assert_int_equal(store_compte_add_centre(place->store, id,
 						 "00000000000001", &known),
 			 OUTCOME_OK);
 	assert_false(known);
 	assert_string_equal(
-		told(place,
-		     store_compte_centres(place->store, place->arena, id),
-		     "@siret"),
+		told(place, store_compte_centres(place->store, id), "@siret"),
 		"13000548100010 73282932000074 ");
 	assert_string_equal(
-		told(place, store_compte_show(place->store, place->arena, id),
-		     "@verrouille"),
+		told(place, store_compte_show(place->store, id), "@verrouille"),
 		"- ");
 	for (int i = 0; i < 2; i++)
-		assert_int_equal(store_compte_clear_centres(place->store,
-							    place->arena, id),
+		assert_int_equal(store_compte_clear_centres(place->store, id),
 				 OUTCOME_OK);
 	assert_string_equal(
-		told(place,
-		     store_compte_centres(place->store, place->arena, id),
-		     "@siret"),
+		told(place, store_compte_centres(place->store, id), "@siret"),
 		"");
 	store_rollback(place->store);
 }

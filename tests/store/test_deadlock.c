@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 static enum outcome
-add(struct place *place, struct store *store)
+add(struct store *store)
 {
 	const struct maintenance window = {
 		.debut = { 1 },
@@ -19,7 +19,7 @@ add(struct place *place, struct store *store)
 	};
 	int64_t id;
 
-	return store_maintenance_add(store, place->arena, &window, &id);
+	return store_maintenance_add(store, &window, &id);
 }
 
 static void
@@ -30,11 +30,11 @@ expect_windows(struct place *place, const char *number)
 }
 
 static enum outcome
-lock(struct place *place, struct store *store, int64_t id)
+lock(struct store *store, int64_t id)
 {
 	struct maintenance window;
 
-	return store_maintenance_lock(store, place->arena, id, &window);
+	return store_maintenance_lock(store, id, &window);
 }
 
 static void
@@ -53,23 +53,23 @@ static void
 be_heavy(struct place *place)
 {
 	for (int i = 0; i < 20; i++)
-		assert_int_equal(add(place, place->store), OUTCOME_OK);
+		assert_int_equal(add(place->store), OUTCOME_OK);
 }
 
 static _Noreturn void
 be_the_victim(const struct place *place, int ready, int go, int end)
 {
-	struct place own = { .arena = arena_new() };
-	struct store *store = store_new(&place->application);
+	struct arena *arena = arena_new();
+	struct store *store = store_new(&place->application, arena);
 	enum outcome outcome = store_begin(store, STORE_WRITE);
 	char byte = 0;
 
 	if (outcome == OUTCOME_OK)
-		outcome = lock(&own, store, 102);
+		outcome = lock(store, 102);
 	if (write(ready, &byte, 1) != 1 || read(go, &byte, 1) != 1)
 		_exit(1);
 	if (outcome == OUTCOME_OK)
-		outcome = lock(&own, store, 101);
+		outcome = lock(store, 101);
 	store_rollback(store);
 	_exit(write(end, &outcome, sizeof(outcome)) == sizeof(outcome) ? 0 : 1);
 }
@@ -107,11 +107,11 @@ meet(struct place *place)
 		be_the_victim(place, ready[1], go[0], end[1]);
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
 	be_heavy(place);
-	assert_int_equal(lock(place, place->store, 101), OUTCOME_OK);
+	assert_int_equal(lock(place->store, 101), OUTCOME_OK);
 	assert_int_equal(read(ready[0], &byte, 1), 1);
 	assert_int_equal(write(go[1], &byte, 1), 1);
 	wait_for_waiter(place);
-	outcomes[0] = lock(place, place->store, 102);
+	outcomes[0] = lock(place->store, 102);
 	store_rollback(place->store);
 	assert_int_equal(read(end[0], &outcomes[1], sizeof(outcomes[1])),
 			 sizeof(outcomes[1]));
@@ -135,7 +135,7 @@ a_deadlock_says_again_to_one_of_two(void **state)
 	assert_true(meet(place));
 	/* Run again, it is done, without another connection. */
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(lock(place, place->store, 102), OUTCOME_OK);
+	assert_int_equal(lock(place->store, 102), OUTCOME_OK);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 }
 
@@ -143,14 +143,14 @@ static void
 a_lock_that_others_keep_says_again(void **state)
 {
 	struct place *place = *state;
-	struct store *other = store_new(&place->application);
+	struct store *other = store_new(&place->application, place->arena);
 
 	put_two(place);
 	assert_int_equal(store_begin(other, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(lock(place, other, 101), OUTCOME_OK);
+	assert_int_equal(lock(other, 101), OUTCOME_OK);
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(add(place, place->store), OUTCOME_OK);
-	assert_int_equal(lock(place, place->store, 101), OUTCOME_AGAIN);
+	assert_int_equal(add(place->store), OUTCOME_OK);
+	assert_int_equal(lock(place->store, 101), OUTCOME_AGAIN);
 	store_rollback(place->store);
 	store_rollback(other);
 	store_free(other);

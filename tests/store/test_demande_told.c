@@ -136,7 +136,7 @@ check_overdue(void **state)
 	place_sql(place, "UPDATE demande SET deposee = '2020-06-10 13:00:00'");
 	place_sql(place, c->change);
 	exam_begin(place);
-	assert_int_equal(store_demande_overdue(place->store, place->arena,
+	assert_int_equal(store_demande_overdue(place->store,
 					       place_instant(c->now), &demande,
 					       &begun),
 			 c->want);
@@ -159,7 +159,7 @@ a_reminder_is_no_change(void **state)
 
 	exam_begin(place);
 	assert_int_equal(store_demande_reminded(
-				 place->store, place->arena, id,
+				 place->store, id,
 				 place_instant("2020-06-15T15:00:00+02:00")),
 			 OUTCOME_OK);
 	exam_commit(place);

@@ -17,36 +17,33 @@ digest(const char *text)
 }
 
 static enum outcome
-add(struct place *place, struct store *store, const char *cle,
-    const char *empreinte)
+add(struct store *store, const char *cle, const char *empreinte)
 {
 	const struct envoi envoi = {
 		.cle = digest(cle),
 		.empreinte = digest(empreinte),
 	};
 
-	return store_envoi_add(store, place->arena, &envoi,
+	return store_envoi_add(store, &envoi,
 			       place_instant("2020-06-15T13:00:00+02:00"));
 }
 
 static enum outcome
-done(struct place *place, struct store *store, const char *cle,
-     const char *lieu)
+done(struct store *store, const char *cle, const char *lieu)
 {
 	const struct envoi envoi = { .cle = digest(cle), .lieu = lieu };
 
-	return store_envoi_done(store, place->arena, &envoi);
+	return store_envoi_done(store, &envoi);
 }
 
 static void
-expect(struct place *place, struct store *store, const char *cle,
-       const char *empreinte, const char *lieu)
+expect(struct store *store, const char *cle, const char *empreinte,
+       const char *lieu)
 {
 	const struct digest want = digest(empreinte);
 	struct envoi envoi = { .cle = digest(cle) };
 
-	assert_int_equal(store_envoi_find(store, place->arena, &envoi),
-			 OUTCOME_OK);
+	assert_int_equal(store_envoi_find(store, &envoi), OUTCOME_OK);
 	assert_memory_equal(&envoi.empreinte, &want, sizeof(want));
 	assert_string_equal(envoi.lieu, lieu);
 }
@@ -64,15 +61,15 @@ a_key_is_used_once(void **state)
 	struct place *place = *state;
 
 	begin(place, place->store);
-	assert_int_equal(add(place, place->store, "a", "x"), OUTCOME_OK);
-	assert_int_equal(add(place, place->store, "b", "x"), OUTCOME_OK);
-	expect(place, place->store, "a", "x", "");
-	assert_int_equal(done(place, place->store, "a", "/sessions/7?fait=é"),
+	assert_int_equal(add(place->store, "a", "x"), OUTCOME_OK);
+	assert_int_equal(add(place->store, "b", "x"), OUTCOME_OK);
+	expect(place->store, "a", "x", "");
+	assert_int_equal(done(place->store, "a", "/sessions/7?fait=é"),
 			 OUTCOME_OK);
 	/* Nothing is over with a conflict. */
-	assert_int_equal(add(place, place->store, "a", "y"), OUTCOME_CONFLICT);
-	expect(place, place->store, "a", "x", "/sessions/7?fait=é");
-	expect(place, place->store, "b", "x", "");
+	assert_int_equal(add(place->store, "a", "y"), OUTCOME_CONFLICT);
+	expect(place->store, "a", "x", "/sessions/7?fait=é");
+	expect(place->store, "b", "x", "");
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	assert_string_equal(place_sql(place, "SELECT COUNT(*) FROM envoi"),
 			    "2");
@@ -85,7 +82,7 @@ an_unknown_key_is_not_found(void **state)
 	struct envoi envoi = { .cle = digest("a") };
 
 	begin(place, place->store);
-	assert_int_equal(store_envoi_find(place->store, place->arena, &envoi),
+	assert_int_equal(store_envoi_find(place->store, &envoi),
 			 OUTCOME_NOT_FOUND);
 	store_rollback(place->store);
 }
@@ -96,11 +93,11 @@ what_is_undone_frees_its_key(void **state)
 	struct place *place = *state;
 
 	begin(place, place->store);
-	assert_int_equal(add(place, place->store, "a", "x"), OUTCOME_OK);
+	assert_int_equal(add(place->store, "a", "x"), OUTCOME_OK);
 	store_rollback(place->store);
 	assert_int_equal(store_begin(place->store, STORE_KEYED), OUTCOME_OK);
-	assert_int_equal(add(place, place->store, "a", "y"), OUTCOME_OK);
-	expect(place, place->store, "a", "y", "");
+	assert_int_equal(add(place->store, "a", "y"), OUTCOME_OK);
+	expect(place->store, "a", "y", "");
 	store_rollback(place->store);
 }
 
@@ -118,16 +115,16 @@ static struct two_case {
 static _Noreturn void
 second(struct place *place, int end)
 {
-	struct store *store = store_new(&place->application);
+	struct store *store = store_new(&place->application, place->arena);
 	struct envoi envoi = { .cle = digest("a"), .lieu = "" };
 	enum outcome outcome = store_begin(store, STORE_KEYED);
 	char said[64] = { 0 };
 
 	if (outcome == OUTCOME_OK)
-		outcome = add(place, store, "a", "x");
+		outcome = add(store, "a", "x");
 	said[0] = (char)outcome;
 	if (outcome == OUTCOME_CONFLICT &&
-	    store_envoi_find(store, place->arena, &envoi) == OUTCOME_OK)
+	    store_envoi_find(store, &envoi) == OUTCOME_OK)
 		strncpy(said + 1, envoi.lieu, sizeof(said) - 2);
 	store_rollback(store);
 	_exit(write(end, said, sizeof(said)) == sizeof(said) ? 0 : 1);
@@ -146,7 +143,7 @@ check_two(void **state)
 	assert_int_equal(place_enter(&own), 0);
 	place = own;
 	begin(place, place->store);
-	assert_int_equal(add(place, place->store, "a", "x"), OUTCOME_OK);
+	assert_int_equal(add(place->store, "a", "x"), OUTCOME_OK);
 	assert_int_equal(pipe(ends), 0);
 	child = fork();
 	if (child == 0)
@@ -155,7 +152,7 @@ check_two(void **state)
 	assert_int_equal(fcntl(ends[0], F_SETFL, O_NONBLOCK), 0);
 	assert_int_equal(read(ends[0], said, sizeof(said)), -1);
 	assert_int_equal(fcntl(ends[0], F_SETFL, 0), 0);
-	assert_int_equal(done(place, place->store, "a", "/lieu"), OUTCOME_OK);
+	assert_int_equal(done(place->store, "a", "/lieu"), OUTCOME_OK);
 	if (c->commits)
 		assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	else

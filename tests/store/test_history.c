@@ -25,17 +25,14 @@ tell(struct place *place, const struct session *session, const char *verb,
 		.revision = session->revision,
 	};
 
-	assert_int_equal(store_journal_add(place->store, place->arena, &entry),
-			 OUTCOME_OK);
+	assert_int_equal(store_journal_add(place->store, &entry), OUTCOME_OK);
 }
 
 static void
 change(struct place *place, struct session *session, const char *verb,
        const char *motif)
 {
-	assert_int_equal(
-		store_session_save(place->store, place->arena, session),
-		OUTCOME_OK);
+	assert_int_equal(store_session_save(place->store, session), OUTCOME_OK);
 	tell(place, session, verb, motif);
 }
 
@@ -67,7 +64,8 @@ each_change_says_what_it_was_and_became(void **state)
 	exam_begin(place);
 	tell(place, &session, "creation", "");
 	session.statut = SESSION_DEMANDE_DTE_ENVOYEE;
-	session.dte_le = (struct session_day){ true, exam_date("2020-06-15") };
+	session.dte_le =
+		(struct optional_date){ true, exam_date("2020-06-15") };
 	change(place, &session, "demande-dte", "");
 	session.fin = exam_date("2020-07-11");
 	session.lieu = "Salle 2";
@@ -80,7 +78,7 @@ each_change_says_what_it_was_and_became(void **state)
 	exam_commit(place);
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_session_history(place->store, place->arena, session.id);
+	rows = store_session_history(place->store, session.id);
 	assert_true(rows_next(rows));
 	assert_string_equal(row_text(place, rows),
 			    "@verb=candidat-ajout @revision=5 ");
@@ -131,7 +129,7 @@ another_session_is_not_told(void **state)
 		  (int)one.id);
 	exam_commit(place);
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_session_history(place->store, place->arena, one.id);
+	rows = store_session_history(place->store, one.id);
 	assert_false(rows_next(rows));
 	assert_int_equal(rows_close(rows), OUTCOME_OK);
 }
@@ -150,7 +148,7 @@ a_line_without_revision_is_told_too(void **state)
 	tell(place, &session, "mesure", "");
 	exam_commit(place);
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_session_history(place->store, place->arena, session.id);
+	rows = store_session_history(place->store, session.id);
 	assert_true(rows_next(rows));
 	assert_string_equal(row_text(place, rows), "@verb=mesure ");
 	assert_false(rows_next(rows));
@@ -178,7 +176,7 @@ a_lost_version_claims_nothing(void **state)
 		  (int)session.id);
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_session_history(place->store, place->arena, session.id);
+	rows = store_session_history(place->store, session.id);
 	assert_true(rows_next(rows));
 	assert_string_equal(row_text(place, rows),
 			    "@verb=informations-pratiques @revision=4 "

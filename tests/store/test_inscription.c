@@ -23,9 +23,9 @@ accents_and_case_do_not_order(void **state)
 	exam_begin(place);
 	for (size_t i = 0; i < MANY; i++)
 		exam_enrol(place, session, entered[i], "Anne");
-	assert_int_equal(store_inscription_list(place->store, place->arena,
-						session, &none, &found),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_inscription_list(place->store, session, &none, &found),
+		OUTCOME_OK);
 	assert_int_equal(found.count, MANY);
 	for (size_t i = 0; i < MANY; i++)
 		assert_string_equal(found.items[i].candidat.nom, read[i]);
@@ -78,8 +78,7 @@ check_essai(void **state)
 	exam_begin(place);
 	candidat = exam_enrol(place, session, "Roy", "Anne");
 	exam_enrol(place, session, "Zola", "Anne");
-	assert_int_equal(store_inscription_add(place->store, place->arena,
-					       earlier, candidat),
+	assert_int_equal(store_inscription_add(place->store, earlier, candidat),
 			 OUTCOME_OK);
 	exam_commit(place);
 	place_sql(place,
@@ -89,8 +88,8 @@ check_essai(void **state)
 			       (int)earlier));
 	place_sql(place, c->change);
 	exam_begin(place);
-	assert_int_equal(store_inscription_essais(place->store, place->arena,
-						  session, &essais, &count),
+	assert_int_equal(store_inscription_essais(place->store, session,
+						  &essais, &count),
 			 OUTCOME_OK);
 	assert_int_equal(count, c->want[0] != '\0');
 	if (count) {

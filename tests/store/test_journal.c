@@ -32,8 +32,7 @@ list(struct place *place, const struct actor *actor,
 	struct rows *rows;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_journal_list(place->store, place->arena, actor, filter,
-				  last, &outcome);
+	rows = store_journal_list(place->store, actor, filter, last, &outcome);
 	assert_int_equal(outcome, OUTCOME_OK);
 	return view_column(place, rows, "@id");
 }

@@ -49,10 +49,10 @@ static const char *
 list(struct place *place, int64_t limit, size_t columns)
 {
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	return text_of(place,
-		       store_bulletin_list(place->store, place->arena,
-					   "http://x/", "tag:x/", limit),
-		       columns);
+	return text_of(
+		place,
+		store_bulletin_list(place->store, "http://x/", "tag:x/", limit),
+		columns);
 }
 
 static void
@@ -64,12 +64,10 @@ nothing_published_is_no_row(void **state)
 
 	put(place, "1", "brouillon", "NULL", "NULL");
 	assert_string_equal(list(place, 5, 1), "");
-	assert_int_equal(
-		store_bulletin_changed(place->store, place->arena, &maj),
-		OUTCOME_NOT_FOUND);
-	assert_int_equal(
-		store_bulletin_count(place->store, place->arena, &count),
-		OUTCOME_OK);
+	assert_int_equal(store_bulletin_changed(place->store, &maj),
+			 OUTCOME_NOT_FOUND);
+	assert_int_equal(store_bulletin_count(place->store, &count),
+			 OUTCOME_OK);
 	assert_int_equal(count, 0);
 }
 
@@ -117,20 +115,17 @@ the_newest_come_first(void **state)
 	assert_string_equal(list(place, 5, 1), "3\n2\n1\n");
 	assert_string_equal(list(place, 2, 1), "3\n2\n");
 	assert_string_equal(list(place, 0, 1), "");
-	assert_int_equal(
-		store_bulletin_changed(place->store, place->arena, &maj),
-		OUTCOME_OK);
+	assert_int_equal(store_bulletin_changed(place->store, &maj),
+			 OUTCOME_OK);
 	assert_int_equal(maj.seconds, place_instant(AT("14")).seconds);
 	/* Readers see a change when it is made, whatever it is dated. */
 	place_sql(place, "UPDATE bulletin SET enregistre ="
 			 " '2020-06-18 08:00:00' WHERE numero = '2'");
-	assert_int_equal(
-		store_bulletin_changed(place->store, place->arena, &maj),
-		OUTCOME_OK);
+	assert_int_equal(store_bulletin_changed(place->store, &maj),
+			 OUTCOME_OK);
 	assert_int_equal(maj.seconds, place_instant(AT("18")).seconds);
-	assert_int_equal(
-		store_bulletin_count(place->store, place->arena, &count),
-		OUTCOME_OK);
+	assert_int_equal(store_bulletin_count(place->store, &count),
+			 OUTCOME_OK);
 	assert_int_equal(count, 3);
 }
 
@@ -144,8 +139,7 @@ the_overview_has_drafts_too(void **state)
 	    "'2020-06-12 08:00:00'");
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
 	assert_string_equal(
-		text_of(place,
-			store_bulletin_overview(place->store, place->arena), 5),
+		text_of(place, store_bulletin_overview(place->store), 5),
 		"1|publie|" AT("12") "|" AT("12") "|é\n"
 						  "2|brouillon|-|-|é\n");
 }
@@ -163,7 +157,7 @@ columns_have_their_names(void **state)
 	put(place, "1", "publie", "'2020-06-12 08:00:00'",
 	    "'2020-06-12 08:00:00'");
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_bulletin_list(place->store, place->arena, "", "", 5);
+	rows = store_bulletin_list(place->store, "", "", 5);
 	assert_true(rows_next(rows));
 	assert_int_equal(rows_columns(rows), COLUMNS);
 	for (size_t i = 0; i < COLUMNS; i++)

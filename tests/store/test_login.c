@@ -42,8 +42,7 @@ find(struct place *place, const char *text, struct instant now,
 	enum outcome outcome;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	outcome = store_login_find(place->store, place->arena, token(text), now,
-				   actor);
+	outcome = store_login_find(place->store, token(text), now, actor);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	return outcome;
 }
@@ -53,9 +52,9 @@ add(struct place *place, const char *text, int64_t compte, struct instant debut,
     struct instant fin)
 {
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(store_login_add(place->store, place->arena,
-					 token(text), compte, debut, fin),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_login_add(place->store, token(text), compte, debut, fin),
+		OUTCOME_OK);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 }
 
@@ -145,22 +144,18 @@ a_login_is_ended(void **state)
 		add(place, *at, compte, debut, fin);
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
 	for (int i = 0; i < 2; i++)
-		assert_int_equal(
-			store_login_end(place->store, place->arena, token("a")),
-			OUTCOME_OK);
+		assert_int_equal(store_login_end(place->store, token("a")),
+				 OUTCOME_OK);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	assert_int_equal(find(place, "a", debut, &actor), OUTCOME_NOT_FOUND);
 	assert_int_equal(find(place, "b", debut, &actor), OUTCOME_OK);
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(
-		store_login_end_all(place->store, place->arena, compte + 1),
-		OUTCOME_OK);
+	assert_int_equal(store_login_end_all(place->store, compte + 1),
+			 OUTCOME_OK);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	assert_int_equal(find(place, "b", debut, &actor), OUTCOME_OK);
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(
-		store_login_end_all(place->store, place->arena, compte),
-		OUTCOME_OK);
+	assert_int_equal(store_login_end_all(place->store, compte), OUTCOME_OK);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	assert_int_equal(find(place, "b", debut, &actor), OUTCOME_NOT_FOUND);
 	assert_int_equal(find(place, "c", debut, &actor), OUTCOME_NOT_FOUND);
@@ -185,8 +180,7 @@ what_is_over_is_swept(void **state)
 			 " (REPEAT('b', 16), REPEAT('x', 16),"
 			 "  '2020-06-14 11:00:00', '')");
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(store_login_sweep(place->store, place->arena, now),
-			 OUTCOME_OK);
+	assert_int_equal(store_login_sweep(place->store, now), OUTCOME_OK);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	assert_string_equal(place_sql(place, "SELECT COUNT(*) FROM login"),
 			    "1");
@@ -222,9 +216,9 @@ try_at(struct place *place, struct instant now)
 	const struct instant since = { now.seconds - 15 * 60 };
 
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(store_tentative_add(place->store, place->arena,
-					     token("cible"), since, now),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_tentative_add(place->store, token("cible"), since, now),
+		OUTCOME_OK);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 }
 
@@ -235,8 +229,8 @@ count_at(struct place *place, const char *cible, struct instant now)
 	int64_t count = -1;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_tentative_count(place->store, place->arena,
-					       token(cible), since, &count),
+	assert_int_equal(store_tentative_count(place->store, token(cible),
+					       since, &count),
 			 OUTCOME_OK);
 	return count;
 }
@@ -264,8 +258,7 @@ check_attempts(void **state)
 	assert_int_equal(count_at(place, "cible", now), 0);
 	now.seconds -= 3600;
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(store_tentative_clear(place->store, place->arena,
-					       token("cible")),
+	assert_int_equal(store_tentative_clear(place->store, token("cible")),
 			 OUTCOME_OK);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	assert_int_equal(count_at(place, "cible", now), 0);

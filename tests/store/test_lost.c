@@ -13,11 +13,11 @@ count(struct place *place)
 {
 	int64_t number;
 
-	return store_bulletin_count(place->store, place->arena, &number);
+	return store_bulletin_count(place->store, &number);
 }
 
 static enum outcome
-add(struct place *place, struct store *store)
+add(struct store *store)
 {
 	const struct maintenance window = {
 		.debut = { 1 },
@@ -26,7 +26,7 @@ add(struct place *place, struct store *store)
 	};
 	int64_t id;
 
-	return store_maintenance_add(store, place->arena, &window, &id);
+	return store_maintenance_add(store, &window, &id);
 }
 
 static void
@@ -59,7 +59,7 @@ killed_before_a_transaction(void **state)
 	place_kill(place);
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_AGAIN);
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(add(place, place->store), OUTCOME_OK);
+	assert_int_equal(add(place->store), OUTCOME_OK);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	expect_windows(place, "1");
 }
@@ -70,9 +70,9 @@ killed_in_a_transaction_leaves_nothing(void **state)
 	struct place *place = *state;
 
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(add(place, place->store), OUTCOME_OK);
+	assert_int_equal(add(place->store), OUTCOME_OK);
 	place_kill(place);
-	assert_int_equal(add(place, place->store), OUTCOME_AGAIN);
+	assert_int_equal(add(place->store), OUTCOME_AGAIN);
 	/* What does not see it still must not commit the rest. */
 	assert_int_equal(store_commit(place->store), OUTCOME_AGAIN);
 	expect_windows(place, "0");
@@ -86,7 +86,7 @@ killed_before_commit(void **state)
 	struct place *place = *state;
 
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(add(place, place->store), OUTCOME_OK);
+	assert_int_equal(add(place->store), OUTCOME_OK);
 	place_kill(place);
 	/* It might have stood: nobody knows, so it is not done again. */
 	assert_int_equal(store_commit(place->store), OUTCOME_UNAVAILABLE);
@@ -102,12 +102,12 @@ killed_before_a_keyed_commit(void **state)
 	struct place *place = *state;
 
 	assert_int_equal(store_begin(place->store, STORE_KEYED), OUTCOME_OK);
-	assert_int_equal(add(place, place->store), OUTCOME_OK);
+	assert_int_equal(add(place->store), OUTCOME_OK);
 	place_kill(place);
 	assert_int_equal(store_commit(place->store), OUTCOME_AGAIN);
 	expect_windows(place, "0");
 	assert_int_equal(store_begin(place->store, STORE_KEYED), OUTCOME_OK);
-	assert_int_equal(add(place, place->store), OUTCOME_OK);
+	assert_int_equal(add(place->store), OUTCOME_OK);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	expect_windows(place, "1");
 }
@@ -123,8 +123,7 @@ what_others_commit_is_seen_at_once(void **state)
 
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
 	for (size_t i = 0; i < 3; i++) {
-		assert_int_equal(store_maintenance_due(place->store,
-						       place->arena, now,
+		assert_int_equal(store_maintenance_due(place->store, now,
 						       &windows, &number),
 				 OUTCOME_OK);
 		assert_int_equal(number, i);
@@ -140,7 +139,7 @@ killed_before_rollback(void **state)
 	struct place *place = *state;
 
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(add(place, place->store), OUTCOME_OK);
+	assert_int_equal(add(place->store), OUTCOME_OK);
 	place_kill(place);
 	store_rollback(place->store);
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
@@ -155,15 +154,15 @@ killed_among_rows(void **state)
 	struct rows *rows;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_bulletin_list(place->store, place->arena, "", "", 5);
+	rows = store_bulletin_list(place->store, "", "", 5);
 	place_kill(place);
 	assert_false(rows_next(rows));
 	assert_int_equal(rows_close(rows), OUTCOME_AGAIN);
-	rows = store_bulletin_list(place->store, place->arena, "", "", 5);
+	rows = store_bulletin_list(place->store, "", "", 5);
 	assert_false(rows_next(rows));
 	assert_int_equal(rows_close(rows), OUTCOME_AGAIN);
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_bulletin_list(place->store, place->arena, "", "", 5);
+	rows = store_bulletin_list(place->store, "", "", 5);
 	assert_false(rows_next(rows));
 	assert_int_equal(rows_close(rows), OUTCOME_OK);
 }
@@ -202,7 +201,7 @@ check_away(void **state)
 		settings.name = c->database;
 	if (c->password)
 		settings.password = c->password;
-	store = store_new(&settings);
+	store = store_new(&settings, NULL);
 	for (int i = 0; i < 2; i++) {
 		assert_int_equal(store_begin(store, STORE_READ), c->want);
 		assert_int_equal(store_begin(store, STORE_WRITE), c->want);

@@ -37,9 +37,8 @@ due(struct place *place, const struct maintenance **windows)
 	size_t count = 99;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_maintenance_due(place->store, place->arena,
-					       place_instant(NOW), windows,
-					       &count),
+	assert_int_equal(store_maintenance_due(place->store, place_instant(NOW),
+					       windows, &count),
 			 OUTCOME_OK);
 	return count;
 }
@@ -117,16 +116,14 @@ opened_ended_cancelled_by_hand(void **state)
 
 	begin(place);
 	for (int i = 0; i < 2; i++)
-		assert_int_equal(store_maintenance_add(place->store,
-						       place->arena, &window,
-						       &ids[i]),
-				 OUTCOME_OK);
+		assert_int_equal(
+			store_maintenance_add(place->store, &window, &ids[i]),
+			OUTCOME_OK);
 	assert_true(ids[0] > 0 && ids[1] > ids[0]);
 	commit(place);
 
 	begin(place);
-	assert_int_equal(store_maintenance_lock(place->store, place->arena,
-						ids[0], &got),
+	assert_int_equal(store_maintenance_lock(place->store, ids[0], &got),
 			 OUTCOME_OK);
 	assert_int_equal(got.id, ids[0]);
 	assert_int_equal(got.debut.seconds, window.debut.seconds);
@@ -134,24 +131,20 @@ opened_ended_cancelled_by_hand(void **state)
 	assert_string_equal(got.motif, window.motif);
 	assert_string_equal(got.bulletin, "");
 	assert_int_equal(store_maintenance_end(
-				 place->store, place->arena, ids[0],
+				 place->store, ids[0],
 				 (struct instant){ window.debut.seconds + 1 }),
 			 OUTCOME_OK);
-	assert_int_equal(
-		store_maintenance_cancel(place->store, place->arena, ids[1]),
-		OUTCOME_OK);
+	assert_int_equal(store_maintenance_cancel(place->store, ids[1]),
+			 OUTCOME_OK);
 	commit(place);
 
 	begin(place);
-	assert_int_equal(store_maintenance_lock(place->store, place->arena,
-						ids[0], &got),
+	assert_int_equal(store_maintenance_lock(place->store, ids[0], &got),
 			 OUTCOME_OK);
 	assert_int_equal(got.fin.seconds, window.debut.seconds + 1);
-	assert_int_equal(store_maintenance_lock(place->store, place->arena,
-						ids[1], &got),
+	assert_int_equal(store_maintenance_lock(place->store, ids[1], &got),
 			 OUTCOME_NOT_FOUND);
-	assert_int_equal(store_maintenance_lock(place->store, place->arena,
-						ids[1] + 1, &got),
+	assert_int_equal(store_maintenance_lock(place->store, ids[1] + 1, &got),
 			 OUTCOME_NOT_FOUND);
 	store_rollback(place->store);
 	assert_string_equal(place_sql(place, "SELECT COUNT(*) FROM maintenance"
@@ -172,8 +165,7 @@ a_window_ends_after_it_begins(void **state)
 	int64_t id;
 
 	begin(place);
-	assert_int_equal(store_maintenance_add(place->store, place->arena,
-					       &backwards, &id),
+	assert_int_equal(store_maintenance_add(place->store, &backwards, &id),
 			 OUTCOME_FAILED);
 	store_rollback(place->store);
 	assert_string_equal(
@@ -184,8 +176,7 @@ static void
 announce(struct place *place, const struct bulletin *bulletin)
 {
 	begin(place);
-	assert_int_equal(store_maintenance_announce(place->store, place->arena,
-						    bulletin),
+	assert_int_equal(store_maintenance_announce(place->store, bulletin),
 			 OUTCOME_OK);
 	commit(place);
 }
@@ -237,7 +228,7 @@ the_list_has_them_all(void **state)
 	put(place, "2020-06-15 10:00:00", "2020-06-15 13:00:00", true);
 	put(place, "2020-06-16 10:00:00", "2020-06-16 13:00:00", false);
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_maintenance_list(place->store, place->arena);
+	rows = store_maintenance_list(place->store);
 	assert_true(rows_next(rows));
 	assert_string_equal(rows_name(rows, 0), "@id");
 	rows_value(rows);

@@ -53,9 +53,8 @@ add(struct place *place, struct message_to to)
 	const struct message message = message_of();
 
 	exam_begin(place);
-	assert_int_equal(
-		store_message_add(place->store, place->arena, &message, &to),
-		OUTCOME_OK);
+	assert_int_equal(store_message_add(place->store, &message, &to),
+			 OUTCOME_OK);
 	exam_commit(place);
 }
 
@@ -102,10 +101,9 @@ check_to(void **state)
 }
 
 static enum outcome
-take(struct store *store, struct place *place, const char *now,
-     struct message_due *due)
+take(struct store *store, const char *now, struct message_due *due)
 {
-	return store_message_take(store, place->arena, place_instant(now), due);
+	return store_message_take(store, place_instant(now), due);
 }
 
 static void
@@ -116,10 +114,9 @@ it_is_taken_as_it_was_added(void **state)
 
 	add(place, (struct message_to){ .compte = 1 });
 	exam_begin(place);
-	assert_int_equal(
-		take(place->store, place, "2020-06-15T14:59:59+02:00", &due),
-		OUTCOME_NOT_FOUND);
-	assert_int_equal(take(place->store, place, NOW, &due), OUTCOME_OK);
+	assert_int_equal(take(place->store, "2020-06-15T14:59:59+02:00", &due),
+			 OUTCOME_NOT_FOUND);
+	assert_int_equal(take(place->store, NOW, &due), OUTCOME_OK);
 	assert_int_equal(due.message.code, MESSAGE_DEMANDE_ACCORDEE);
 	assert_int_equal(due.message.date.seconds, place_instant(NOW).seconds);
 	assert_string_equal(due.message.noun, "demande");
@@ -141,7 +138,7 @@ static void
 two_senders_take_two_messages(void **state)
 {
 	struct place *place = *state;
-	struct store *other = store_new(&place->application);
+	struct store *other = store_new(&place->application, place->arena);
 	struct message_due first;
 	struct message_due second;
 	struct message_due third;
@@ -149,20 +146,19 @@ two_senders_take_two_messages(void **state)
 	add(place, (struct message_to){ .compte = 1 });
 	add(place, (struct message_to){ .compte = 3 });
 	exam_begin(place);
-	assert_int_equal(take(place->store, place, NOW, &first), OUTCOME_OK);
+	assert_int_equal(take(place->store, NOW, &first), OUTCOME_OK);
 	assert_int_equal(store_begin(other, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(take(other, place, NOW, &second), OUTCOME_OK);
+	assert_int_equal(take(other, NOW, &second), OUTCOME_OK);
 	assert_true(first.message.id < second.message.id);
-	assert_int_equal(store_message_sent(other, place->arena,
-					    second.message.id,
+	assert_int_equal(store_message_sent(other, second.message.id,
 					    place_instant(NOW)),
 			 OUTCOME_OK);
 	assert_int_equal(store_commit(other), OUTCOME_OK);
 	assert_int_equal(store_begin(other, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(take(other, place, NOW, &third), OUTCOME_NOT_FOUND);
+	assert_int_equal(take(other, NOW, &third), OUTCOME_NOT_FOUND);
 	/* The first dies before it could tell: it is there for the next. */
 	store_rollback(place->store);
-	assert_int_equal(take(other, place, NOW, &third), OUTCOME_OK);
+	assert_int_equal(take(other, NOW, &third), OUTCOME_OK);
 	assert_int_equal(third.message.id, first.message.id);
 	store_rollback(other);
 	store_free(other);
@@ -176,9 +172,9 @@ a_failure_is_kept_and_tried_again(void **state)
 
 	add(place, (struct message_to){ .compte = 1 });
 	exam_begin(place);
-	assert_int_equal(take(place->store, place, NOW, &due), OUTCOME_OK);
+	assert_int_equal(take(place->store, NOW, &due), OUTCOME_OK);
 	assert_int_equal(
-		store_message_failed(place->store, place->arena, due.message.id,
+		store_message_failed(place->store, due.message.id,
 				     place_instant("2020-06-15T15:01:00+02:00"),
 				     "550 no"),
 		OUTCOME_OK);
@@ -187,14 +183,12 @@ a_failure_is_kept_and_tried_again(void **state)
 					     " prochain, erreur) FROM message"),
 			    "1 2020-06-15 13:01:00 550 no");
 	exam_begin(place);
-	assert_int_equal(take(place->store, place, NOW, &due),
-			 OUTCOME_NOT_FOUND);
-	assert_int_equal(
-		take(place->store, place, "2020-06-15T15:01:00+02:00", &due),
-		OUTCOME_OK);
+	assert_int_equal(take(place->store, NOW, &due), OUTCOME_NOT_FOUND);
+	assert_int_equal(take(place->store, "2020-06-15T15:01:00+02:00", &due),
+			 OUTCOME_OK);
 	assert_int_equal(due.essais, 1);
-	assert_int_equal(store_message_sent(place->store, place->arena,
-					    due.message.id, place_instant(NOW)),
+	assert_int_equal(store_message_sent(place->store, due.message.id,
+					    place_instant(NOW)),
 			 OUTCOME_OK);
 	exam_commit(place);
 	assert_string_equal(place_sql(place, "SELECT CONCAT_WS('|', envoye,"
@@ -209,8 +203,7 @@ unread(struct place *place, int64_t compte)
 	int64_t count = -1;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_message_unread(place->store, place->arena,
-					      compte, &count),
+	assert_int_equal(store_message_unread(place->store, compte, &count),
 			 OUTCOME_OK);
 	return count;
 }
@@ -219,8 +212,7 @@ static void
 mark(struct place *place, int64_t compte, int64_t upto)
 {
 	exam_begin(place);
-	assert_int_equal(store_message_mark_read(place->store, place->arena,
-						 compte, upto,
+	assert_int_equal(store_message_mark_read(place->store, compte, upto,
 						 place_instant(NOW)),
 			 OUTCOME_OK);
 	exam_commit(place);
@@ -230,7 +222,7 @@ static void
 reading_waits_for_nobody(void **state)
 {
 	struct place *place = *state;
-	struct store *other = store_new(&place->application);
+	struct store *other = store_new(&place->application, place->arena);
 	struct message_due due;
 
 	add(place, (struct message_to){ .compte = 1 });
@@ -241,7 +233,7 @@ reading_waits_for_nobody(void **state)
 	mark(place, 1, 0);
 	assert_int_equal(unread(place, 1), 2);
 	assert_int_equal(store_begin(other, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(take(other, place, NOW, &due), OUTCOME_OK);
+	assert_int_equal(take(other, NOW, &due), OUTCOME_OK);
 	mark(place, 1, INT64_MAX);
 	assert_int_equal(unread(place, 1), 1);
 	store_rollback(other);
@@ -260,7 +252,7 @@ the_list_is_ones_own(void **state)
 	add(place, (struct message_to){ .compte = 1 });
 	add(place, (struct message_to){ .compte = 3 });
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_message_list(place->store, place->arena, 1, 10);
+	rows = store_message_list(place->store, 1, 10);
 	assert_true(rows_next(rows));
 	rows_value(rows);
 	assert_string_equal(rows_value(rows), NOW);

@@ -136,7 +136,7 @@ a_hundred_thousand_sessions(void **state)
 	size_t count = 0;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	query_open(&query, place->store, place->arena, &table);
+	query_open(&query, place->store, &table);
 	for (; query_next(&query); count++)
 		kinds = note(seen, kinds,
 			     check_row(&query, place->arena, mesure));

@@ -16,10 +16,9 @@ listed(const struct run *run, const char *column)
 	const char *values;
 
 	exam_begin(run->place);
-	values = view_column(
-		run->place,
-		store_mesure_list(run->place->store, run->place->arena, false),
-		column);
+	values = view_column(run->place,
+			     store_mesure_list(run->place->store, false),
+			     column);
 	exam_commit(run->place);
 	return values;
 }
@@ -56,7 +55,6 @@ moved(const struct run *run, const char *since, int64_t limit)
 	exam_begin(run->place);
 	values = view_column(run->place,
 			     store_mesure_moved(run->place->store,
-						run->place->arena,
 						place_instant(since), limit),
 			     "@verb");
 	exam_commit(run->place);
@@ -83,10 +81,9 @@ knows(const struct run *run, enum mesure_word word, const char *code)
 	bool known = false;
 
 	exam_begin(run->place);
-	assert_int_equal(store_mesure_knows(run->place->store,
-					    run->place->arena, word, code,
-					    &known),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_mesure_knows(run->place->store, word, code, &known),
+		OUTCOME_OK);
 	exam_commit(run->place);
 	return known;
 }

@@ -33,9 +33,9 @@ check_find(void **state)
 	assert_int_equal(exam_enter(&own), 0);
 	place = own;
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_parametre_find(place->store, place->arena,
-					      c->nom, false, &parametre),
-			 c->want);
+	assert_int_equal(
+		store_parametre_find(place->store, c->nom, false, &parametre),
+		c->want);
 	if (c->want == OUTCOME_OK)
 		assert_int_equal(parametre.valeur, c->valeur);
 	place_leave(&own);
@@ -49,25 +49,21 @@ one_is_changed_and_told_of_a_conflict(void **state)
 	struct parametre parametre;
 
 	exam_begin(place);
-	assert_int_equal(store_parametre_find(place->store, place->arena,
-					      "plis-jours", true, &parametre),
+	assert_int_equal(store_parametre_find(place->store, "plis-jours", true,
+					      &parametre),
 			 OUTCOME_OK);
 	assert_int_equal(parametre.revision, 1);
 	parametre.valeur = PARAMETRE_MAX;
-	assert_int_equal(
-		store_parametre_save(place->store, place->arena, &parametre),
-		OUTCOME_OK);
-	assert_int_equal(
-		store_parametre_save(place->store, place->arena, &parametre),
-		OUTCOME_CONFLICT);
+	assert_int_equal(store_parametre_save(place->store, &parametre),
+			 OUTCOME_OK);
+	assert_int_equal(store_parametre_save(place->store, &parametre),
+			 OUTCOME_CONFLICT);
 	/* The same value again is a change too: it has another author. */
 	parametre.revision = 2;
-	assert_int_equal(
-		store_parametre_save(place->store, place->arena, &parametre),
-		OUTCOME_OK);
-	assert_int_equal(
-		store_session_delays(place->store, place->arena, &delays),
-		OUTCOME_OK);
+	assert_int_equal(store_parametre_save(place->store, &parametre),
+			 OUTCOME_OK);
+	assert_int_equal(store_session_delays(place->store, &delays),
+			 OUTCOME_OK);
 	assert_int_equal(delays.plis_days, PARAMETRE_MAX);
 	store_rollback(place->store);
 }
@@ -80,7 +76,7 @@ the_list_has_them_all_by_name(void **state)
 	int count = 0;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_parametre_list(place->store, place->arena);
+	rows = store_parametre_list(place->store);
 	for (; rows_next(rows); count++) {
 		const char *nom = rows_value(rows);
 
@@ -105,12 +101,12 @@ a_region_is_known_by_its_code(void **state)
 	for (int i = 0; i < 6; i++) {
 		bool found = i >= 2;
 
-		assert_int_equal(store_choix_region(place->store, place->arena,
-						    codes[i], &found),
-				 OUTCOME_OK);
+		assert_int_equal(
+			store_choix_region(place->store, codes[i], &found),
+			OUTCOME_OK);
 		assert_int_equal(found, i < 2);
 	}
-	rows = store_choix_regions(place->store, place->arena);
+	rows = store_choix_regions(place->store);
 	while (rows_next(rows)) {
 		rows_value(rows);
 		rows_value(rows);

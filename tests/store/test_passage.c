@@ -28,7 +28,7 @@ assert_bilan(const struct run *run, const char *expected)
 	const char *text = "";
 
 	exam_begin(run->place);
-	rows = store_passage_bilan(run->place->store, run->place->arena, "m");
+	rows = store_passage_bilan(run->place->store, "m");
 	while (rows_next(rows)) {
 		text = arena_printf(run->place->arena, "%s%s ", text,
 				    rows_value(rows));
@@ -142,12 +142,11 @@ goes_alone(void **state)
 	run_ask(&run);
 	run_preview(&run, apercu);
 	exam_begin(run.place);
-	assert_int_equal(mesure_ask(run.place->store, run.place->arena, apercu,
-				    "dgefp", run.now, &other),
-			 OUTCOME_CONFLICT);
+	assert_int_equal(
+		mesure_ask(run.place->store, apercu, "dgefp", run.now, &other),
+		OUTCOME_CONFLICT);
 	assert_int_equal(other.id, run.passage.id);
-	assert_int_equal(mesure_may_pass(run.place->store, run.place->arena,
-					 NULL, &verdict),
+	assert_int_equal(mesure_may_pass(run.place->store, NULL, &verdict),
 			 OUTCOME_OK);
 	assert_int_equal(verdict, PASSAGE_OTHER);
 	store_rollback(run.place->store);

@@ -18,8 +18,7 @@ last_of(const struct run *run)
 	enum outcome outcome;
 
 	exam_begin(run->place);
-	outcome = store_passage_last(run->place->store, run->place->arena, "m",
-				     &last);
+	outcome = store_passage_last(run->place->store, "m", &last);
 	exam_commit(run->place);
 	assert_int_equal(outcome, last.id ? OUTCOME_OK : OUTCOME_NOT_FOUND);
 	return last.id;
@@ -55,11 +54,10 @@ kept(const struct run *run, int64_t id, int64_t after, int64_t limit,
 	const char *values;
 
 	exam_begin(run->place);
-	values = view_column(run->place,
-			     store_passage_kept(run->place->store,
-						run->place->arena, id, after,
-						limit),
-			     column);
+	values = view_column(
+		run->place,
+		store_passage_kept(run->place->store, id, after, limit),
+		column);
 	exam_commit(run->place);
 	return values;
 }
@@ -111,15 +109,13 @@ assert_shown(const struct run *run, const struct view_case *c, bool open)
 	int64_t count = -1;
 
 	exam_begin(run->place);
-	values = view_column(run->place,
-			     store_signalement_list(run->place->store,
-						    run->place->arena, &actor,
-						    0, "", 10),
-			     "@mesure");
-	assert_int_equal(store_signalement_count(run->place->store,
-						 run->place->arena, &actor,
-						 &count),
-			 OUTCOME_OK);
+	values = view_column(
+		run->place,
+		store_signalement_list(run->place->store, &actor, 0, "", 10),
+		"@mesure");
+	assert_int_equal(
+		store_signalement_count(run->place->store, &actor, &count),
+		OUTCOME_OK);
 	exam_commit(run->place);
 	assert_string_equal(values, *want ? "m " : "");
 	assert_int_equal(count, *want != '\0');
@@ -151,8 +147,7 @@ others(const struct run *run)
 	int64_t statements = -1;
 
 	exam_begin(run->place);
-	assert_int_equal(store_passage_others(run->place->store,
-					      run->place->arena, &statements),
+	assert_int_equal(store_passage_others(run->place->store, &statements),
 			 OUTCOME_OK);
 	exam_commit(run->place);
 	return statements;

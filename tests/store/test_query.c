@@ -50,7 +50,7 @@ check_text(void **state)
 	assert_int_equal(place_enter(&own), 0);
 	place = own;
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	query_open(&query, place->store, place->arena, &echo_text);
+	query_open(&query, place->store, &echo_text);
 	query_put_bytes(&query, bytes);
 	assert_true(query_next(&query));
 	assert_false(query_is_null(&query));
@@ -100,7 +100,7 @@ check_instant(void **state)
 	assert_int_equal(place_enter(&own), 0);
 	place = own;
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	query_open(&query, place->store, place->arena, &echo_instant);
+	query_open(&query, place->store, &echo_instant);
 	query_put_instant(&query, &instant);
 	query_put_instant(&query, &instant);
 	assert_true(query_next(&query));
@@ -138,7 +138,7 @@ check_int(void **state)
 	assert_int_equal(place_enter(&own), 0);
 	place = own;
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	query_open(&query, place->store, place->arena, &echo_int);
+	query_open(&query, place->store, &echo_int);
 	query_put_int(&query, c->number);
 	assert_true(query_next(&query));
 	assert_true(query_get_int(&query) == c->number);
@@ -158,7 +158,7 @@ null_reads_as_nothing(void **state)
 	struct query query;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	query_open(&query, place->store, place->arena, &nulls);
+	query_open(&query, place->store, &nulls);
 	query_put_text(&query, NULL);
 	query_put_instant(&query, NULL);
 	assert_true(query_next(&query));
@@ -197,8 +197,7 @@ a_failure_sticks(void **state)
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
 	for (int i = 0; i < 4; i++) {
-		query_open(&query, place->store, place->arena,
-			   statements[i % 2]);
+		query_open(&query, place->store, statements[i % 2]);
 		query_put_int(&query, 1);
 		assert_false(query_next(&query));
 		assert_false(query_next(&query));
@@ -209,11 +208,11 @@ a_failure_sticks(void **state)
 	}
 	/* The connection is as good as before, and nobody waited. */
 	assert_true(time(NULL) - start < 2);
-	query_open(&query, place->store, place->arena, &good);
+	query_open(&query, place->store, &good);
 	query_put_int(&query, 1);
 	assert_true(query_next(&query));
 	assert_int_equal(query_close(&query), OUTCOME_OK);
-	query_open(&query, place->store, place->arena, &good);
+	query_open(&query, place->store, &good);
 	query_put_int(&query, 2);
 	assert_int_equal(query_close(&query), OUTCOME_NOT_FOUND);
 }
@@ -233,10 +232,10 @@ a_statement_that_takes_too_long_ends(void **state)
 	struct query query;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	query_open(&query, place->store, place->arena, &too_slow);
+	query_open(&query, place->store, &too_slow);
 	assert_false(query_next(&query));
 	assert_int_equal(query_close(&query), OUTCOME_FAILED);
-	query_open(&query, place->store, place->arena, &good);
+	query_open(&query, place->store, &good);
 	query_put_int(&query, 1);
 	assert_true(query_next(&query));
 	assert_int_equal(query_close(&query), OUTCOME_OK);
@@ -256,7 +255,7 @@ rows_tell_instants_and_days(void **state)
 	struct rows *rows;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = rows_open(place->store, place->arena, &columns);
+	rows = rows_open(place->store, &columns);
 	query_put_text(rows_query(rows), "é");
 	assert_true(rows_next(rows));
 	assert_string_equal(rows_name(rows, 0), "@a");

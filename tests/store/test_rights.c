@@ -159,8 +159,7 @@ a_row_of_the_journal_is_whole(void **state)
 	};
 
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(store_journal_add(place->store, place->arena, &entry),
-			 OUTCOME_OK);
+	assert_int_equal(store_journal_add(place->store, &entry), OUTCOME_OK);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	assert_string_equal(
 		place_sql(place,

@@ -55,14 +55,11 @@ check_territory(void **state)
 	place = own;
 	id = exam_add(place, exam_session());
 	exam_begin(place);
-	assert_int_equal(store_session_find(place->store, place->arena, &actor,
-					    id, &session),
+	assert_int_equal(store_session_find(place->store, &actor, id, &session),
 			 c->want);
-	assert_int_equal(store_session_lock(place->store, place->arena, &actor,
-					    id, &session),
+	assert_int_equal(store_session_lock(place->store, &actor, id, &session),
 			 c->want);
-	assert_int_equal(store_session_view(place->store, place->arena, &actor,
-					    id, &view),
+	assert_int_equal(store_session_view(place->store, &actor, id, &view),
 			 c->want);
 	store_rollback(place->store);
 	place_leave(&own);
@@ -75,8 +72,7 @@ find(struct place *place, int64_t id)
 	struct session session;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_session_find(place->store, place->arena, &dgefp,
-					    id, &session),
+	assert_int_equal(store_session_find(place->store, &dgefp, id, &session),
 			 OUTCOME_OK);
 	return session;
 }
@@ -110,7 +106,7 @@ what_is_saved_is_found(void **state)
 	session.statut_avant = SESSION_CONVOCATIONS_ENVOYEES;
 	session.fin = exam_date("2020-08-24");
 	session.fin_reelle =
-		(struct session_day){ true, exam_date("2020-07-08") };
+		(struct optional_date){ true, exam_date("2020-07-08") };
 	session.fin_mesure = "v1.9";
 	session.fin_regle = "R10";
 	session.dte_le = session.fin_reelle;
@@ -118,9 +114,8 @@ what_is_saved_is_found(void **state)
 	session.lieu = "Bâtiment <B> & 'C'";
 	session.precisions = "a\nb";
 	exam_begin(place);
-	assert_int_equal(
-		store_session_save(place->store, place->arena, &session),
-		OUTCOME_OK);
+	assert_int_equal(store_session_save(place->store, &session),
+			 OUTCOME_OK);
 	assert_int_equal(session.revision, 2);
 	exam_commit(place);
 
@@ -147,16 +142,13 @@ the_second_of_two_is_told(void **state)
 	struct session second = first;
 
 	exam_begin(place);
-	assert_int_equal(store_session_save(place->store, place->arena, &first),
-			 OUTCOME_OK);
+	assert_int_equal(store_session_save(place->store, &first), OUTCOME_OK);
 	second.lieu = "ailleurs";
-	assert_int_equal(
-		store_session_save(place->store, place->arena, &second),
-		OUTCOME_CONFLICT);
+	assert_int_equal(store_session_save(place->store, &second),
+			 OUTCOME_CONFLICT);
 	assert_int_equal(second.revision, 1);
 	/* With what it is now it may go on, even when nothing changes. */
-	assert_int_equal(store_session_save(place->store, place->arena, &first),
-			 OUTCOME_OK);
+	assert_int_equal(store_session_save(place->store, &first), OUTCOME_OK);
 	exam_commit(place);
 	assert_int_equal(find(place, first.id).revision, 3);
 	assert_string_equal(find(place, first.id).lieu, "");
@@ -172,9 +164,8 @@ an_id_that_is_given_is_kept(void **state)
 	session.id = 4242;
 	assert_int_equal(exam_add(place, session), 4242);
 	exam_begin(place);
-	assert_int_equal(
-		store_session_add(place->store, place->arena, &session, &none),
-		OUTCOME_CONFLICT);
+	assert_int_equal(store_session_add(place->store, &session, &none),
+			 OUTCOME_CONFLICT);
 	store_rollback(place->store);
 }
 
@@ -192,21 +183,19 @@ ccps_follow_the_type(void **state)
 
 	exam_begin(place);
 	session.type = SESSION_CCP;
-	assert_int_equal(
-		store_session_add(place->store, place->arena, &session, &given),
-		OUTCOME_OK);
-	assert_int_equal(store_session_view(place->store, place->arena, &dgefp,
-					    session.id, &view),
+	assert_int_equal(store_session_add(place->store, &session, &given),
 			 OUTCOME_OK);
+	assert_int_equal(
+		store_session_view(place->store, &dgefp, session.id, &view),
+		OUTCOME_OK);
 	assert_int_equal(view.ccps.count, 1);
 	assert_string_equal(view.ccps.codes[0], "CP-2");
 	exam_commit(place);
 
 	session.id = exam_add(place, exam_session());
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(
-		store_session_ccps(place->store, place->arena, &session, &ccps),
-		OUTCOME_OK);
+	assert_int_equal(store_session_ccps(place->store, &session, &ccps),
+			 OUTCOME_OK);
 	assert_int_equal(ccps.count, 2);
 	assert_string_equal(ccps.codes[0], "CP-1");
 
@@ -214,9 +203,8 @@ ccps_follow_the_type(void **state)
 	session.type = SESSION_CCS;
 	session.id = exam_add(place, session);
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(
-		store_session_ccps(place->store, place->arena, &session, &ccps),
-		OUTCOME_OK);
+	assert_int_equal(store_session_ccps(place->store, &session, &ccps),
+			 OUTCOME_OK);
 	assert_int_equal(ccps.count, 0);
 }
 
@@ -234,8 +222,7 @@ a_view_says_what_covers_it(void **state)
 	exam_enrol(place, id, "Dupont", "Jean");
 	exam_commit(place);
 	exam_begin(place);
-	assert_int_equal(store_session_view(place->store, place->arena, &centre,
-					    id, &view),
+	assert_int_equal(store_session_view(place->store, &centre, id, &view),
 			 OUTCOME_OK);
 	assert_string_equal(view.siret, "11111111111111");
 	assert_string_equal(view.centre, "Un");
@@ -244,14 +231,13 @@ a_view_says_what_covers_it(void **state)
 	assert_int_equal(view.candidats, 1);
 	assert_int_equal(view.cover.fin.days, exam_date("2020-12-31").days);
 	assert_true(view.cover.titre_fin.known);
-	assert_int_equal(store_session_cover(place->store, place->arena,
-					     &view.session, &cover),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_session_cover(place->store, &view.session, &cover),
+		OUTCOME_OK);
 	assert_int_equal(cover.titre_fin.date.days,
 			 exam_date("2021-06-30").days);
-	assert_int_equal(
-		store_session_delays(place->store, place->arena, &delays),
-		OUTCOME_OK);
+	assert_int_equal(store_session_delays(place->store, &delays),
+			 OUTCOME_OK);
 	assert_int_equal(delays.convocation_titre_months, 1);
 	assert_int_equal(delays.convocation_ccp_days, 15);
 	assert_int_equal(delays.dte_days, 120);

@@ -51,16 +51,14 @@ ids(struct place *place, const struct actor *actor,
 	const char *shown;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_session_search(place->store, place->arena, actor,
-					      filter, part),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_session_search(place->store, actor, filter, part),
+		OUTCOME_OK);
 	for (size_t i = 0; i < part->count; i++)
 		found = arena_printf(place->arena, "%s%d ", found,
 				     (int)part->ids[i]);
 	shown = view_column(
-		place,
-		store_session_rows(place->store, place->arena, actor, part),
-		"@id");
+		place, store_session_rows(place->store, actor, part), "@id");
 	assert_string_equal(shown, found);
 	return shown;
 }
@@ -74,8 +72,7 @@ whole(struct place *place, const struct actor *actor,
 	struct rows *rows;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_session_whole(place->store, place->arena, actor, filter,
-				   &outcome);
+	rows = store_session_whole(place->store, actor, filter, &outcome);
 	assert_int_equal(outcome, OUTCOME_OK);
 	return view_column(place, rows, "@id");
 }
@@ -193,8 +190,8 @@ days_are_borders(void **state)
 	struct session_part part;
 
 	fill(place);
-	filter.du = (struct session_day){ true, exam_date("2020-07-12") };
-	filter.au = (struct session_day){ true, exam_date("2020-07-13") };
+	filter.du = (struct optional_date){ true, exam_date("2020-07-12") };
+	filter.au = (struct optional_date){ true, exam_date("2020-07-13") };
 	assert_string_equal(ids(place, &actor, &filter, &part), "4 3 2 ");
 	filter.order = SESSION_ID_ASC;
 	assert_string_equal(ids(place, &actor, &filter, &part), "4 3 2 ");

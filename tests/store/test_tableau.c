@@ -75,21 +75,20 @@ check_tableau(void **state)
 	place = own;
 	fill(place);
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_tableau_open(place->store, place->arena, &actor,
-					    &sessions, &count),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_tableau_open(place->store, &actor, &sessions, &count),
+		OUTCOME_OK);
 	assert_int_equal(count, c->open);
-	assert_int_equal(store_tableau_saisis(place->store, place->arena,
-					      &actor, &saisis),
+	assert_int_equal(store_tableau_saisis(place->store, &actor, &saisis),
 			 OUTCOME_OK);
 	assert_int_equal(saisis.nombre, c->saisis);
-	assert_int_equal(
-		store_tableau_anciennes(place->store, place->arena, &actor,
-					exam_date("2020-03-20"), &anciennes),
-		OUTCOME_OK);
+	assert_int_equal(store_tableau_anciennes(place->store, &actor,
+						 exam_date("2020-03-20"),
+						 &anciennes),
+			 OUTCOME_OK);
 	assert_int_equal(anciennes.nombre, c->anciennes);
-	assert_int_equal(store_tableau_activite(place->store, place->arena,
-						&actor, exam_date("2020-06-15"),
+	assert_int_equal(store_tableau_activite(place->store, &actor,
+						exam_date("2020-06-15"),
 						&activite),
 			 OUTCOME_OK);
 	for (int i = 0; i < ACTIVITE_MONTHS; i++)
@@ -117,8 +116,8 @@ months_are_whole(void **state)
 	session.fin = session.debut = exam_date("2019-12-31");
 	exam_add(place, session);
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_tableau_activite(place->store, place->arena,
-						&actor, exam_date("2021-01-31"),
+	assert_int_equal(store_tableau_activite(place->store, &actor,
+						exam_date("2021-01-31"),
 						&activite),
 			 OUTCOME_OK);
 	assert_int_equal(date_compare(activite.first, exam_date("2020-01-01")),

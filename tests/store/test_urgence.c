@@ -47,9 +47,9 @@ check_around(void **state)
 	assert_int_equal(exam_enter(&own), 0);
 	place = own;
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_urgence_around(place->store, place->arena,
-					      c->region, exam_date(c->day),
-					      &urgences, &count),
+	assert_int_equal(store_urgence_around(place->store, c->region,
+					      exam_date(c->day), &urgences,
+					      &count),
 			 OUTCOME_OK);
 	assert_int_equal(count, strlen(c->want));
 	for (size_t i = 0; i < count; i++)
@@ -62,8 +62,7 @@ find(struct place *place, int64_t id)
 {
 	struct urgence urgence = { 0 };
 
-	assert_int_equal(store_urgence_find(place->store, place->arena, id,
-					    true, &urgence),
+	assert_int_equal(store_urgence_find(place->store, id, true, &urgence),
 			 OUTCOME_OK);
 	return urgence;
 }
@@ -82,9 +81,8 @@ one_is_added_changed_and_told_of_a_conflict(void **state)
 	int64_t id = 0;
 
 	exam_begin(place);
-	assert_int_equal(
-		store_urgence_add(place->store, place->arena, &urgence, &id),
-		OUTCOME_OK);
+	assert_int_equal(store_urgence_add(place->store, &urgence, &id),
+			 OUTCOME_OK);
 	assert_true(id > 3);
 	stale = urgence = find(place, id);
 	assert_int_equal(urgence.revision, 1);
@@ -97,11 +95,10 @@ one_is_added_changed_and_told_of_a_conflict(void **state)
 	urgence.region = "";
 	urgence.fin = exam_date("2024-01-15");
 	urgence.doute_debut =
-		(struct session_day){ true, exam_date("2024-01-14") };
-	assert_int_equal(
-		store_urgence_save(place->store, place->arena, &urgence),
-		OUTCOME_OK);
-	assert_int_equal(store_urgence_save(place->store, place->arena, &stale),
+		(struct optional_date){ true, exam_date("2024-01-14") };
+	assert_int_equal(store_urgence_save(place->store, &urgence),
+			 OUTCOME_OK);
+	assert_int_equal(store_urgence_save(place->store, &stale),
 			 OUTCOME_CONFLICT);
 	urgence = find(place, id);
 	assert_int_equal(urgence.revision, 2);
@@ -110,9 +107,9 @@ one_is_added_changed_and_told_of_a_conflict(void **state)
 	assert_true(urgence.doute_debut.known);
 	assert_int_equal(urgence.doute_debut.date.days,
 			 exam_date("2024-01-14").days);
-	assert_int_equal(store_urgence_find(place->store, place->arena, id + 1,
-					    false, &stale),
-			 OUTCOME_NOT_FOUND);
+	assert_int_equal(
+		store_urgence_find(place->store, id + 1, false, &stale),
+		OUTCOME_NOT_FOUND);
 	store_rollback(place->store);
 }
 
@@ -149,9 +146,8 @@ check_bad(void **state)
 	assert_int_equal(exam_enter(&own), 0);
 	place = own;
 	exam_begin(place);
-	assert_int_not_equal(
-		store_urgence_add(place->store, place->arena, &urgence, &id),
-		OUTCOME_OK);
+	assert_int_not_equal(store_urgence_add(place->store, &urgence, &id),
+			     OUTCOME_OK);
 	store_rollback(place->store);
 	place_leave(&own);
 }
@@ -171,7 +167,7 @@ the_list_has_them_all(void **state)
 	struct rows *rows;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_urgence_list(place->store, place->arena);
+	rows = store_urgence_list(place->store);
 	assert_true(rows_next(rows));
 	assert_int_equal(rows_columns(rows), 8);
 	for (size_t i = 0; i < 6; i++) {
@@ -197,8 +193,7 @@ prolongation(struct place *place, const struct titre *titre)
 {
 	int32_t mois = -1;
 
-	assert_int_equal(store_titre_prolongation(place->store, place->arena,
-						  titre, &mois),
+	assert_int_equal(store_titre_prolongation(place->store, titre, &mois),
 			 OUTCOME_OK);
 	return mois;
 }
@@ -211,22 +206,19 @@ a_titre_has_the_general_prolongation_or_its_own(void **state)
 
 	exam_begin(place);
 	for (int32_t mois = 12; mois >= 0; mois -= 6) {
-		assert_int_equal(store_titre_find(place->store, place->arena,
-						  "TP-1", true, &titre),
-				 OUTCOME_OK);
+		assert_int_equal(
+			store_titre_find(place->store, "TP-1", true, &titre),
+			OUTCOME_OK);
 		assert_int_equal(titre.prolongation.known, mois != 12);
 		assert_int_equal(prolongation(place, &titre), mois);
 		titre.prolongation.known = true;
 		titre.prolongation.mois = mois ? mois - 6 : 120;
-		assert_int_equal(
-			store_titre_save(place->store, place->arena, &titre),
-			OUTCOME_OK);
+		assert_int_equal(store_titre_save(place->store, &titre),
+				 OUTCOME_OK);
 	}
 	titre.code = "TP-2";
-	assert_int_equal(store_titre_add(place->store, place->arena, &titre),
-			 OUTCOME_OK);
-	assert_int_equal(store_titre_find(place->store, place->arena, "TP-2",
-					  false, &titre),
+	assert_int_equal(store_titre_add(place->store, &titre), OUTCOME_OK);
+	assert_int_equal(store_titre_find(place->store, "TP-2", false, &titre),
 			 OUTCOME_OK);
 	assert_int_equal(prolongation(place, &titre), 120);
 	store_rollback(place->store);
@@ -245,20 +237,20 @@ a_session_keeps_its_derogation(void **state)
 	session.id = exam_add(place, session);
 	exam_begin(place);
 	for (int with = 0; with < 2; with++) {
-		assert_int_equal(store_session_view(place->store, place->arena,
-						    &dgefp, session.id, &view),
+		assert_int_equal(store_session_view(place->store, &dgefp,
+						    session.id, &view),
 				 OUTCOME_OK);
 		assert_string_equal(view.session.derogation,
 				    with ? "Site fermé." : "");
 		assert_int_equal(view.cover.derogation, with);
-		assert_int_equal(store_session_cover(place->store, place->arena,
+		assert_int_equal(store_session_cover(place->store,
 						     &view.session, &cover),
 				 OUTCOME_OK);
 		assert_int_equal(cover.derogation, with);
 		view.session.derogation = "Site fermé.";
-		assert_int_equal(store_session_save(place->store, place->arena,
-						    &view.session),
-				 OUTCOME_OK);
+		assert_int_equal(
+			store_session_save(place->store, &view.session),
+			OUTCOME_OK);
 	}
 	store_rollback(place->store);
 }
