@@ -4,9 +4,10 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<!-- The words of a code in a list of lines CODE=WORDS. A template each would
-     keep 2 KB in every worker, and all of them would be tried in turn. A code
-     that is not in the list stands for itself where it may ($libre). -->
+<!-- The words of a code in a list of lines CODE=WORDS: the one way that codes
+     are said. A template each would keep 2 KB in every worker, and all of them
+     would be tried in turn. A code that is not in the list stands for itself
+     where it may ($libre). -->
 <xsl:template name="mot">
   <xsl:param name="list"/>
   <xsl:param name="code"/>

@@ -8,54 +8,7 @@
 <xsl:include href="messages/demandes.xsl"/>
 <xsl:include href="messages/faits.xsl"/>
 <xsl:include href="messages/message.xsl"/>
-<xsl:include href="messages/refus-candidat.xsl"/>
-<xsl:include href="messages/refus-mesure.xsl"/>
-<xsl:include href="messages/refus-reference.xsl"/>
-<xsl:include href="messages/refus-saisie.xsl"/>
-<xsl:include href="messages/refus-session.xsl"/>
-<xsl:include href="messages/refus-titre-echu.xsl"/>
-
-<!-- Sentences without a value of their own are lines of the list of their file;
-     what is refused to a session is asked for most, so that list comes first. -->
-<xsl:template match="c:refus" mode="message">
-  <xsl:variable name="session"><xsl:call-template name="refus-session"/></xsl:variable>
-  <xsl:choose>
-    <xsl:when test="contains($session, concat('&#10;', @code, '='))">
-      <xsl:call-template name="mot">
-        <xsl:with-param name="list" select="$session"/>
-        <xsl:with-param name="code" select="@code"/>
-      </xsl:call-template>
-    </xsl:when>
-    <xsl:otherwise>
-      <xsl:call-template name="mot">
-        <xsl:with-param name="list">
-          <xsl:call-template name="refus-saisie"/>
-          <xsl:call-template name="refus-candidat"/>
-          <xsl:call-template name="refus-demandes"/>
-          <xsl:call-template name="refus-titre-echu"/>
-          <xsl:call-template name="refus-reference"/>
-          <xsl:call-template name="refus-mesure"/>
-        </xsl:with-param>
-        <xsl:with-param name="code" select="@code"/>
-      </xsl:call-template>
-    </xsl:otherwise>
-  </xsl:choose>
-</xsl:template>
-
-<!-- A code of an address that is none of ours says nothing. -->
-<xsl:template match="c:fait" mode="message">
-  <xsl:variable name="faits">
-    <xsl:call-template name="faits-autres"/>
-    <xsl:call-template name="faits-demandes"/>
-    <xsl:call-template name="faits-mesure"/>
-  </xsl:variable>
-  <xsl:if test="contains($faits, concat('&#10;', @code, '='))">
-    <xsl:call-template name="mot">
-      <xsl:with-param name="list" select="$faits"/>
-      <xsl:with-param name="code" select="@code"/>
-    </xsl:call-template>
-  </xsl:if>
-</xsl:template>
+<xsl:include href="messages/refus.xsl"/>
 
 <xsl:template match="c:erreur[@code='bad-request']" mode="message-heading">Demande mal formée</xsl:template>
 <xsl:template match="c:erreur[@code='bad-request']" mode="message">

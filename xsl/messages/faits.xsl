@@ -4,7 +4,17 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template name="faits-autres">
+<!-- A code of an address that is none of ours says nothing. -->
+<xsl:template match="c:fait" mode="message">
+  <xsl:if test="contains($faits, concat('&#10;', @code, '='))">
+    <xsl:call-template name="mot">
+      <xsl:with-param name="list" select="$faits"/>
+      <xsl:with-param name="code" select="@code"/>
+    </xsl:call-template>
+  </xsl:if>
+</xsl:template>
+
+<xsl:variable name="faits">
 creation=C’est créé.
 modification=Vos modifications sont enregistrées.
 informations-pratiques=Les informations pratiques sont enregistrées.
@@ -41,7 +51,15 @@ parametre-modification=Le délai est modifié.
 urgence-creation=L’état d’urgence est ajouté.
 urgence-modification=L’état d’urgence est modifié.
 ud-modification=Les coordonnées de l’UD sont modifiées.
-</xsl:template>
+demande-depot=La demande est envoyée à l’UD.
+demande-accord=Le report est accordé, et la session est reportée. Le centre est prévenu.
+demande-refus=La demande est refusée. Le centre est prévenu.
+demande-attribution=L’attribution de la demande est enregistrée.
+demande-correction=La demande est corrigée.
+demande-retrait=La demande est retirée.
+mesure-application=L’application de la mesure est demandée&#xA0;: elle commence dans la minute.
+mesure-retour=Le retour est demandé&#xA0;: il commence dans la minute.
+</xsl:variable>
 
 <!-- The delay, as the DGEFP has set it. -->
 <xsl:template match="c:avertissement/@mois" mode="delai"><xsl:value-of select="concat(., '&#xA0;mois ')"/></xsl:template>

@@ -47,7 +47,6 @@
 
 <!-- What stands at an address: a step of a session is its action. -->
 <xsl:template match="@chemin" mode="droit">
-  <xsl:variable name="adresses"><xsl:call-template name="adresses"/></xsl:variable>
   <xsl:choose>
     <xsl:when test="contains($adresses, concat('&#10;', ., '='))">
       <xsl:call-template name="mot">
@@ -59,7 +58,7 @@
   </xsl:choose>
 </xsl:template>
 
-<xsl:template name="adresses">
+<xsl:variable name="adresses">
 /=Accueil et tableau de bord
 /communication-ceres/=Rubrique «&#xA0;communication CERES&#xA0;»
 /communication-ceres/{}=Un bulletin
@@ -118,6 +117,6 @@
 /journal=Le journal
 /regles=Les règles
 /droits=Cette page
-</xsl:template>
+</xsl:variable>
 
 </xsl:stylesheet>
