@@ -191,6 +191,7 @@ run(struct page *page)
 	const enum place place = page->route->place;
 	enum outcome outcome;
 
+	store_use(page->application->store, page->arena);
 	if (place == PLACE_WORDS || place == PLACE_MACHINE)
 		return work(page);
 	page->store = place == PLACE_RUBRIQUE ? page->application->public_store
