@@ -37,9 +37,6 @@ enum candidat_verdict {
 	CANDIDAT_WITHOUT_NOM, /* no letter or digit in it */
 	CANDIDAT_WITHOUT_PRENOMS,
 	CANDIDAT_WITHOUT_LIEU,
-	CANDIDAT_NOM_TOO_LONG,
-	CANDIDAT_PRENOMS_TOO_LONG,
-	CANDIDAT_LIEU_TOO_LONG,
 	CANDIDAT_TOO_YOUNG, /* under 16 on the day of the exam, or not born */
 	CANDIDAT_TOO_OLD,   /* 111 or more then: a slip of the pen */
 	CANDIDAT_SETTLED,   /* section 7: their UDs decide, not one centre */

@@ -26,8 +26,7 @@ enum candidat_column candidat_column_of(const char *heading);
 enum candidat_list_verdict {
 	CANDIDAT_LIST_ALLOWED = 0,
 	CANDIDAT_LIST_EMPTY,
-	CANDIDAT_LIST_BINARY,	  /* the file is no text */
-	CANDIDAT_LIST_UNREADABLE, /* a quotation mark stays open */
+	CANDIDAT_LIST_BINARY, /* the file is no text */
 	CANDIDAT_LIST_TOO_LONG,
 	CANDIDAT_LIST_HEADINGS, /* they do not name each column once */
 	CANDIDAT_LIST_NOTHING,	/* no line of it can be imported */

@@ -16,9 +16,6 @@ const struct refusal candidat_refusals[CANDIDAT_VERDICTS] = {
 	[CANDIDAT_WITHOUT_NOM] =      { "nom-absent", "", "nom" },
 	[CANDIDAT_WITHOUT_PRENOMS] =  { "prenoms-absents", "", "prenoms" },
 	[CANDIDAT_WITHOUT_LIEU] =     { "lieu-absent", "", "lieu" },
-	[CANDIDAT_NOM_TOO_LONG] =     { "nom-trop-long", "", "nom" },
-	[CANDIDAT_PRENOMS_TOO_LONG] = { "prenoms-trop-longs", "", "prenoms" },
-	[CANDIDAT_LIEU_TOO_LONG] =    { "lieu-trop-long", "", "lieu" },
 	[CANDIDAT_TOO_YOUNG] =        { "candidat-trop-jeune", "", "naissance" },
 	[CANDIDAT_TOO_OLD] =          { "candidat-trop-age", "", "naissance" },
 	[CANDIDAT_SETTLED] =          { "rectification-requise", "", "" },
@@ -55,15 +52,11 @@ candidat_digest(struct arena *arena, const struct candidat *candidat)
 		folded(arena, candidat->lieu))));
 }
 
-/* One of the three texts. */
-static enum candidat_verdict
-check_text(const char *text, enum candidat_verdict absent,
-	   enum candidat_verdict too_long)
+/* It has neither a letter nor a digit. */
+static bool
+says_nothing(const char *text)
 {
-	if (fold_text(text, NULL, 0) == 0)
-		return absent;
-	return text_characters(text) > CANDIDAT_TEXT ? too_long
-						     : CANDIDAT_ALLOWED;
+	return fold_text(text, NULL, 0) == 0;
 }
 
 /* A birthday of 29/02 is kept on 28/02 in the other years. */
@@ -77,22 +70,17 @@ enum candidat_verdict
 candidat_check(const struct candidat *candidat, struct date day)
 {
 	struct date naissance = candidat->naissance;
-	enum candidat_verdict verdict;
 
-	verdict = check_text(candidat->nom, CANDIDAT_WITHOUT_NOM,
-			     CANDIDAT_NOM_TOO_LONG);
-	if (verdict != CANDIDAT_ALLOWED)
-		return verdict;
-	verdict = check_text(candidat->prenoms, CANDIDAT_WITHOUT_PRENOMS,
-			     CANDIDAT_PRENOMS_TOO_LONG);
-	if (verdict != CANDIDAT_ALLOWED)
-		return verdict;
+	if (says_nothing(candidat->nom))
+		return CANDIDAT_WITHOUT_NOM;
+	if (says_nothing(candidat->prenoms))
+		return CANDIDAT_WITHOUT_PRENOMS;
 	if (date_compare(birthday(naissance, LEAST_AGE), day) > 0)
 		return CANDIDAT_TOO_YOUNG;
 	if (date_compare(birthday(naissance, GREATEST_AGE + 1), day) <= 0)
 		return CANDIDAT_TOO_OLD;
-	return check_text(candidat->lieu, CANDIDAT_WITHOUT_LIEU,
-			  CANDIDAT_LIEU_TOO_LONG);
+	return says_nothing(candidat->lieu) ? CANDIDAT_WITHOUT_LIEU
+					    : CANDIDAT_ALLOWED;
 }
 
 static bool

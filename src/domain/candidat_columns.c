@@ -60,7 +60,6 @@ const struct refusal candidat_list_refusals[CANDIDAT_LIST_VERDICTS] = {
 	[CANDIDAT_LIST_ALLOWED] =    { "", "", "" },
 	[CANDIDAT_LIST_EMPTY] =      { "csv-vide", "", "texte" },
 	[CANDIDAT_LIST_BINARY] =     { "fichier-illisible", "", "fichier" },
-	[CANDIDAT_LIST_UNREADABLE] = { "csv-illisible", "", "texte" },
 	[CANDIDAT_LIST_TOO_LONG] =   { "csv-trop-de-lignes", "", "texte" },
 	[CANDIDAT_LIST_HEADINGS] =   { "csv-entete", "", "texte" },
 	[CANDIDAT_LIST_NOTHING] =    { "csv-rien", "", "texte" },

@@ -196,10 +196,9 @@ candidats_csv_read(struct page *page, const char *text, struct date day,
 	bool complete;
 	enum outcome outcome;
 
-	if (text_equal(text, FIELDS_NO_TEXT))
+	if (text_equal(text, FIELDS_NO_TEXT) ||
+	    cells_decode(page->arena, text_bytes(text), &decoded) != OUTCOME_OK)
 		return tell(page, CANDIDAT_LIST_BINARY);
-	if (cells_decode(page->arena, text_bytes(text), &decoded) != OUTCOME_OK)
-		return tell(page, CANDIDAT_LIST_UNREADABLE);
 	outcome = cells_read(page->arena, decoded, CANDIDATS_CSV_LINES + 1,
 			     &cells);
 	if (!cells.count)

@@ -5,3 +5,6 @@ import './titres.mjs';
 import './agrements.mjs';
 import './parametres.mjs';
 import './comptes.mjs';
+import './sessions.mjs';
+import './candidats.mjs';
+import './others.mjs';

@@ -75,7 +75,10 @@ export const summaryIn = (html) => [...(/id="erreurs">([^]*?)<\/div>/.exec(html)
 
 // What stands beside a field that is refused: its sentence, without its rule.
 export const faultAt = (html, champ) => {
-  const told = new RegExp(`id="${champ}-faute"[^>]*>([^]*?)</p>`).exec(html)?.[1];
+  // Of boxes to tick it is the first line of their group.
+  const told = (new RegExp(`id="${champ}-faute"[^>]*>([^]*?)</p>`).exec(html) ??
+    new RegExp(`id="${champ}"[^>]*><legend>[^]*?</legend><p class="faute">([^]*?)</p>`)
+      .exec(html))?.[1];
   return told === undefined ? undefined
     : words(told.replace(/<a class="regle[^]*?<\/a>/g, '')).replace(/^Erreur\s:\s*/, '');
 };
