@@ -116,10 +116,19 @@ const char *page_range(const struct page *page, const char *apres);
  * beginning; also as a Link of the answer. */
 void page_suite(struct page *page, const char *apres);
 
-/* <action code href> where the refusal's code is "", else <refus action code
- * regle>: what a page offers, or why not. */
-void page_offer(struct page *page, const char *action, const char *path,
-		const struct refusal *refusal);
+/* May who asks send such a request? `route` is a row of the table as it stands
+ * there: "POST /titres/{}". */
+bool page_may(const struct page *page, const char *route);
+
+/* Writes <action code href> if who asks may take that route, else writes
+ * nothing. */
+void page_offer(struct page *page, const char *action, const char *route,
+		const char *href);
+
+/* The same, but also says why not, as <refus action code regle>: who asks may
+ * never do it, or the refusal's code is not "". */
+void page_offer_unless(struct page *page, const char *action, const char *route,
+		       const char *href, const struct refusal *refusal);
 
 /* Today in Paris: J of the rules. */
 struct date page_today(const struct page *page);

@@ -81,13 +81,9 @@ enum { DEMANDE_ACTIONS = DEMANDE_RETRAIT + 1 };
 /* The last part of its URL: "accord", "refus", … */
 const char *demande_action_code(enum demande_action action);
 
-/* The profils that an action's route names. */
-unsigned int demande_action_profils(enum demande_action action);
-
 enum demande_verdict {
 	DEMANDE_ALLOWED = 0,
 	/* no input could succeed: 403 */
-	DEMANDE_WRONG_PROFIL,
 	DEMANDE_DECIDED, /* granted, refused or withdrawn before */
 	/* another input could: 422, at its field */
 	DEMANDE_WITHOUT_SESSION, /* R20: no id of a session of theirs */
@@ -103,9 +99,8 @@ enum { DEMANDE_VERDICTS = DEMANDE_WITHOUT_AGENT + 1 };
 extern const struct refusal demande_refusals[DEMANDE_VERDICTS];
 const struct refusal *demande_refusal(enum demande_verdict verdict);
 
-enum demande_verdict demande_may(const struct demande *demande,
-				 enum demande_action action,
-				 const struct actor *actor);
+/* May anything still become of it? Only while it waits. */
+enum demande_verdict demande_may(const struct demande *demande);
 
 /* R26: may granting it give its dates to this session? One of its agrément
  * that is OUVERT, whether it has begun or not, and that has not ended. */

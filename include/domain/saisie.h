@@ -13,6 +13,7 @@ enum saisie_verdict {
 	SAISIE_WRONG_DATE,
 	SAISIE_WRONG_NUMBER,
 	SAISIE_WRONG_CHOICE,
+	SAISIE_WRONG_PROFIL, /* this profil never does that: 403 */
 	SAISIE_WITHOUT_REVISION,
 	SAISIE_WRONG_JETON, /* the form is of another login: 403 */
 	SAISIE_WITHOUT_CLE,

@@ -96,13 +96,9 @@ enum { SESSION_ACTIONS = SESSION_RETABLISSEMENT + 1 };
 /* The last part of its URL: "informations-pratiques", "demande-dte", … */
 const char *session_action_code(enum session_action action);
 
-/* The profils that an action's route names. */
-unsigned int session_action_profils(enum session_action action);
-
 enum session_verdict {
 	SESSION_ALLOWED = 0,
 	/* no input could succeed: 403 */
-	SESSION_WRONG_PROFIL,	    /* this profil never does that */
 	SESSION_NOT_OUVERTE,	    /* R18: beyond the first three statuts */
 	SESSION_NOT_EN_PREPARATION, /* the centre cancels only then */
 	SESSION_DTE_FIRST,	    /* convocations before the DTE is ordered */
@@ -150,9 +146,10 @@ struct session_facts {
 };
 
 /*
- * Might this action succeed with some input? What the page offers and what the
- * POST checks first. Results need an end that is over: an actual one, or F
- * before J: on the day F itself the exam may still go on.
+ * Might this action succeed with some input, of somebody whom its route admits?
+ * What the page offers and what the POST checks first. Results need an end that
+ * is over: an actual one, or F before J: on the day F itself the exam may still
+ * go on.
  */
 enum session_verdict session_may(const struct session *session,
 				 enum session_action action,

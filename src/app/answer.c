@@ -1,10 +1,13 @@
 /* answer.c: what handlers say of the page they are on, besides its content. */
 #include "app/page.h"
 
+#include "base/log.h"
 #include "base/text.h"
+#include "domain/saisie.h"
 #include "store/journal.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum outcome
@@ -108,23 +111,61 @@ page_suite(struct page *page, const char *apres)
 	xml_end(document);
 }
 
+/* The row that stands so in the table; a page that names another one is
+ * wrong. */
+static const struct route *
+find_route(const struct page *page, const char *route)
+{
+	for (const struct route *row = page->application->routes; row->method;
+	     row++) {
+		const size_t length = strlen(row->method);
+
+		if (strncmp(route, row->method, length) == 0 &&
+		    route[length] == ' ' &&
+		    text_equal(route + length + 1, row->path))
+			return row;
+	}
+	log_error("no route %s", route);
+	abort();
+}
+
+bool
+page_may(const struct page *page, const char *route)
+{
+	return find_route(page, route)->roles & page->actor->profil;
+}
+
 void
-page_offer(struct page *page, const char *action, const char *path,
-	   const struct refusal *refusal)
+page_offer(struct page *page, const char *action, const char *route,
+	   const char *href)
 {
 	struct xml_writer *document = page_document(page);
-	const bool allowed = !*refusal->code;
 
-	xml_start(document, allowed ? "action" : "refus");
-	if (allowed) {
-		xml_attribute(document, "code", action);
-		xml_attribute(document, "href", path);
-	} else {
-		xml_attribute(document, "action", action);
-		xml_attribute(document, "code", refusal->code);
-		xml_attribute(document, "regle",
-			      *refusal->regle ? refusal->regle : NULL);
+	if (!page_may(page, route))
+		return;
+	xml_start(document, "action");
+	xml_attribute(document, "code", action);
+	xml_attribute(document, "href", href);
+	xml_end(document);
+}
+
+void
+page_offer_unless(struct page *page, const char *action, const char *route,
+		  const char *href, const struct refusal *refusal)
+{
+	struct xml_writer *document = page_document(page);
+
+	if (!page_may(page, route))
+		refusal = &saisie_refusals[SAISIE_WRONG_PROFIL];
+	if (!*refusal->code) {
+		page_offer(page, action, route, href);
+		return;
 	}
+	xml_start(document, "refus");
+	xml_attribute(document, "action", action);
+	xml_attribute(document, "code", refusal->code);
+	xml_attribute(document, "regle",
+		      *refusal->regle ? refusal->regle : NULL);
 	xml_end(document);
 }
 

@@ -56,33 +56,23 @@ demande_regle(const struct demande *demande)
 	return natures[demande->nature].regle;
 }
 
-static const struct {
-	const char *code;
-	unsigned int profils;
-} actions[] = {
-	[DEMANDE_ACCORD] = { "accord", PROFIL_UD },
-	[DEMANDE_REFUS] = { "refus", PROFIL_UD },
-	[DEMANDE_ATTRIBUTION] = { "attribution", PROFIL_UD },
-	[DEMANDE_CORRECTION] = { "correction", PROFIL_CENTRE },
-	[DEMANDE_RETRAIT] = { "retrait", PROFIL_CENTRE },
+static const char *const actions[] = {
+	[DEMANDE_ACCORD] = "accord",
+	[DEMANDE_REFUS] = "refus",
+	[DEMANDE_ATTRIBUTION] = "attribution",
+	[DEMANDE_CORRECTION] = "correction",
+	[DEMANDE_RETRAIT] = "retrait",
 };
 
 const char *
 demande_action_code(enum demande_action action)
 {
-	return actions[action].code;
-}
-
-unsigned int
-demande_action_profils(enum demande_action action)
-{
-	return actions[action].profils;
+	return actions[action];
 }
 
 const struct refusal demande_refusals[DEMANDE_VERDICTS] = {
 	/* clang-format off */
 	[DEMANDE_ALLOWED] =         { "", "", "" },
-	[DEMANDE_WRONG_PROFIL] =    { "profil-sans-droit", "", "" },
 	[DEMANDE_DECIDED] =         { "demande-decidee", "", "" },
 	[DEMANDE_WITHOUT_SESSION] = { "session-inconnue", "R20", "session" },
 	[DEMANDE_ALREADY] =         { "demande-existante", "R20", "session" },
@@ -100,11 +90,8 @@ demande_refusal(enum demande_verdict verdict)
 }
 
 enum demande_verdict
-demande_may(const struct demande *demande, enum demande_action action,
-	    const struct actor *actor)
+demande_may(const struct demande *demande)
 {
-	if ((actions[action].profils & actor->profil) == 0)
-		return DEMANDE_WRONG_PROFIL;
 	return demande->statut == DEMANDE_EN_ATTENTE ? DEMANDE_ALLOWED
 						     : DEMANDE_DECIDED;
 }

@@ -10,6 +10,7 @@ const struct refusal saisie_refusals[SAISIE_VERDICTS] = {
 	[SAISIE_WRONG_DATE] =       { "date-impossible", "", "" },
 	[SAISIE_WRONG_NUMBER] =     { "nombre-impossible", "", "" },
 	[SAISIE_WRONG_CHOICE] =     { "choix-inconnu", "", "" },
+	[SAISIE_WRONG_PROFIL] =     { "profil-sans-droit", "", "" },
 	[SAISIE_WITHOUT_REVISION] = { "revision-absente", "", "revision" },
 	[SAISIE_WRONG_JETON] =      { "jeton-refuse", "", "" },
 	[SAISIE_WITHOUT_CLE] =      { "cle-absente", "", "cle" },

@@ -99,32 +99,23 @@ session_is_ouverte(const struct session *session)
 	return session_statut_is_ouvert(session->statut);
 }
 
-static const struct {
-	const char *code;
-	unsigned int profils;
-} actions[] = {
-	[SESSION_INFORMATIONS] = { "informations-pratiques", PROFIL_CENTRE },
-	[SESSION_CANDIDATS] = { "candidats", PROFIL_CENTRE },
-	[SESSION_DTE] = { "demande-dte", PROFIL_CENTRE },
-	[SESSION_CONVOCATIONS] = { "convocations", PROFIL_CENTRE },
-	[SESSION_FIN_REELLE] = { "fin-reelle", PROFIL_CENTRE },
-	[SESSION_RESULTATS] = { "resultats", PROFIL_CENTRE },
-	[SESSION_REPORT] = { "report", PROFIL_UD },
-	[SESSION_VALIDATION] = { "validation", PROFIL_UD },
-	[SESSION_RENVOI] = { "renvoi", PROFIL_UD },
-	[SESSION_REOUVERTURE] = { "reouverture", PROFIL_UD },
-	[SESSION_ANNULATION] = { "annulation", PROFIL_CENTRE | PROFIL_UD },
-	[SESSION_RETABLISSEMENT] = { "retablissement", PROFIL_UD },
+static const char *const actions[] = {
+	[SESSION_INFORMATIONS] = "informations-pratiques",
+	[SESSION_CANDIDATS] = "candidats",
+	[SESSION_DTE] = "demande-dte",
+	[SESSION_CONVOCATIONS] = "convocations",
+	[SESSION_FIN_REELLE] = "fin-reelle",
+	[SESSION_RESULTATS] = "resultats",
+	[SESSION_REPORT] = "report",
+	[SESSION_VALIDATION] = "validation",
+	[SESSION_RENVOI] = "renvoi",
+	[SESSION_REOUVERTURE] = "reouverture",
+	[SESSION_ANNULATION] = "annulation",
+	[SESSION_RETABLISSEMENT] = "retablissement",
 };
 
 const char *
 session_action_code(enum session_action action)
 {
-	return actions[action].code;
-}
-
-unsigned int
-session_action_profils(enum session_action action)
-{
-	return actions[action].profils;
+	return actions[action];
 }

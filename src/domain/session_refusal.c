@@ -4,7 +4,6 @@
 const struct refusal session_refusals[SESSION_VERDICTS] = {
 	/* clang-format off */
 	[SESSION_ALLOWED] =                { "", "", "" },
-	[SESSION_WRONG_PROFIL] =           { "profil-sans-droit", "", "" },
 	[SESSION_NOT_OUVERTE] =            { "session-non-ouverte", "R18", "" },
 	[SESSION_NOT_EN_PREPARATION] =     { "session-non-en-preparation", "", "" },
 	[SESSION_DTE_FIRST] =              { "dte-non-demandee", "", "" },

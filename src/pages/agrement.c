@@ -63,8 +63,8 @@ page_agrement_list(struct page *page)
 	if (outcome == OUTCOME_OK)
 		outcome = write_list(page, id);
 	if (outcome == OUTCOME_OK)
-		filtre_offer(page, TERRITOIRE_WRITERS, "creation",
-			     "/agrements/nouveau");
+		page_offer(page, "creation", "GET /agrements/nouveau",
+			   "/agrements/nouveau");
 	return outcome;
 }
 
@@ -82,8 +82,8 @@ page_agrement_show(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(page_document(page), "actions");
-	filtre_offer(page, TERRITOIRE_WRITERS, "modification",
-		     page_path(page, "agrements", id, NULL));
+	page_offer(page, "modification", "POST /agrements/{}",
+		   page_path(page, "agrements", id, NULL));
 	xml_end(page_document(page));
 	return OUTCOME_OK;
 }

@@ -78,11 +78,13 @@ write_candidat_actions(struct page *page, const struct session_view *view,
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(page->document, "actions");
-	page_offer(page, "identite", path,
-		   candidat_refusal(candidat_correction_check(&sessions)));
-	page_offer(page, "retrait",
-		   arena_printf(page->arena, "%s/retrait", path),
-		   candidat_refusal(candidat_withdrawal_check(&sessions)));
+	page_offer_unless(
+		page, "identite", "POST /sessions/{}/candidats/{}", path,
+		candidat_refusal(candidat_correction_check(&sessions)));
+	page_offer_unless(
+		page, "retrait", "POST /sessions/{}/candidats/{}/retrait",
+		arena_printf(page->arena, "%s/retrait", path),
+		candidat_refusal(candidat_withdrawal_check(&sessions)));
 	xml_end(page->document);
 	return OUTCOME_OK;
 }

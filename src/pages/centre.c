@@ -55,7 +55,8 @@ page_centre_list(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	page_suite(page, range.more ? range.last : NULL);
-	filtre_offer(page, TERRITOIRE_WRITERS, "creation", "/centres/nouveau");
+	page_offer(page, "creation", "GET /centres/nouveau",
+		   "/centres/nouveau");
 	return OUTCOME_OK;
 }
 
@@ -154,11 +155,12 @@ write_actions(struct page *page, const struct centre *centre)
 			     page_number(page, centre->id));
 
 	xml_start(page_document(page), "actions");
-	filtre_offer(page, TERRITOIRE_WRITERS, "modification",
-		     page_path(page, "centres", centre->id, NULL));
-	filtre_offer(page, TERRITOIRE_WRITERS, "site-creation",
-		     page_path(page, "centres", centre->id, "sites/nouveau"));
-	filtre_offer(page, TERRITOIRE_WRITERS, "agrement-creation", agrement);
+	page_offer(page, "modification", "POST /centres/{}",
+		   page_path(page, "centres", centre->id, NULL));
+	page_offer(page, "site-creation", "GET /centres/{}/sites/nouveau",
+		   page_path(page, "centres", centre->id, "sites/nouveau"));
+	page_offer(page, "agrement-creation", "GET /agrements/nouveau",
+		   agrement);
 	xml_end(page_document(page));
 }
 

@@ -57,8 +57,7 @@ demande_begin(struct page *page, enum demande_action action,
 	outcome = saisie_check_revision(page, change->demande.revision);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	saisie_refuse(page, demande_refusal(demande_may(&change->demande,
-							action, page->actor)));
+	saisie_refuse(page, demande_refusal(demande_may(&change->demande)));
 	return saisie_outcome(page);
 }
 

@@ -24,13 +24,13 @@ write_actions(struct page *page, const struct demande *demande)
 {
 	xml_start(page->document, "actions");
 	for (int i = 0; i < DEMANDE_ACTIONS; i++) {
-		const enum demande_action action = (enum demande_action)i;
-		const char *code = demande_action_code(action);
+		const char *code = demande_action_code((enum demande_action)i);
 
-		page_offer(page, code,
-			   page_path(page, "demandes", demande->id, code),
-			   demande_refusal(
-				   demande_may(demande, action, page->actor)));
+		page_offer_unless(
+			page, code,
+			arena_printf(page->arena, "POST /demandes/{}/%s", code),
+			page_path(page, "demandes", demande->id, code),
+			demande_refusal(demande_may(demande)));
 	}
 	xml_end(page->document);
 }
@@ -39,7 +39,7 @@ static bool
 decides(const struct page *page, const struct demande *demande)
 {
 	return demande->statut == DEMANDE_EN_ATTENTE &&
-	       page->actor->profil == PROFIL_UD;
+	       page_may(page, "POST /demandes/{}/accord");
 }
 
 /* What an UD chooses from when it decides. */
@@ -72,7 +72,7 @@ write_report(struct page *page, const struct demande *demande)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	write_passed(page, demande_passed(demande, &view.session, today));
-	if (page->actor->profil != PROFIL_UD)
+	if (!page_may(page, "POST /demandes/{}/accord"))
 		return OUTCOME_OK;
 	if (session_report_check(&view.session, demande->debut, demande->fin,
 				 &view.cover, today) != SESSION_ALLOWED)

@@ -103,9 +103,10 @@ page_demandes_list(struct page *page)
 		return outcome;
 	if ((outcome = write_list(page, &filter, RANGE)) != OUTCOME_OK)
 		return outcome;
-	filtre_offer(page, PROFIL_CENTRE, "demande", "/demandes");
-	filtre_offer(page, PROFIL_CENTRE, "titre-echu", "/demandes/titre-echu");
-	if (page->actor->profil == PROFIL_CENTRE)
+	page_offer(page, "demande", "POST /demandes", "/demandes");
+	page_offer(page, "titre-echu", "POST /demandes/titre-echu",
+		   "/demandes/titre-echu");
+	if (page_may(page, "POST /demandes"))
 		return uds_write(page, NULL);
 	return OUTCOME_OK;
 }
@@ -116,14 +117,13 @@ static enum outcome
 check_session(struct page *page, const struct session *session,
 	      const char *champ)
 {
-	const struct actor ud = { .profil = PROFIL_UD };
 	const struct session_facts facts = { .today = page_today(page) };
 	enum outcome outcome;
 	int64_t waiting;
 
 	saisie_refuse_at(page,
 			 session_refusal(session_may(session, SESSION_REPORT,
-						     &ud, &facts)),
+						     page->actor, &facts)),
 			 champ);
 	outcome = store_demande_waiting(page->store, session->id, &waiting);
 	if (outcome == OUTCOME_OK && waiting)

@@ -87,12 +87,3 @@ filtre_statuts(struct page *page)
 	}
 	xml_end(document);
 }
-
-void
-filtre_offer(struct page *page, unsigned int profils, const char *action,
-	     const char *path)
-{
-	if (page->actor->profil & profils)
-		page_offer(page, action, path,
-			   &saisie_refusals[SAISIE_ALLOWED]);
-}

@@ -30,8 +30,4 @@ enum outcome filtre_choix(struct page *page, const char *name,
 /* <choix nom="statut"> with every statut, in the order of a session's life. */
 void filtre_statuts(struct page *page);
 
-/* Offers what this profil may do to reference data, says nothing to others. */
-void filtre_offer(struct page *page, unsigned int profils, const char *action,
-		  const char *path);
-
 #endif

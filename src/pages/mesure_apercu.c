@@ -152,8 +152,9 @@ write_actions(struct page *page, const char *nom)
 	if (outcome == OUTCOME_OK && verdict == PASSAGE_OTHER)
 		outcome = write_open(page);
 	xml_start(page->document, "actions");
-	page_offer(page, "application", mesure_path(page, nom, "application"),
-		   passage_refusal(verdict));
+	page_offer_unless(page, "application", "POST /mesures/{}/application",
+			  mesure_path(page, nom, "application"),
+			  passage_refusal(verdict));
 	xml_end(page->document);
 	return outcome;
 }

@@ -81,8 +81,8 @@ page_mesure_show(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(page->document, "actions");
-	page_offer(page, "apercu", mesure_path(page, nom, "apercu"),
-		   passage_refusal(PASSAGE_ALLOWED));
+	page_offer(page, "apercu", "GET /mesures/{}/apercu",
+		   mesure_path(page, nom, "apercu"));
 	xml_end(page->document);
 	return OUTCOME_OK;
 }

@@ -27,9 +27,10 @@ page_parametres_show(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(document, "actions");
-	filtre_offer(page, PROFIL_DGEFP, "modification", "/parametres/delais");
-	filtre_offer(page, PROFIL_DGEFP, "creation",
-		     "/parametres/urgences/nouvelle");
+	page_offer(page, "modification", "POST /parametres/delais/{}",
+		   "/parametres/delais");
+	page_offer(page, "creation", "GET /parametres/urgences/nouvelle",
+		   "/parametres/urgences/nouvelle");
 	xml_end(document);
 	return OUTCOME_OK;
 }

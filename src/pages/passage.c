@@ -34,8 +34,9 @@ write_actions(struct page *page, const struct passage *passage)
 		mesure_may_pass(page->store, passage, &verdict);
 
 	xml_start(page->document, "actions");
-	page_offer(page, "retour", mesure_path(page, passage->mesure, step),
-		   passage_refusal(verdict));
+	page_offer_unless(page, "retour", "POST /mesures/{}/passages/{}/retour",
+			  mesure_path(page, passage->mesure, step),
+			  passage_refusal(verdict));
 	xml_end(page->document);
 	return outcome;
 }

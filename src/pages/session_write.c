@@ -170,32 +170,32 @@ offer(struct page *page, const struct session_view *view,
 					     page_today(page) };
 	const char *code = session_action_code(action);
 
-	page_offer(page, code,
-		   page_path(page, "sessions", view->session.id, code),
-		   session_refusal(session_may(&view->session, action,
-					       page->actor, &facts)));
+	page_offer_unless(
+		page, code,
+		arena_printf(page->arena, "POST /sessions/{}/%s", code),
+		page_path(page, "sessions", view->session.id, code),
+		session_refusal(session_may(&view->session, action, page->actor,
+					    &facts)));
 }
 
 enum outcome
 session_write_demande(struct page *page, const struct session *session)
 {
-	const struct actor ud = { .profil = PROFIL_UD };
+	static const char route[] = "POST /sessions/{}/demandes";
 	const struct session_facts facts = { .today = page_today(page) };
 	const struct refusal *refusal = session_refusal(
-		session_may(session, SESSION_REPORT, &ud, &facts));
+		session_may(session, SESSION_REPORT, page->actor, &facts));
 	enum outcome outcome = OUTCOME_OK;
 	int64_t waiting = 0;
 
-	if (page->actor->profil != PROFIL_CENTRE)
-		refusal = demande_refusal(DEMANDE_WRONG_PROFIL);
-	else if (!*refusal->code)
+	if (page_may(page, route) && !*refusal->code)
 		outcome = store_demande_waiting(page->store, session->id,
 						&waiting);
 	if (waiting)
 		refusal = demande_refusal(DEMANDE_ALREADY);
-	page_offer(page, "demande",
-		   page_path(page, "sessions", session->id, "demandes"),
-		   refusal);
+	page_offer_unless(page, "demande", route,
+			  page_path(page, "sessions", session->id, "demandes"),
+			  refusal);
 	return outcome;
 }
 

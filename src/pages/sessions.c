@@ -140,6 +140,7 @@ page_sessions_list(struct page *page)
 	if ((outcome = write_sessions(page, &part)) != OUTCOME_OK)
 		return outcome;
 	page_suite(page, part.more ? place_of(page, &part) : NULL);
-	filtre_offer(page, PROFIL_CENTRE, "creation", "/sessions/nouvelle");
+	page_offer(page, "creation", "GET /sessions/nouvelle",
+		   "/sessions/nouvelle");
 	return OUTCOME_OK;
 }

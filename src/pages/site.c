@@ -120,8 +120,8 @@ page_site_show(struct page *page)
 	territoire_write_centre(page, &centre);
 	write_site(page, &site);
 	xml_start(page_document(page), "actions");
-	filtre_offer(page, TERRITOIRE_WRITERS, "modification",
-		     page_path(page, "sites", site.id, NULL));
+	page_offer(page, "modification", "POST /sites/{}",
+		   page_path(page, "sites", site.id, NULL));
 	xml_end(page_document(page));
 	return OUTCOME_OK;
 }

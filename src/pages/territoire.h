@@ -5,9 +5,6 @@
 #include "app/page.h"
 #include "store/centre.h"
 
-/* Who may write there; each within their territory. */
-enum { TERRITOIRE_WRITERS = PROFIL_DIRECCTE | PROFIL_DGEFP };
-
 /* The fields of a site: `nom` under that name. The département only where the
  * site is a new one. */
 enum outcome territoire_read_site(struct page *page, const char *nom,

@@ -25,7 +25,7 @@ page_titre_list(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	page_suite(page, range.more ? range.last : NULL);
-	filtre_offer(page, PROFIL_DGEFP, "creation", "/titres/nouveau");
+	page_offer(page, "creation", "GET /titres/nouveau", "/titres/nouveau");
 	return OUTCOME_OK;
 }
 
@@ -83,8 +83,8 @@ page_titre_show(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	xml_start(page_document(page), "actions");
-	filtre_offer(page, PROFIL_DGEFP, "modification",
-		     arena_printf(page->arena, "/titres/%s", titre.code));
+	page_offer(page, "modification", "POST /titres/{}",
+		   arena_printf(page->arena, "/titres/%s", titre.code));
 	xml_end(page_document(page));
 	return OUTCOME_OK;
 }

@@ -26,8 +26,7 @@ page_uds_list(struct page *page)
 {
 	const enum outcome outcome = uds_write(page, NULL);
 
-	filtre_offer(page, PROFIL_DIRECCTE | PROFIL_DGEFP, "modification",
-		     "/uds");
+	page_offer(page, "modification", "POST /uds/{}", "/uds");
 	return outcome;
 }
 

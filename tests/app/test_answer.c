@@ -205,22 +205,44 @@ a_redirect_greets(void **state)
 static void
 an_offer_is_an_action_or_its_refusal(void **state)
 {
+	static const struct route routes[] = {
+		{ .method = "GET", .path = "/s/{}/renvoi", .roles = 0 },
+		{ .method = "POST",
+		  .path = "/s/{}/renvoi",
+		  .roles = PROFIL_UD },
+		{ .method = "POST",
+		  .path = "/s/{}/dte",
+		  .roles = PROFIL_CENTRE },
+		{ 0 },
+	};
+	static const struct application application = { .routes = routes };
 	static const struct refusal allowed = { "", "", "" };
 	static const struct refusal ruled = { "trop-tard", "R16", "debut" };
 	static const struct refusal plain = { "sans-candidat", "", "" };
+	static const struct actor ud = { .profil = PROFIL_UD };
 	struct arena *arena = arena_new();
 	struct page page = page_of(arena, "");
 
 	(void)state;
 	page_document(&page);
-	page_offer(&page, "validation", "/sessions/7/validation", &allowed);
-	page_offer(&page, "renvoi", "/sessions/7/renvoi", &ruled);
-	page_offer(&page, "annulation", "/sessions/7/annulation", &plain);
+	page.application = &application;
+	page.actor = &ud;
+	page_offer(&page, "renvoi", "POST /s/{}/renvoi", "/s/7/renvoi");
+	page_offer(&page, "renvoi", "GET /s/{}/renvoi", "/s/7/renvoi");
+	page_offer(&page, "dte", "POST /s/{}/dte", "/s/7/dte");
+	page_offer_unless(&page, "a", "POST /s/{}/renvoi", "/s/7", &allowed);
+	page_offer_unless(&page, "b", "POST /s/{}/renvoi", "/s/7", &ruled);
+	page_offer_unless(&page, "c", "POST /s/{}/renvoi", "/s/7", &plain);
+	page_offer_unless(&page, "d", "POST /s/{}/dte", "/s/7", &allowed);
+	page_offer_unless(&page, "e", "POST /s/{}/dte", "/s/7", &ruled);
 	assert_string_equal(
 		content(&page),
-		"<action code=\"validation\" href=\"/sessions/7/validation\"/>"
-		"<refus action=\"renvoi\" code=\"trop-tard\" regle=\"R16\"/>"
-		"<refus action=\"annulation\" code=\"sans-candidat\"/>"
+		"<action code=\"renvoi\" href=\"/s/7/renvoi\"/>"
+		"<action code=\"a\" href=\"/s/7\"/>"
+		"<refus action=\"b\" code=\"trop-tard\" regle=\"R16\"/>"
+		"<refus action=\"c\" code=\"sans-candidat\"/>"
+		"<refus action=\"d\" code=\"profil-sans-droit\"/>"
+		"<refus action=\"e\" code=\"profil-sans-droit\"/>"
 		"</page>\n");
 	arena_free(arena);
 }

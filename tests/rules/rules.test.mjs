@@ -120,6 +120,13 @@ test('what is known to hurt is not called', () => {
   never(xsl, code, /disable-output-escaping|\bdocument\(|xml-stylesheet/g);
 });
 
+test('a page offers what stands in the table of routes', () => {
+  const rows = new Set([...read('src/pages/routes.c')
+    .matchAll(/\{ "(GET|POST)",\s+"([^"]+)"/g)].map(([, how, where]) =>
+    `"${how} ${where}"`));
+  never(c, code, /"(?:GET|POST) \/[^"%]*"/g, (_, [text]) => rows.has(text));
+});
+
 test('a file says what it is, and is short enough to be read', () => {
   const long = c.concat(xsl).map(({ name }) => name)
     .concat(filesBelow('tests', /\.(?:[ch]|mjs)$/))

@@ -2,6 +2,7 @@
 #include "step.h"
 
 #include "base/text.h"
+#include "pages/routes.h"
 
 #include "../base/cases.h"
 
@@ -26,6 +27,7 @@ enum outcome
 step_take(struct database *place, struct step *step, enum profil profil,
 	  const char *sent)
 {
+	static const struct application application = { .routes = routes };
 	static const struct form forms[] = { { .type = "text/html" }, { 0 } };
 	const struct actor actor =
 		exam_actor(profil, profil == PROFIL_CENTRE ? 1 : 90,
@@ -46,6 +48,7 @@ step_take(struct database *place, struct step *step, enum profil profil,
 	enum outcome outcome;
 
 	step->page = (struct page){
+		.application = &application,
 		.arena = place->arena,
 		.store = place->store,
 		.now = place_instant("2020-06-15T15:00:00+02:00"),

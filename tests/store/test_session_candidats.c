@@ -47,7 +47,6 @@ static struct add_case {
 	{ "born on 30/02",           PROFIL_CENTRE, "nom=A&prenoms=B&naissance=30/02/1991&lieu=C", OUTCOME_INVALID, "date-impossible" },
 	{ "a child",                 PROFIL_CENTRE, "nom=A&prenoms=B&naissance=07/07/2004&lieu=C", OUTCOME_INVALID, "candidat-trop-jeune" },
 	{ "16 on the first day",     PROFIL_CENTRE, "nom=A&prenoms=B&naissance=06/07/2004&lieu=C", OUTCOME_OK, "" },
-	{ "by the UD",               PROFIL_UD,     JEAN, OUTCOME_FORBIDDEN, "profil-sans-droit" },
 	/* clang-format on */
 };
 

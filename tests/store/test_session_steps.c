@@ -22,14 +22,12 @@ static struct step_case {
 	/* clang-format off */
 	{ "the DTE is ordered",             "demande-dte",    "en-preparation",        PROFIL_CENTRE, "revision=1",            OUTCOME_OK,        "",                          "demande-dte-envoyee" },
 	{ "twice",                          "demande-dte",    "demande-dte-envoyee",   PROFIL_CENTRE, "revision=1",            OUTCOME_FORBIDDEN, "dte-sans-objet",            "" },
-	{ "by the UD",                      "demande-dte",    "en-preparation",        PROFIL_UD,     "revision=1",            OUTCOME_FORBIDDEN, "profil-sans-droit",         "" },
 	{ "after somebody else's",          "demande-dte",    "demande-dte-envoyee",   PROFIL_CENTRE, "revision=2",            OUTCOME_CONFLICT,  "",                          "" },
 	{ "without revision",               "demande-dte",    "en-preparation",        PROFIL_CENTRE, "",                      OUTCOME_INVALID,   "revision-absente",          "" },
 	{ "forbidden without revision",     "demande-dte",    "validee",               PROFIL_CENTRE, "",                      OUTCOME_FORBIDDEN, "revision-absente",          "" },
 	{ "nobody is summoned",             "convocations",   "demande-dte-envoyee",   PROFIL_CENTRE, "revision=1",            OUTCOME_FORBIDDEN, "session-sans-candidat",     "" },
 	{ "summoned before the DTE",        "convocations",   "en-preparation",        PROFIL_CENTRE, "revision=1",            OUTCOME_FORBIDDEN, "dte-non-demandee",          "" },
 	{ "the UD validates",               "validation",     "resultats-saisis",      PROFIL_UD,     "revision=1",            OUTCOME_OK,        "",                          "validee" },
-	{ "the centre does not",            "validation",     "resultats-saisis",      PROFIL_CENTRE, "revision=1",            OUTCOME_FORBIDDEN, "profil-sans-droit",         "" },
 	{ "nothing to validate",            "validation",     "convocations-envoyees", PROFIL_UD,     "revision=1",            OUTCOME_FORBIDDEN, "resultats-non-saisis",      "" },
 	{ "results are sent back",          "renvoi",         "resultats-saisis",      PROFIL_UD,     "revision=1&motif=Faux", OUTCOME_OK,        "",                          "convocations-envoyees" },
 	{ "sent back without motif",        "renvoi",         "resultats-saisis",      PROFIL_UD,     "revision=1&motif=+%0A", OUTCOME_INVALID,   "motif-absent",              "" },
@@ -40,7 +38,6 @@ static struct step_case {
 	{ "cancelled by the UD",            "annulation",     "convocations-envoyees", PROFIL_UD,     "revision=1&motif=Jury", OUTCOME_OK,        "",                          "annulee" },
 	{ "by the UD, too late",            "annulation",     "resultats-saisis",      PROFIL_UD,     "revision=1&motif=Jury", OUTCOME_FORBIDDEN, "session-non-ouverte",       "" },
 	{ "nothing to restore",             "retablissement", "validee",               PROFIL_UD,     "revision=1&motif=Jury", OUTCOME_FORBIDDEN, "session-non-annulee",       "" },
-	{ "by the DGEFP",                   "validation",     "resultats-saisis",      PROFIL_DGEFP,  "revision=1",            OUTCOME_FORBIDDEN, "profil-sans-droit",         "" },
 	/* clang-format on */
 };
 
