@@ -18,6 +18,7 @@ static const char *server;
 static char name[NAME];
 static char migration[2 * NAME];
 static char open_to_all[2 * NAME];
+static struct place *entered; /* by the test that runs; NULL: none */
 
 const char *
 place_name(void)
@@ -109,9 +110,21 @@ run_for(const char *format)
 	run(sql);
 }
 
+/* A test that fails ends where it fails: its transaction, still open, would
+ * make all that follow wait for its locks. */
+static void
+leave_failed(void)
+{
+	void *place = entered;
+
+	if (place)
+		place_leave(&place);
+}
+
 void
 place_unmake(void)
 {
+	leave_failed();
 	run_for("DROP DATABASE IF EXISTS %s");
 	run_for("DROP USER %s@localhost");
 	run_for("DROP USER %s_public@localhost");
@@ -138,6 +151,8 @@ place_enter(void **state)
 {
 	struct place *place = calloc(1, sizeof(*place));
 
+	leave_failed();
+	entered = place;
 	place->arena = arena_new();
 	place->application = settings_of(name, "a");
 	place->open = settings_of(open_to_all, "p");
@@ -159,6 +174,7 @@ place_leave(void **state)
 {
 	struct place *place = *state;
 
+	entered = NULL;
 	store_free(place->store);
 	arena_free(place->arena);
 	free(place);
