@@ -22,9 +22,9 @@ void csv_begin(struct csv_text *text, struct arena *arena, size_t room);
 void csv_mark(struct csv_text *text);
 
 /*
- * One cell; NULL is empty. AAAA-MM-JJ becomes JJ/MM/AAAA; what begins with = +
- * -
- * @ or a tab would be run by a spreadsheet and gets an apostrophe in front.
+ * Writes one cell; NULL is empty. AAAA-MM-JJ becomes JJ/MM/AAAA. A spreadsheet
+ * would run what begins with an equals sign, a plus, a minus, an at sign or a
+ * tab: it gets an apostrophe in front.
  */
 void csv_cell(struct csv_text *text, const char *value);
 

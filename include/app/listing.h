@@ -12,12 +12,18 @@
 
 /*
  * Writes each row as an element `name`, each column where its name says:
- * "@id" an attribute, "titre" a child's text, "titre/@code" a child's
- * attribute. Attributes of an element come before its text, and columns of the
- * same child stand together; NULL is left out. Closes the rows.
+ * "@id" is an attribute, "titre" a child's text, "titre/@code" a child's
+ * attribute, and "ccp*@code" holds words with a space between them, each of
+ * which becomes the attribute of a child of its own. Attributes of an element
+ * come before its text, and columns of the same child stand together; NULL is
+ * left out. Closes the rows.
  */
 enum outcome listing_write(struct xml_writer *document, struct rows *rows,
 			   const char *name);
+
+/* Writes a row that was kept in the same way. */
+void listing_row(struct xml_writer *document, const struct row *row,
+		 const char *name);
 
 /* The one row there is; OUTCOME_NOT_FOUND: none, and nothing is written. */
 enum outcome listing_one(struct xml_writer *document, struct rows *rows,
@@ -29,6 +35,7 @@ struct range {
 	size_t limit;	     /* rows to write; one more was asked for */
 	const char *keys[2]; /* columns that the next part begins behind, in
 				their order in the row */
+	bool lines;	     /* each element ends its line */
 
 	size_t count;	  /* rows written */
 	bool more;	  /* there is a next part */

@@ -72,7 +72,7 @@ struct page {
 	const char *location; /* where a POST that was done leads */
 	const char *cookie;   /* of a login; NULL: unchanged */
 	enum outcome answer;  /* what is answered although the work stands */
-	const struct response_stream *stream; /* by page_export */
+	const struct response_stream *stream; /* by listing_csv */
 	const char *next; /* address of the rest of a list: Link rel=next */
 	struct page_refusals refusals; /* by app/saisie.h */
 	struct xml_writer *document;   /* by page_document */
@@ -100,10 +100,6 @@ enum outcome page_journal(const struct page *page, struct journal_entry entry);
 
 /* Is the CSV of a list asked for (suffix .csv)? */
 bool page_exports(const struct page *page);
-
-/* Hands a list over to be streamed as CSV; its columns are named after where
- * they stand in the element. The handler is done then. */
-enum outcome page_export(struct page *page, struct rows *rows);
 
 /* "?a=b&c=d" of the address, without `apres` and what was done; "" for none. */
 const char *page_query(const struct page *page);

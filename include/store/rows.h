@@ -1,7 +1,7 @@
 /* rows.h: the rows of a list, column by column, for app/listing.
  *
  * Column names are paths in the element a row becomes: "@id", "titre/@code",
- * "titre". */
+ * "titre", "ccp*@code"; see listing.h. */
 #ifndef CERES_STORE_ROWS_H
 #define CERES_STORE_ROWS_H
 
@@ -13,6 +13,15 @@
 
 /* In the arena given to the function that opened it. */
 struct rows;
+
+enum { ROW_COLUMNS = 48 };
+
+/* One row that is kept: what its columns are called, and what they hold. */
+struct row {
+	size_t count;
+	const char *names[ROW_COLUMNS];
+	const char *values[ROW_COLUMNS];
+};
 
 /* True: there is a (next) row. */
 bool rows_next(struct rows *rows);
@@ -42,5 +51,8 @@ enum outcome rows_outcome(const struct rows *rows);
 
 /* OUTCOME_OK also for a list without rows. */
 enum outcome rows_close(struct rows *rows);
+
+/* The same for a row that must be there: OUTCOME_NOT_FOUND where none was. */
+enum outcome rows_close_one(struct rows *rows);
 
 #endif

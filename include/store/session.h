@@ -42,15 +42,10 @@ enum outcome store_session_add(struct store *store, struct session *session,
  */
 enum outcome store_session_save(struct store *store, struct session *session);
 
-/* A session and what a page says beside it. */
+/* A session and what a page says of it. */
 struct session_view {
 	struct session session;
-	const char *sigle;
-	const char *intitule;
-	const char *siret;
-	const char *centre;
-	const char *ville;
-	const char *site;
+	const struct row *row;	    /* <session> */
 	struct session_cover cover; /* its agrément and titre */
 	struct session_ccps ccps;   /* what it examines, of any type */
 	size_t candidats;

@@ -27,13 +27,12 @@ struct xml_candidat {
 	struct candidat_epreuve *epreuves;
 };
 
-/* One <session>. Of its session centre, site, departement and region are left
- * alone: they follow from the agrément. */
+/* One <session>. Its centre and site follow from its agrément: of its session
+ * they are left alone, departement and region are what the file says. */
 struct xml_session {
 	long line;
 	struct session session;
-	const char *siret;	 /* of its centre; "": not said */
-	const char *departement; /* of its site; "": not said */
+	const char *siret; /* of its centre; "": not said */
 	size_t ccp_count;
 	const char **ccps;
 	bool has_candidats; /* false: the file does not speak of them */

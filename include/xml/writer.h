@@ -14,8 +14,15 @@ struct xml_writer *xml_writer_open(const char *root);
 /* Frees it without making a document; NULL is allowed. */
 void xml_writer_abandon(struct xml_writer *writer);
 
+/*
+ * Answers what was written since the last call, in the arena, so that a long
+ * document leaves in pieces. Each time the same elements are open, and
+ * something stands in the last of them.
+ */
+struct bytes xml_writer_take(struct xml_writer *writer, struct arena *arena);
+
 /* Ends every open element and frees the writer. The document, with its XML
- * declaration, is in the arena. */
+ * declaration, is in the arena; what was taken before is not in it. */
 struct bytes xml_writer_close(struct xml_writer *writer, struct arena *arena);
 
 /*

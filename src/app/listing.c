@@ -6,13 +6,14 @@
 #include <assert.h>
 #include <string.h>
 
-enum { COLUMNS = 64, CHILD_TEXT = 40 };
+enum { COLUMNS = 64, CHILD_TEXT = 40, WORD_TEXT = 40 };
 
 /* Where a column's value goes, as its name says. */
 struct column {
 	const char *name;
 	char child[CHILD_TEXT]; /* "": the row's own element */
 	const char *attribute;	/* NULL: as text */
+	bool words;		/* each in a child of its own */
 };
 
 /* How rows become elements. */
@@ -25,30 +26,19 @@ struct plan {
 };
 
 static void
-read_column(struct column *column, const char *name)
+add_column(struct plan *plan, const char *name)
 {
-	const char *slash = strchr(name, '/');
-	const size_t length = slash ? (size_t)(slash - name) : strlen(name);
+	struct column *column = &plan->columns[plan->count++];
+	const size_t length = strcspn(name, "/*@");
+	const char *at = strchr(name, '@');
 
-	assert(length < CHILD_TEXT && (!slash || slash[1] == '@'));
-	*column = (struct column){ .name = name };
-	if (*name == '@') {
-		column->attribute = name + 1;
-		return;
-	}
+	assert(plan->count <= COLUMNS && length < CHILD_TEXT);
+	*column = (struct column){
+		.name = name,
+		.attribute = at ? at + 1 : NULL,
+		.words = name[length] == '*',
+	};
 	memcpy(column->child, name, length);
-	if (slash)
-		column->attribute = slash + 2;
-}
-
-/* The columns are known with the first row. */
-static void
-read_columns(struct plan *plan, const struct rows *rows)
-{
-	plan->count = rows_columns(rows);
-	assert(plan->count <= COLUMNS);
-	for (size_t i = 0; i < plan->count; i++)
-		read_column(&plan->columns[i], rows_name(rows, i));
 }
 
 /* Opens the child that a column belongs to, ending another; "": none. */
@@ -64,18 +54,54 @@ enter(struct xml_writer *document, const char **open, const char *child)
 		xml_start(document, child);
 }
 
-/* An attribute of the row comes before its children. */
 static void
-write_column(struct xml_writer *document, const char **open,
-	     const struct column *column, const char *value)
+write_value(struct xml_writer *document, const struct column *column,
+	    const char *value)
 {
-	if (!value)
-		return;
-	enter(document, open, column->child);
 	if (column->attribute)
 		xml_attribute(document, column->attribute, value);
 	else
 		xml_text(document, value);
+}
+
+static void
+write_words(struct xml_writer *document, const struct column *column,
+	    const char *words)
+{
+	while (*words) {
+		const size_t length = strcspn(words, " ");
+		char word[WORD_TEXT] = "";
+
+		assert(length < WORD_TEXT);
+		memcpy(word, words, length);
+		xml_start(document, column->child);
+		write_value(document, column, word);
+		xml_end(document);
+		words += length + (words[length] == ' ');
+	}
+}
+
+/* An attribute of the row comes before its children. */
+static void
+write_row(struct xml_writer *document, const struct plan *plan,
+	  const char *const values[])
+{
+	const char *open = "";
+
+	xml_start(document, plan->element);
+	for (size_t i = 0; i < plan->count; i++) {
+		const struct column *column = &plan->columns[i];
+
+		if (!values[i])
+			continue;
+		enter(document, &open, column->words ? "" : column->child);
+		if (column->words)
+			write_words(document, column, values[i]);
+		else
+			write_value(document, column, values[i]);
+	}
+	enter(document, &open, "");
+	xml_end(document);
 }
 
 /* What the next part begins behind. */
@@ -84,32 +110,40 @@ keep(const struct plan *plan, const char *name, const char *value)
 {
 	struct range *range = plan->range;
 
-	for (size_t i = 0; range && i < 2; i++)
+	for (size_t i = 0; i < 2; i++)
 		if (text_equal(range->keys[i], name))
 			range->last = i ? arena_printf(plan->arena, "%s_%s",
 						       range->last, value)
 					: value;
 }
 
+/* The row at hand; the columns are known with the first. One that cannot be
+ * read takes the names of its columns with it. */
 static void
-write_row(struct xml_writer *document, struct rows *rows, struct plan *plan)
+write_next(struct xml_writer *document, struct rows *rows, struct plan *plan)
 {
-	const char *open = "";
+	const char *values[COLUMNS];
 
-	if (!plan->count)
-		read_columns(plan, rows);
-	xml_start(document, plan->element);
-	for (size_t i = 0; i < plan->count; i++) {
-		const struct column *column = &plan->columns[i];
-		const char *value = rows_value(rows);
+	for (size_t i = plan->count; i < rows_columns(rows); i++)
+		add_column(plan, rows_name(rows, i));
+	for (size_t i = 0; i < plan->count; i++)
+		values[i] = rows_value(rows);
+	if (rows_outcome(rows) != OUTCOME_OK)
+		return;
+	write_row(document, plan, values);
+	for (size_t i = 0; plan->range && i < plan->count; i++)
+		keep(plan, plan->columns[i].name, values[i]);
+}
 
-		if (rows_outcome(rows) != OUTCOME_OK)
-			break; /* and so are the names of its columns */
-		write_column(document, &open, column, value);
-		keep(plan, column->name, value);
-	}
-	enter(document, &open, "");
-	xml_end(document);
+void
+listing_row(struct xml_writer *document, const struct row *row,
+	    const char *name)
+{
+	struct plan plan = { .element = name };
+
+	for (size_t i = 0; i < row->count; i++)
+		add_column(&plan, row->names[i]);
+	write_row(document, &plan, row->values);
 }
 
 enum outcome
@@ -118,7 +152,7 @@ listing_write(struct xml_writer *document, struct rows *rows, const char *name)
 	struct plan plan = { .element = name };
 
 	while (rows_next(rows))
-		write_row(document, rows, &plan);
+		write_next(document, rows, &plan);
 	return rows_close(rows);
 }
 
@@ -126,13 +160,10 @@ enum outcome
 listing_one(struct xml_writer *document, struct rows *rows, const char *name)
 {
 	struct plan plan = { .element = name };
-	const bool found = rows_next(rows);
-	enum outcome outcome;
 
-	if (found)
-		write_row(document, rows, &plan);
-	outcome = rows_close(rows);
-	return outcome == OUTCOME_OK && !found ? OUTCOME_NOT_FOUND : outcome;
+	if (rows_next(rows))
+		write_next(document, rows, &plan);
+	return rows_close_one(rows);
 }
 
 enum outcome
@@ -146,7 +177,9 @@ listing_range(struct xml_writer *document, struct rows *rows, const char *name,
 			range->more = true;
 			break;
 		}
-		write_row(document, rows, &plan);
+		write_next(document, rows, &plan);
+		if (range->lines)
+			xml_text(document, "\n");
 		range->count++;
 	}
 	return rows_close(rows);

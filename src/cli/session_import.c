@@ -41,13 +41,12 @@ fits_place(const struct import *import, const struct xml_session *session,
 				"centre %s: the agrément %" PRId64
 				" is that of %s",
 				session->siret, own->agrement, place->siret);
-	if (*session->departement &&
-	    !text_equal(session->departement, place->departement))
-		return complain(import, session,
-				"site in %s: that of the agrément %" PRId64
-				" is in %s",
-				session->departement, own->agrement,
-				place->departement);
+	if (*own->departement &&
+	    !text_equal(own->departement, place->departement))
+		return complain(
+			import, session,
+			"site in %s: that of the agrément %" PRId64 " is in %s",
+			own->departement, own->agrement, place->departement);
 	return true;
 }
 

@@ -45,6 +45,13 @@ session_statut_parse(const char *text, enum session_statut *statut)
 {
 	char folded[SPELLING_ROOM];
 
+	/* Most of what is read is a code. */
+	for (int i = 0; i < SESSION_STATUTS; i++) {
+		if (text_equal(text, statuts[i])) {
+			*statut = (enum session_statut)i;
+			return true;
+		}
+	}
 	fold_text(text, folded, sizeof(folded));
 	for (int i = 0; i < SPELLINGS; i++) {
 		if (text_equal(folded, spellings[i].folded)) {

@@ -2,6 +2,7 @@
 #include "demandes.h"
 
 #include "app/listing.h"
+#include "app/listing_csv.h"
 #include "app/saisie.h"
 #include "base/text.h"
 #include "demande_change.h"
@@ -95,7 +96,7 @@ page_demandes_list(struct page *page)
 	if (!read_place(page, &filter))
 		return OUTCOME_BAD_REQUEST;
 	if (page_exports(page))
-		return page_export(page,
+		return listing_csv(page,
 				   store_demande_list(page->store, page->actor,
 						      &filter, INT64_MAX));
 	filtre_write(page, names);

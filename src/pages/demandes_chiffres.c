@@ -1,5 +1,6 @@
 /* demandes_chiffres.c: demandes by UD, statut and delay. */
 #include "app/listing.h"
+#include "app/listing_csv.h"
 #include "demandes.h"
 #include "store/demande.h"
 #include "store/parametre.h"
@@ -17,7 +18,7 @@ page_demandes_figures(struct page *page)
 		return outcome;
 	rows = store_demande_figures(page->store, page->actor, page->now);
 	if (page_exports(page))
-		return page_export(page, rows);
+		return listing_csv(page, rows);
 	xml_start(page_document(page), "chiffres");
 	xml_attribute(page->document, "jours", page_number(page, delay.valeur));
 	outcome = listing_write(page->document, rows, "chiffre");

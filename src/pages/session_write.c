@@ -1,6 +1,7 @@
 /* session_write.c: a session as the pages of its life show it. */
 #include "session_write.h"
 
+#include "app/listing.h"
 #include "store/demande.h"
 
 enum outcome
@@ -21,106 +22,10 @@ put(struct xml_writer *document, const char *name, const char *text)
 	xml_attribute(document, name, text && *text ? text : NULL);
 }
 
-static void
-put_day(struct page *page, const char *name, const struct optional_date *day)
-{
-	put(page->document, name,
-	    day->known ? page_date(page, day->date) : NULL);
-}
-
-/* An element whose attributes are written. */
-static void
-end_with(struct xml_writer *document, const char *text)
-{
-	xml_text(document, text);
-	xml_end(document);
-}
-
-static void
-write_attributes(struct page *page, const struct session *session)
-{
-	struct xml_writer *document = page->document;
-	const bool annulee = session->statut == SESSION_ANNULEE;
-
-	put(document, "id", page_number(page, session->id));
-	put(document, "type", session_type_code(session->type));
-	put(document, "statut", session_statut_code(session->statut));
-	put(document, "revision", page_number(page, session->revision));
-	put_day(page, "dte-le", &session->dte_le);
-	put_day(page, "convocations-le", &session->convocations_le);
-	put(document, "dte-a-refaire", session->dte_a_refaire ? "oui" : "");
-	put(document, "convocations-a-refaire",
-	    session->convocations_a_refaire ? "oui" : "");
-	put(document, "statut-avant",
-	    annulee ? session_statut_code(session->statut_avant) : "");
-}
-
-/* titre, centre, agrement, site: what a session is of. */
-static void
-write_place(struct page *page, const struct session_view *view)
-{
-	struct xml_writer *document = page->document;
-	const struct session *session = &view->session;
-
-	xml_start(document, "titre");
-	put(document, "code", session->titre);
-	put(document, "sigle", view->sigle);
-	end_with(document, view->intitule);
-	xml_start(document, "centre");
-	put(document, "siret", view->siret);
-	put(document, "id", page_number(page, session->centre));
-	end_with(document, view->centre);
-	xml_start(document, "agrement");
-	put(document, "id", page_number(page, session->agrement));
-	put(document, "debut", page_date(page, view->cover.debut));
-	put(document, "fin", page_date(page, view->cover.fin));
-	xml_end(document);
-	xml_start(document, "site");
-	put(document, "departement", session->departement);
-	put(document, "region", session->region);
-	put(document, "ville", view->ville);
-	put(document, "id", page_number(page, session->site));
-	end_with(document, view->site);
-}
-
-static void
-write_dates(struct page *page, const struct session *session)
-{
-	struct xml_writer *document = page->document;
-
-	xml_start(document, "dates");
-	put(document, "debut", page_date(page, session->debut));
-	put(document, "fin", page_date(page, session->fin));
-	put_day(page, "fin-initiale", &session->fin_initiale);
-	put_day(page, "fin-reelle", &session->fin_reelle);
-	put(document, "mesure", session->fin_mesure);
-	put(document, "regle", session->fin_regle);
-	xml_end(document);
-	xml_start(document, "informations");
-	put(document, "lieu", session->lieu);
-	put(document, "horaire", session->horaire);
-	put(document, "contact", session->contact);
-	put(document, "precisions", session->precisions);
-	xml_end(document);
-	if (session_has_derogation(session))
-		xml_element(document, "derogation", session->derogation);
-}
-
 void
 session_write(struct page *page, const struct session_view *view)
 {
-	struct xml_writer *document = page_document(page);
-
-	xml_start(document, "session");
-	write_attributes(page, &view->session);
-	write_place(page, view);
-	write_dates(page, &view->session);
-	for (size_t i = 0; i < view->ccps.count; i++) {
-		xml_start(document, "ccp");
-		put(document, "code", view->ccps.codes[i]);
-		xml_end(document);
-	}
-	xml_end(document);
+	listing_row(page_document(page), view->row, "session");
 }
 
 /* With its delay, in the parameter's unit. */

@@ -1,5 +1,6 @@
 /* sessions.c: the list of sessions. */
 #include "app/listing.h"
+#include "app/listing_csv.h"
 #include "base/text.h"
 #include "filtre.h"
 #include "listes.h"
@@ -106,13 +107,14 @@ place_of(const struct page *page, const struct session_part *part)
 			    part->ids[last]);
 }
 
-static enum outcome export(struct page *page,
-			   const struct session_filter *filter) {
+static enum outcome
+write_whole(struct page *page, const struct session_filter *filter)
+{
 	enum outcome outcome;
-	struct rows *rows = store_session_whole(page->store, page->actor,
-						filter, &outcome);
+	struct rows *rows =
+		store_session_whole(page->store, page->actor, filter, &outcome);
 
-	return outcome == OUTCOME_OK ? page_export(page, rows) : outcome;
+	return outcome == OUTCOME_OK ? listing_csv(page, rows) : outcome;
 }
 
 enum outcome
@@ -127,7 +129,7 @@ page_sessions_list(struct page *page)
 	    (page->refusals.count && page_exports(page)))
 		return OUTCOME_BAD_REQUEST;
 	if (page_exports(page))
-		return export(page, &filter);
+		return write_whole(page, &filter);
 	refused = filtre_refused(page);
 	if (!refused)
 		outcome = store_session_search(page->store, page->actor,

@@ -2,6 +2,7 @@
 #include "store/signalement.h"
 
 #include "app/listing.h"
+#include "app/listing_csv.h"
 #include "base/text.h"
 #include "mesures.h"
 
@@ -34,7 +35,7 @@ page_signalements_list(struct page *page)
 	if (!read_place(page, &session, &mesure))
 		return OUTCOME_BAD_REQUEST;
 	if (page_exports(page))
-		return page_export(page, store_signalement_list(page->store,
+		return listing_csv(page, store_signalement_list(page->store,
 								page->actor, 0,
 								"", INT64_MAX));
 	xml_start(page_document(page), "signalements");

@@ -12,6 +12,9 @@ MYSQL_STMT *connection_prepare(struct store *store,
 			       const struct statement *statement,
 			       enum outcome *outcome);
 
+/* The complete text of a statement, which the caller frees. Never NULL. */
+char *statement_text(const struct statement *statement);
+
 /* Closes a prepared statement that has failed. Where its rows ended in an error
  * the library would wait for the rest of them at its next execution. */
 void connection_forget(struct store *store, MYSQL_STMT *handle);

@@ -9,4 +9,7 @@
 struct rows *rows_open(struct store *store, const struct statement *statement);
 struct query *rows_query(struct rows *rows);
 
+/* Keeps one more column of a row. */
+void row_add(struct row *row, const char *name, const char *value);
+
 #endif

@@ -17,6 +17,7 @@
 #include <mysql.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 
 enum { QUERY_PARAMS = 48 };
 
@@ -25,6 +26,9 @@ enum { QUERY_PARAMS = 48 };
 struct statement {
 	const char *name; /* for the log */
 	const char *sql;  /* with ? for each parameter */
+	/* Writes what stands for each {key} in sql, from constant tables only;
+	 * NULL: sql is complete. */
+	void (*fill)(FILE *sql, const char *key);
 };
 
 struct query {

@@ -132,3 +132,20 @@ rows_close(struct rows *rows)
 	rows->count = 0;
 	return query_close_any(&rows->query);
 }
+
+enum outcome
+rows_close_one(struct rows *rows)
+{
+	const bool found = rows->query.found;
+	const enum outcome outcome = rows_close(rows);
+
+	return outcome == OUTCOME_OK && !found ? OUTCOME_NOT_FOUND : outcome;
+}
+
+void
+row_add(struct row *row, const char *name, const char *value)
+{
+	assert(row->count < ROW_COLUMNS);
+	row->names[row->count] = name;
+	row->values[row->count++] = value;
+}

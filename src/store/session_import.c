@@ -3,6 +3,7 @@
 #include "store/session_import.h"
 
 #include "list.h"
+#include "session_columns.h"
 
 static const struct statement session_place = {
 	.name = "session_place",
@@ -34,42 +35,17 @@ store_session_place(struct store *store, int64_t agrement,
 	return query_close(&query);
 }
 
+/* In the order of their ids whatever else the optimizer would prefer. */
 static const struct statement session_export = {
 	.name = "session_export",
-	.sql = "SELECT s.id AS `@id`, s.type AS `@type`, s.statut AS `@statut`,"
-	       "       s.revision AS `@revision`, s.dte_le AS `@dte-le`,"
-	       "       s.convocations_le AS `@convocations-le`,"
-	       "       IF(s.dte_a_refaire, 'oui', NULL) AS `@dte-a-refaire`,"
-	       "       IF(s.convocations_a_refaire, 'oui', NULL)"
-	       "         AS `@convocations-a-refaire`,"
-	       "       s.statut_avant AS `@statut-avant`,"
-	       "       s.titre AS `titre/@code`, titre.sigle AS `titre/@sigle`,"
-	       "       titre.intitule AS `titre`,"
-	       "       centre.siret AS `centre/@siret`, centre.nom AS `centre`,"
-	       "       s.agrement AS `agrement/@id`,"
-	       "       s.departement AS `site/@departement`,"
-	       "       s.region AS `site/@region`, site.ville AS `site/@ville`,"
-	       "       site.nom AS `site`,"
-	       "       s.debut AS `dates/@debut`, s.fin AS `dates/@fin`,"
-	       "       s.fin_initiale AS `dates/@fin-initiale`,"
-	       "       s.fin_reelle AS `dates/@fin-reelle`,"
-	       "       s.fin_mesure AS `dates/@mesure`,"
-	       "       s.fin_regle AS `dates/@regle`,"
-	       "       NULLIF(s.lieu, '') AS `informations/@lieu`,"
-	       "       NULLIF(s.horaire, '') AS `informations/@horaire`,"
-	       "       NULLIF(s.contact, '') AS `informations/@contact`,"
-	       "       NULLIF(s.precisions, '') AS `informations/@precisions`,"
-	       "       s.derogation AS `derogation`,"
+	.sql = "SELECT {file},"
 	       "       (SELECT GROUP_CONCAT(ccp ORDER BY ccp SEPARATOR ' ')"
 	       "          FROM session_ccp WHERE session_ccp.session = s.id)"
-	       "         AS `ccp`"
-	       "  FROM session s"
-	       "  JOIN titre ON titre.code = s.titre"
-	       "  JOIN centre ON centre.id = s.centre"
-	       "  JOIN site ON site.id = s.site"
-	       " WHERE s.id > ?"
-	       " ORDER BY s.id"
-	       " LIMIT ?",
+	       "         AS `ccp*@code`" SESSION_TABLES_IN_ORDER(
+		       "PRIMARY") " WHERE s.id > ?"
+				  " ORDER BY s.id"
+				  " LIMIT ?",
+	.fill = session_columns_fill,
 };
 
 struct rows *

@@ -140,10 +140,10 @@ store_session_search(struct store *store, const struct actor *actor,
 #define ROWS(order)                                                            \
 	{                                                                      \
 		.name = "session_rows",                                        \
-		.sql = "SELECT " SESSION_COLUMNS SESSION_TABLES                \
-		       " WHERE s.id IN (" IDS_5 ", " IDS_5 ", " IDS_5          \
-		       ", " IDS_5 ", " IDS_5                                   \
+		.sql = "SELECT {list}" SESSION_TABLES " WHERE s.id IN (" IDS_5 \
+		       ", " IDS_5 ", " IDS_5 ", " IDS_5 ", " IDS_5             \
 		       ")" TERRITORY_OF("s") " ORDER BY " order,               \
+		.fill = session_columns_fill,                                  \
 	}
 
 static const struct statement session_rows[SESSION_ORDERS] = {

@@ -35,19 +35,17 @@
 #define EXPORT(index, key, place, order)                                       \
 	{                                                                      \
 		.name = "session_export " index " " order,                     \
-		.sql = "SELECT" SESSION_COLUMNS                                \
-		       "  FROM session s FORCE INDEX (" index ")"              \
-		       "  STRAIGHT_JOIN titre ON titre.code = s.titre"         \
-		       "  STRAIGHT_JOIN centre ON centre.id = s.centre"        \
-		       "  STRAIGHT_JOIN site ON site.id = s.site" WHERE(       \
-			       key, place, order),                             \
+		.sql = "SELECT {list}" SESSION_TABLES_IN_ORDER(index)          \
+			WHERE(key, place, order),                              \
+		.fill = session_columns_fill,                                  \
 	}
 
 #define EXPORT_ANY(place, order)                                               \
 	{                                                                      \
 		.name = "session_export " order,                               \
-		.sql = "SELECT" SESSION_COLUMNS SESSION_TABLES WHERE(          \
-			"TRUE", place, order),                                 \
+		.sql = "SELECT {list}" SESSION_TABLES WHERE("TRUE", place,     \
+							    order),            \
+		.fill = session_columns_fill,                                  \
 	}
 
 /* Behind the session that ends the part before. */

@@ -1,7 +1,8 @@
 /* session_view.c: what a session's page says of it beside its own row. */
 #include "store/session.h"
 
-#include "session_read.h"
+#include "list.h"
+#include "session_columns.h"
 #include "territory.h"
 
 #include <string.h>
@@ -18,18 +19,13 @@
 
 static const struct statement session_view = {
 	.name = "session_view",
-	.sql = "SELECT " SESSION_FIELDS ", titre.sigle, titre.intitule,"
-	       "       centre.siret, centre.nom, site.ville, site.nom,"
+	.sql = "SELECT {page}, " CCPS_OF_SESSION ","
 	       "       agrement.debut, agrement.fin, titre.fin,"
-	       "       " CCPS_OF_SESSION ","
 	       "       (SELECT COUNT(*) FROM inscription"
-	       "         WHERE inscription.session = s.id)"
-	       "  FROM session s"
-	       "  JOIN titre ON titre.code = s.titre"
-	       "  JOIN centre ON centre.id = s.centre"
-	       "  JOIN site ON site.id = s.site"
+	       "         WHERE inscription.session = s.id)" SESSION_TABLES
 	       "  JOIN agrement ON agrement.id = s.agrement"
 	       " WHERE s.id = ?" TERRITORY_OF("s"),
+	.fill = session_columns_fill,
 };
 
 /* Words with a space between them. */
@@ -51,31 +47,37 @@ split(struct arena *arena, const char *words)
 	return ccps;
 }
 
+static void
+read_view(struct rows *rows, struct session_view *view)
+{
+	struct query *query = rows_query(rows);
+	struct row *row = arena_alloc(query->arena, sizeof(*row));
+	const char *ccps;
+
+	row->count = 0;
+	session_columns_read(rows, SESSION_PAGE, &view->session, row);
+	ccps = query_get_text(query);
+	row_add(row, "ccp*@code", ccps);
+	view->row = row;
+	view->ccps = split(query->arena, ccps);
+	view->cover.debut = query_get_date(query);
+	view->cover.fin = query_get_date(query);
+	view->cover.titre_fin = query_get_day(query);
+	view->cover.derogation = session_has_derogation(&view->session);
+	view->candidats = (size_t)query_get_int(query);
+}
+
 enum outcome
 store_session_view(struct store *store, const struct actor *actor, int64_t id,
 		   struct session_view *view)
 {
-	struct query query;
+	struct rows *rows = rows_open(store, &session_view);
 
-	query_open(&query, store, &session_view);
-	query_put_int(&query, id);
-	query_put_territory(&query, actor);
-	if (query_next(&query)) {
-		session_read(&query, &view->session);
-		view->sigle = query_get_text(&query);
-		view->intitule = query_get_text(&query);
-		view->siret = query_get_text(&query);
-		view->centre = query_get_text(&query);
-		view->ville = query_get_text(&query);
-		view->site = query_get_text(&query);
-		view->cover.debut = query_get_date(&query);
-		view->cover.fin = query_get_date(&query);
-		view->cover.titre_fin = query_get_day(&query);
-		view->cover.derogation = session_has_derogation(&view->session);
-		view->ccps = split(store_arena(store), query_get_text(&query));
-		view->candidats = (size_t)query_get_int(&query);
-	}
-	return query_close(&query);
+	query_put_int(rows_query(rows), id);
+	query_put_territory(rows_query(rows), actor);
+	if (rows_next(rows))
+		read_view(rows, view);
+	return rows_close_one(rows);
 }
 
 static const struct statement session_cover = {

@@ -166,6 +166,16 @@ connection_error(struct store *store, unsigned int number, const char *message,
 	return OUTCOME_AGAIN;
 }
 
+static bool
+prepare(MYSQL_STMT *handle, const struct statement *statement)
+{
+	char *sql = statement_text(statement);
+	const bool prepared = mysql_stmt_prepare(handle, sql, strlen(sql)) == 0;
+
+	free(sql);
+	return prepared;
+}
+
 MYSQL_STMT *
 connection_prepare(struct store *store, const struct statement *statement,
 		   enum outcome *outcome)
@@ -187,8 +197,7 @@ connection_prepare(struct store *store, const struct statement *statement,
 	last->handle = mysql_stmt_init(store->connection);
 	if (!last->handle)
 		memory_end();
-	if (mysql_stmt_prepare(last->handle, statement->sql,
-			       strlen(statement->sql)) != 0) {
+	if (!prepare(last->handle, statement)) {
 		*outcome = connection_error(
 			store, mysql_stmt_errno(last->handle),
 			mysql_stmt_error(last->handle), statement->name);

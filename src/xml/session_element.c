@@ -2,9 +2,13 @@
 #include "session_element.h"
 
 #include "base/text.h"
+#include "domain/session_fields.h"
 #include "node.h"
 
+#include <assert.h>
 #include <string.h>
+
+enum { CHILD_TEXT = 40 };
 
 /* What reading one session needs. */
 struct reader {
@@ -59,62 +63,27 @@ text_of(const struct reader *reader, const xmlNode *node)
 }
 
 /* The library takes days with an offset and of any year. */
+static const char a_day[] =
+	"a day of the calendar, 2020-06-15, of the years 1900 to 2199";
+
+/* Complains of a value. */
+static void
+expect(struct reader *reader, const xmlNode *node, const char *text,
+       const char *expected)
+{
+	complaint_add(reader->complaints, line_of(reader, node),
+		      "\"%s\": expected %s", text, expected);
+	reader->wrong++;
+}
+
 static struct date
 read_date(struct reader *reader, const xmlNode *node, const char *text)
 {
 	struct date date = { 0 };
 
-	if (!date_parse(text, &date)) {
-		complaint_add(reader->complaints, line_of(reader, node),
-			      "\"%s\": expected a day of the calendar, "
-			      "2020-06-15, of the years 1900 to 2199",
-			      text);
-		reader->wrong++;
-	}
+	if (!date_parse(text, &date))
+		expect(reader, node, text, a_day);
 	return date;
-}
-
-static struct optional_date
-read_day(struct reader *reader, const xmlNode *node, const char *name)
-{
-	const char *text = attribute(reader, node, name);
-
-	if (!*text)
-		return (struct optional_date){ 0 };
-	return (struct optional_date){ true, read_date(reader, node, text) };
-}
-
-static int64_t
-read_id(const struct reader *reader, const xmlNode *node)
-{
-	const char *text = attribute(reader, node, "id");
-	int64_t id = 0;
-
-	/* The schema allows +42 and 042, which are no ids of ours. */
-	if (!text_parse_id(text, &id))
-		complaint_add(reader->complaints, line_of(reader, node),
-			      "\"%s\": expected a number without sign and "
-			      "leading zeros",
-			      text);
-	return id;
-}
-
-static enum session_statut
-read_statut(struct reader *reader, const xmlNode *node, const char *name)
-{
-	const char *text = attribute(reader, node, name);
-	enum session_statut statut = SESSION_EN_PREPARATION;
-
-	if (!session_statut_parse(text, &statut)) {
-		complaint_add(
-			reader->complaints, line_of(reader, node),
-			"\"%s\": expected a statut: en-preparation, "
-			"demande-dte-envoyee, convocations-envoyees, "
-			"resultats-saisis, validee, annulee, or its label",
-			text);
-		reader->wrong++;
-	}
-	return statut;
 }
 
 static void
@@ -124,23 +93,57 @@ complain(struct reader *reader, const xmlNode *node, const char *text)
 	reader->wrong++;
 }
 
+/* The element that a field stands in, and the name of its attribute there;
+ * NULL: its text. */
+static const xmlNode *
+place_of(const struct session_field *field, const xmlNode *node,
+	 const char **attribute)
+{
+	const char *at = strchr(field->path, '@');
+	char child[CHILD_TEXT] = "";
+	const size_t length = strcspn(field->path, "/@");
+
+	assert(length < CHILD_TEXT);
+	memcpy(child, field->path, length);
+	*attribute = at ? at + 1 : NULL;
+	return length ? node_child(node, child) : node;
+}
+
+/* What a field may be, by its kind. */
+static const char *const expected[] = {
+	/* The schema allows +42 and 042, which are no ids of ours. */
+	[SESSION_FIELD_NUMBER] = "a number without sign and leading zeros",
+	[SESSION_FIELD_DATE] = a_day,
+	[SESSION_FIELD_OPTIONAL_DATE] = a_day,
+	[SESSION_FIELD_TYPE] = "a type: titre, ccp, ccs",
+	[SESSION_FIELD_STATUT] =
+		"a statut: en-preparation, demande-dte-envoyee, "
+		"convocations-envoyees, resultats-saisis, validee, annulee, or "
+		"its label",
+};
+
+static void
+read_field(struct reader *reader, const xmlNode *node,
+	   const struct session_field *field, struct session *session)
+{
+	const char *name;
+	const xmlNode *place = place_of(field, node, &name);
+	const char *text =
+		name ? attribute(reader, place, name) : text_of(reader, place);
+
+	if (!session_field_set(field, session, text))
+		expect(reader, place, text, expected[field->kind]);
+}
+
 /* Only an annulee has a statut before; it is an open one. */
 static void
-read_statuts(struct reader *reader, const xmlNode *node,
-	     struct session *session)
+check_statuts(struct reader *reader, const xmlNode *node,
+	      const struct session *session)
 {
-	const bool annulee =
-		(session->statut = read_statut(reader, node, "statut")) ==
-		SESSION_ANNULEE;
-	const bool said = xmlHasProp(node, BAD_CAST "statut-avant");
-
-	session->statut_avant = SESSION_EN_PREPARATION;
-	if (said && !annulee)
+	if (xmlHasProp(node, BAD_CAST "statut-avant") &&
+	    session->statut != SESSION_ANNULEE)
 		complain(reader, node,
 			 "only a session that is annulee has a statut-avant");
-	else if (said)
-		session->statut_avant =
-			read_statut(reader, node, "statut-avant");
 	if (session->statut_avant > SESSION_CONVOCATIONS_ENVOYEES)
 		complain(reader, node,
 			 "statut-avant: expected en-preparation, "
@@ -148,17 +151,9 @@ read_statuts(struct reader *reader, const xmlNode *node,
 }
 
 static void
-read_dates(struct reader *reader, const xmlNode *node, struct session *session)
+check_dates(struct reader *reader, const xmlNode *node,
+	    const struct session *session)
 {
-	session->debut =
-		read_date(reader, node, attribute(reader, node, "debut"));
-	session->fin = read_date(reader, node, attribute(reader, node, "fin"));
-	session->fin_initiale = read_day(reader, node, "fin-initiale");
-	session->fin_reelle = read_day(reader, node, "fin-reelle");
-	session->fin_mesure = attribute(reader, node, "mesure");
-	session->fin_regle = attribute(reader, node, "regle");
-	if (reader->wrong)
-		return;
 	if (date_compare(session->fin, session->debut) < 0)
 		complain(reader, node,
 			 "the session ends before it begins: "
@@ -251,14 +246,18 @@ read_ccps(struct reader *reader, const xmlNode *node,
 		complain(reader, node, "a session of type ccp names its ccp");
 }
 
+/* Files have no other fields, but what they borrow. */
 static void
-read_informations(const struct reader *reader, const xmlNode *node,
-		  struct session *session)
+read_fields(struct reader *reader, const xmlNode *node, struct session *session)
 {
-	session->lieu = attribute(reader, node, "lieu");
-	session->horaire = attribute(reader, node, "horaire");
-	session->contact = attribute(reader, node, "contact");
-	session->precisions = attribute(reader, node, "precisions");
+	for (const struct session_field *field = session_fields; field->column;
+	     field++)
+		if (field->kind != SESSION_FIELD_BORROWED &&
+		    field->shown <= SESSION_IN_FILES)
+			read_field(reader, node, field, session);
+	check_statuts(reader, node, session);
+	if (!reader->wrong)
+		check_dates(reader, node_child(node, "dates"), session);
 }
 
 bool
@@ -269,23 +268,9 @@ xml_session_of(const xmlNode *node, long before, struct arena *arena,
 	struct session *own = &session->session;
 
 	*session = (struct xml_session){ .line = line_of(&reader, node) };
-	own->id = read_id(&reader, node);
-	session_type_parse(attribute(&reader, node, "type"), &own->type);
-	read_statuts(&reader, node, own);
-	own->dte_le = read_day(&reader, node, "dte-le");
-	own->convocations_le = read_day(&reader, node, "convocations-le");
-	own->dte_a_refaire = *attribute(&reader, node, "dte-a-refaire");
-	own->convocations_a_refaire =
-		*attribute(&reader, node, "convocations-a-refaire");
-	own->titre = attribute(&reader, node_child(node, "titre"), "code");
-	own->agrement = read_id(&reader, node_child(node, "agrement"));
+	read_fields(&reader, node, own);
 	session->siret =
 		attribute(&reader, node_child(node, "centre"), "siret");
-	session->departement =
-		attribute(&reader, node_child(node, "site"), "departement");
-	read_dates(&reader, node_child(node, "dates"), own);
-	read_informations(&reader, node_child(node, "informations"), own);
-	own->derogation = text_of(&reader, node_child(node, "derogation"));
 	read_ccps(&reader, node, session);
 	read_candidats(&reader, node_child(node, "candidats"), session);
 	return !reader.wrong && own->id && own->agrement;

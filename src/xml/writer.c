@@ -22,7 +22,9 @@ struct xml_writer {
 	char *data;
 	size_t length;
 	size_t room;
-	bool in_tag; /* of the last element that was opened */
+	size_t taken; /* bytes that xml_writer_take has answered and that stay:
+			 the names of open elements are in them */
+	bool in_tag;  /* of the last element that was opened */
 	size_t depth;
 	struct open opened[DEPTH];
 };
@@ -93,6 +95,21 @@ xml_writer_abandon(struct xml_writer *writer)
 }
 
 struct bytes
+xml_writer_take(struct xml_writer *writer, struct arena *arena)
+{
+	const size_t length = writer->length - writer->taken;
+	const struct bytes bytes = {
+		arena_copy(arena, writer->data + writer->taken, length), length
+	};
+
+	assert(!writer->in_tag);
+	if (!writer->taken)
+		writer->taken = writer->length;
+	writer->length = writer->taken;
+	return bytes;
+}
+
+struct bytes
 xml_writer_close(struct xml_writer *writer, struct arena *arena)
 {
 	struct bytes bytes;
@@ -100,8 +117,7 @@ xml_writer_close(struct xml_writer *writer, struct arena *arena)
 	while (writer->depth)
 		xml_end(writer);
 	put_text(writer, "\n");
-	bytes.data = arena_copy(arena, writer->data, writer->length);
-	bytes.length = writer->length;
+	bytes = xml_writer_take(writer, arena);
 	xml_writer_abandon(writer);
 	return bytes;
 }

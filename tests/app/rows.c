@@ -69,3 +69,12 @@ rows_close(struct rows *rows)
 	stand.closed++;
 	return stand.rows;
 }
+
+enum outcome
+rows_close_one(struct rows *rows)
+{
+	const enum outcome outcome = rows_close(rows);
+
+	return outcome == OUTCOME_OK && !stand.row_count ? OUTCOME_NOT_FOUND
+							 : outcome;
+}

@@ -1,6 +1,7 @@
 /* site.c: a small site on a store that does as it is told. */
 #include "site.h"
 
+#include "app/listing_csv.h"
 #include "app/saisie.h"
 #include "base/text.h"
 
@@ -112,7 +113,7 @@ static enum outcome
 show_list(struct page *page)
 {
 	if (page_exports(page))
-		return page_export(page, NULL);
+		return listing_csv(page, NULL);
 	xml_element(page_document(page), "contenu", "liste");
 	return OUTCOME_OK;
 }

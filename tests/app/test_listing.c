@@ -40,6 +40,9 @@ static struct listing_case {
 	{ "both NULL", 3, { "titre/@code", "titre", "motif" }, 1, { NULL, NULL, "m" }, "><r><motif>m</motif></r></rows>\n" },
 	{ "a child's two attributes", 2, { "dates/@debut", "dates/@fin" }, 1, { "a", "b" }, "><r><dates debut=\"a\" fin=\"b\"/></r></rows>\n" },
 	{ "children whose names begin alike", 3, { "titre/@a", "titres", "tit" }, 1, { "1", "2", "3" }, "><r><titre a=\"1\"/><titres>2</titres><tit>3</tit></r></rows>\n" },
+	{ "words", 3, { "titre", "ccp*@code", "motif" }, 1, { "t", "A B", "m" }, "><r><titre>t</titre><ccp code=\"A\"/><ccp code=\"B\"/><motif>m</motif></r></rows>\n" },
+	{ "one word as text", 1, { "ccp*" }, 1, { "A" }, "><r><ccp>A</ccp></r></rows>\n" },
+	{ "no word", 1, { "ccp*@code" }, 2, { NULL, "" }, "><r/><r/></rows>\n" },
 	{ "all at once", 6, { "@id", "titre/@code", "titre", "dates/@debut", "dates/@fin", "motif" }, 2,
 	  { "1", "TP", "t", "d", "f", "m", "2", NULL, NULL, NULL, "f", NULL },
 	  "><r id=\"1\"><titre code=\"TP\">t</titre><dates debut=\"d\" fin=\"f\"/><motif>m</motif></r><r id=\"2\"><dates fin=\"f\"/></r></rows>\n" },
@@ -62,6 +65,47 @@ check_listing(void **state)
 	assert_int_equal(stand.closed, 1);
 	assert_string_equal(xml_writer_close(document, arena).data,
 			    arena_printf(arena, HEAD "%s", c->want));
+	arena_free(arena);
+}
+
+static void
+a_kept_row_is_written_alike(void **state)
+{
+	const struct row row = {
+		.count = 4,
+		.names = { "@id", "titre/@code", "titre", "ccp*@code" },
+		.values = { "1", NULL, "t", "A B" },
+	};
+	struct arena *arena = arena_new();
+	struct xml_writer *document = xml_writer_open("rows");
+
+	(void)state;
+	listing_row(document, &row, "r");
+	assert_string_equal(xml_writer_close(document, arena).data, HEAD
+			    "><r id=\"1\"><titre>t</titre><ccp code=\"A\"/>"
+			    "<ccp code=\"B\"/></r></rows>\n");
+	arena_free(arena);
+}
+
+static void
+each_element_may_end_its_line(void **state)
+{
+	const char *const names[] = { "@id" };
+	const char *const values[] = { "1", "2" };
+	struct range range = { .limit = 2, .lines = true };
+	struct arena *arena = arena_new();
+	struct xml_writer *document = xml_writer_open("rows");
+
+	(void)state;
+	stand_store();
+	stand.columns = 1;
+	stand.names = names;
+	stand.row_count = 2;
+	stand.values = values;
+	assert_int_equal(listing_range(document, NULL, "r", arena, &range),
+			 OUTCOME_OK);
+	assert_string_equal(xml_writer_close(document, arena).data,
+			    HEAD "><r id=\"1\"/>\n<r id=\"2\"/>\n</rows>\n");
 	arena_free(arena);
 }
 
@@ -145,6 +189,8 @@ main(void)
 	static struct cases cases;
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_failure_is_handed_on),
+		cmocka_unit_test(a_kept_row_is_written_alike),
+		cmocka_unit_test(each_element_may_end_its_line),
 	};
 
 	xml_library_open();

@@ -180,6 +180,27 @@ check_abandon(void **state)
 	xml_writer_abandon(NULL);
 }
 
+/* What is taken in pieces is the document. */
+static void
+check_take(void **state)
+{
+	struct arena *arena = arena_new();
+	struct xml_writer *writer = xml_writer_open("page");
+
+	(void)state;
+	xml_start(writer, "list");
+	xml_text(writer, "\n");
+	assert_string_equal(xml_writer_take(writer, arena).data,
+			    HEAD "><list>\n");
+	assert_int_equal(xml_writer_take(writer, arena).length, 0);
+	xml_element(writer, "a", "b");
+	assert_string_equal(xml_writer_take(writer, arena).data, "<a>b</a>");
+	xml_element(writer, "c", "d");
+	assert_string_equal(xml_writer_close(writer, arena).data,
+			    "<c>d</c></list></page>\n");
+	arena_free(arena);
+}
+
 static void
 check_large(void **state)
 {
@@ -204,6 +225,7 @@ main(void)
 	static struct cases cases;
 	static const char *abandoned = "a document given up";
 	static const char *large = "a document of 20,000 rows";
+	static const char *pieces = "a document taken in pieces";
 
 	xml_library_open();
 	cases_add(&cases, value_cases, sizeof(value_cases),
@@ -213,5 +235,6 @@ main(void)
 	cases_add(&cases, &abandoned, sizeof(abandoned), sizeof(abandoned),
 		  check_abandon);
 	cases_add(&cases, &large, sizeof(large), sizeof(large), check_large);
+	cases_add(&cases, &pieces, sizeof(pieces), sizeof(pieces), check_take);
 	return cases_run("writer", &cases);
 }
