@@ -163,6 +163,37 @@ check_stage(void **state)
 	assert_int_equal(bulletin_withdraw_check(&old, c->motif), c->withdraw);
 }
 
+/* Calendars are told CANCELLED only of what would still have taken place. */
+static struct withdraw_case {
+	const char *name;
+	int64_t now; /* seconds after the window's start; its end: 3600 */
+	bool annulee;
+} withdraw_cases[] = {
+	/* clang-format off */
+	{ "withdrawn before its window",              -1,   true },
+	{ "withdrawn a second before its window ends", 3599, true },
+	{ "withdrawn as its window ends",              3600, false },
+	{ "withdrawn after its window",                3601, false },
+	/* clang-format on */
+};
+
+static void
+check_withdraw(void **state)
+{
+	const struct withdraw_case *c = *state;
+	const struct bulletin_record old = {
+		.etape = BULLETIN_PUBLIE,
+		.bulletin = {
+			.fenetre = { .debut = { NOW }, .fin = { NOW + 3600 } },
+		},
+	};
+	const struct bulletin_record gone = bulletin_withdraw(
+		&old, "why", (struct instant){ NOW + c->now });
+
+	assert_int_equal(gone.etape, BULLETIN_RETIRE);
+	assert_int_equal(gone.bulletin.fenetre.annulee, c->annulee);
+}
+
 static void
 check_words(void **state)
 {
@@ -219,6 +250,8 @@ main(void)
 		  sizeof(*publish_cases), check_publish);
 	cases_add(&cases, stage_cases, sizeof(stage_cases),
 		  sizeof(*stage_cases), check_stage);
+	cases_add(&cases, withdraw_cases, sizeof(withdraw_cases),
+		  sizeof(*withdraw_cases), check_withdraw);
 	cases_add(&cases, etape_cases, sizeof(etape_cases),
 		  sizeof(*etape_cases), check_etape);
 	cases_add(&cases, &words, sizeof(words), sizeof(words), check_words);
