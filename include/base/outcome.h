@@ -22,6 +22,7 @@ enum [[nodiscard]] outcome {
 	OUTCOME_MEDIA_TYPE,     /* a body of a type that is not read here */
 	OUTCOME_INVALID,        /* what was given breaks a rule or a schema */
 	OUTCOME_MAINTENANCE,    /* R3: the application is closed */
+	OUTCOME_DRY_RUN,        /* done to try it: transaction_run undoes it */
 	OUTCOME_AGAIN,          /* a deadlock or lost connection: run it again */
 	OUTCOME_UNAVAILABLE,    /* the database is away: try again later */
 	OUTCOME_FAILED,         /* our fault */

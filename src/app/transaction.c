@@ -17,7 +17,7 @@ attempt(struct store *store, enum store_access access,
 	if ((outcome = work(context)) == OUTCOME_OK)
 		return store_commit(store);
 	store_rollback(store);
-	return outcome;
+	return outcome == OUTCOME_DRY_RUN ? OUTCOME_OK : outcome;
 }
 
 /* Two that met in a deadlock must not meet again at once. */

@@ -86,8 +86,6 @@ save(struct change *change)
 			      bulletin_etape_code(record->etape));
 	enum outcome outcome;
 
-	if (command->options->dry_run)
-		return OUTCOME_OK;
 	outcome = store_bulletin_save(command->store, record);
 	if (outcome == OUTCOME_OK &&
 	    bulletin_moves_fenetre(&change->old, record))
@@ -167,13 +165,12 @@ static enum outcome
 run(struct change *change, enum outcome (*work)(void *context))
 {
 	struct command *command = change->command;
-	const bool dry_run = command->options->dry_run;
 	enum outcome outcome;
 
-	outcome = transaction_run(command->store, STORE_WRITE, work, change);
+	outcome = command_write(command, work, change);
 	if (outcome == OUTCOME_OK)
 		printf("bulletin %s: %s%s\n", change->numero,
-		       dry_run ? "would be: " : "",
+		       command->options->dry_run ? "would be: " : "",
 		       describe(command->arena, &change->record));
 	if (outcome == OUTCOME_CONFLICT)
 		cli_say("bulletin %s: somebody else has just changed it: look "

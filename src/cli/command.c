@@ -1,6 +1,8 @@
 /* command.c: what every command of ceresctl is given. */
 #include "command.h"
 
+#include "app/transaction.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -27,4 +29,35 @@ command_entry(const struct command *command, const char *noun,
 		.noun_id = noun_id,
 		.verb = verb,
 	};
+}
+
+struct attempt {
+	const struct command *command;
+	enum outcome (*work)(void *context);
+	void *context;
+};
+
+static enum outcome
+attempt(void *context)
+{
+	const struct attempt *attempt = context;
+	const enum outcome outcome = attempt->work(attempt->context);
+
+	return outcome == OUTCOME_OK && attempt->command->options->dry_run
+		       ? OUTCOME_DRY_RUN
+		       : outcome;
+}
+
+enum outcome
+command_write(const struct command *command,
+	      enum outcome (*work)(void *context), void *context)
+{
+	return transaction_run(command->store, STORE_WRITE, attempt,
+			       &(struct attempt){ command, work, context });
+}
+
+const char *
+command_would(const struct command *command)
+{
+	return command->options->dry_run ? "would be " : "";
 }

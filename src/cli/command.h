@@ -60,6 +60,14 @@ enum outcome cli_doctor(struct command *command);
 /* A line on stderr, "ceresctl: …". */
 [[gnu::format(printf, 1, 2)]] void cli_say(const char *format, ...);
 
+/* Runs `work` as transaction_run does, to write; a dry run does it all and
+ * undoes it. */
+enum outcome command_write(const struct command *command,
+			   enum outcome (*work)(void *context), void *context);
+
+/* "would be " of a dry run, else "". */
+const char *command_would(const struct command *command);
+
 /* A journal row of this command, its date and author filled in. */
 struct journal_entry command_entry(const struct command *command,
 				   const char *noun, const char *noun_id,

@@ -2,7 +2,6 @@
 #include "login.h"
 
 #include "app/password.h"
-#include "app/transaction.h"
 #include "secret.h"
 #include "store/compte.h"
 #include "store/journal.h"
@@ -85,7 +84,7 @@ alter(void *context)
 		return OUTCOME_INVALID; /* is so already */
 	else
 		compte->verrouille = change->verrouille;
-	return command->options->dry_run ? OUTCOME_OK : save(change);
+	return save(change);
 }
 
 /* Changes an account and says how it went, in the word that it ends with. */
@@ -94,9 +93,7 @@ run(struct login_change *change, const char *done)
 {
 	struct command *command = change->command;
 	const char *identifiant = command->arguments[0];
-	const char *would = command->options->dry_run ? "would be " : "";
-	const enum outcome outcome =
-		transaction_run(command->store, STORE_WRITE, alter, change);
+	const enum outcome outcome = command_write(command, alter, change);
 
 	if (outcome == OUTCOME_NOT_FOUND)
 		cli_say("%s: no account has this identifiant", identifiant);
@@ -106,7 +103,8 @@ run(struct login_change *change, const char *done)
 	else if (outcome == OUTCOME_INVALID)
 		printf("login %s: %s already\n", identifiant, done);
 	else if (outcome == OUTCOME_OK)
-		printf("login %s: %s%s\n", identifiant, would, done);
+		printf("login %s: %s%s\n", identifiant, command_would(command),
+		       done);
 	return outcome == OUTCOME_INVALID ? OUTCOME_OK : outcome;
 }
 

@@ -1,7 +1,6 @@
 /* login_create.c: ceresctl login create: a new account. */
 #include "login.h"
 
-#include "app/transaction.h"
 #include "base/text.h"
 #include "store/compte.h"
 
@@ -44,11 +43,7 @@ create(void *context)
 	change->compte.revision = 1;
 	if ((outcome = add_centres(change)) != OUTCOME_OK)
 		return outcome;
-	outcome = login_record(change);
-	/* As far as a dry run goes: the transaction is undone. */
-	if (outcome == OUTCOME_OK && command->options->dry_run)
-		outcome = OUTCOME_GONE;
-	return outcome;
+	return login_record(change);
 }
 
 /* The SIRETs, each once. */
@@ -127,13 +122,10 @@ cli_login_create(struct command *command)
 	outcome = login_read_hash(command, identifiant,
 				  &change.compte.mot_de_passe);
 	if (outcome == OUTCOME_OK)
-		outcome = transaction_run(command->store, STORE_WRITE, create,
-					  &change);
+		outcome = command_write(command, create, &change);
 	if (outcome == OUTCOME_OK)
-		printf("login %s: created, %s\n", identifiant,
-		       profil_code(change.compte.profil));
-	else if (outcome == OUTCOME_GONE)
-		printf("login %s: would be created, %s\n", identifiant,
+		printf("login %s: %screated, %s\n", identifiant,
+		       command_would(command),
 		       profil_code(change.compte.profil));
 	else if (outcome == OUTCOME_CONFLICT)
 		cli_say("%s: %s", identifiant,
@@ -145,5 +137,5 @@ cli_login_create(struct command *command)
 		cli_say("%s: not stored, see the line above: are the "
 			"département and the région known codes?",
 			identifiant);
-	return outcome == OUTCOME_GONE ? OUTCOME_OK : outcome;
+	return outcome;
 }

@@ -76,8 +76,6 @@ open_window(void *context)
 	struct maintenance *window = &opening->window;
 	enum outcome outcome;
 
-	if (command->options->dry_run)
-		return OUTCOME_OK;
 	outcome = store_maintenance_add(command->store, window, &window->id);
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -112,11 +110,10 @@ cli_maintenance_on(struct command *command)
 			options->to);
 		return OUTCOME_INVALID;
 	}
-	outcome = transaction_run(command->store, STORE_WRITE, open_window,
-				  &opening);
+	outcome = command_write(command, open_window, &opening);
 	if (outcome == OUTCOME_OK)
 		printf("maintenance %" PRId64 ": %s%s\n", window->id,
-		       options->dry_run ? "would be " : "",
+		       command_would(command),
 		       describe(command->arena, window));
 	return outcome;
 }
@@ -132,11 +129,10 @@ tell(struct closing *closing, const struct maintenance *window,
      const char *what)
 {
 	struct arena *arena = closing->command->arena;
-	const bool dry_run = closing->command->options->dry_run;
 
 	closing->report = arena_printf(
 		arena, "%smaintenance %" PRId64 ": %s%s\n", closing->report,
-		window->id, dry_run ? "would be " : "", what);
+		window->id, command_would(closing->command), what);
 	if (*window->bulletin)
 		closing->report = arena_printf(
 			arena,
@@ -157,8 +153,6 @@ close_window(struct closing *closing, const struct maintenance *window)
 
 	closed.fin = command->now;
 	tell(closing, window, begun ? "ended" : "cancelled");
-	if (command->options->dry_run)
-		return OUTCOME_OK;
 	if (begun)
 		outcome = store_maintenance_end(command->store, window->id,
 						command->now);
@@ -221,8 +215,7 @@ enum outcome
 cli_maintenance_off(struct command *command)
 {
 	struct closing closing = { .command = command };
-	const enum outcome outcome =
-		transaction_run(command->store, STORE_WRITE, off, &closing);
+	const enum outcome outcome = command_write(command, off, &closing);
 
 	if (outcome == OUTCOME_OK)
 		fputs(closing.report, stdout);

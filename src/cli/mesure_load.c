@@ -56,8 +56,7 @@ load(void *context)
 		outcome = check(loading, &record);
 	else if (outcome == OUTCOME_NOT_FOUND)
 		outcome = OUTCOME_OK;
-	if (outcome != OUTCOME_OK || loading->unchanged ||
-	    command->options->dry_run)
+	if (outcome != OUTCOME_OK || loading->unchanged)
 		return outcome;
 	record.document = mesure->document;
 	record.chargee = command->now;
@@ -115,13 +114,12 @@ cli_mesure_load(struct command *command)
 	xml_schema_close(schema);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome = transaction_run(command->store, STORE_WRITE, load, &loading);
+	outcome = command_write(command, load, &loading);
 	if (outcome == OUTCOME_OK)
 		outcome = transaction_run(command->store, STORE_READ, warn,
 					  &loading);
 	if (outcome == OUTCOME_OK)
-		printf("mesure %s: %s%s\n", mesure->nom,
-		       command->options->dry_run ? "would be " : "",
+		printf("mesure %s: %s%s\n", mesure->nom, command_would(command),
 		       loading.unchanged ? "as it was" : "loaded");
 	else if (loading.why)
 		cli_say("mesure %s: %s", mesure->nom, loading.why);

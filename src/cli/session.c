@@ -1,5 +1,4 @@
 /* session.c: ceresctl session import: sessions from a file. */
-#include "app/transaction.h"
 #include "command.h"
 #include "document.h"
 #include "session_import.h"
@@ -51,9 +50,6 @@ import_file(void *context)
 				    session_import, import);
 	fclose(file);
 	ids_clear(&import->ids);
-	/* The transaction of a dry run is undone. */
-	if (outcome == OUTCOME_OK && import->command->options->dry_run)
-		outcome = OUTCOME_GONE;
 	return outcome;
 }
 
@@ -62,18 +58,15 @@ run(struct import *import)
 {
 	const struct command *command = import->command;
 	const char *path = command->arguments[0];
-	const enum outcome outcome = transaction_run(
-		command->store, STORE_WRITE, import_file, import);
+	const enum outcome outcome =
+		command_write(command, import_file, import);
 
 	tell_complaints(path, import->complaints);
-	if (outcome == OUTCOME_OK || outcome == OUTCOME_GONE) {
+	if (outcome == OUTCOME_OK)
 		printf("%s: %zu session(s) %screated, %zu replaced\n", path,
-		       import->created,
-		       command->options->dry_run ? "would be " : "",
+		       import->created, command_would(command),
 		       import->replaced);
-		return OUTCOME_OK;
-	}
-	if (outcome != OUTCOME_NOT_FOUND)
+	else if (outcome != OUTCOME_NOT_FOUND)
 		cli_say("%s: nothing of it was stored", path);
 	return outcome;
 }

@@ -28,6 +28,8 @@ static struct run_case {
 	{ "all is well",                     { OK }, { OK }, { OK }, OK, 1, 1, 1, 0 },
 	{ "the work refuses",                { OK }, { OUTCOME_INVALID }, { OK }, OUTCOME_INVALID, 1, 1, 0, 1 },
 	{ "the work finds nothing",          { OK }, { OUTCOME_NOT_FOUND }, { OK }, OUTCOME_NOT_FOUND, 1, 1, 0, 1 },
+	{ "the work was a try",              { OK }, { OUTCOME_DRY_RUN }, { OK }, OK, 1, 1, 0, 1 },
+	{ "a deadlock, then a try",          { OK }, { AGAIN, OUTCOME_DRY_RUN }, { OK }, OK, 2, 2, 0, 2 },
 	{ "the work is gone",                { OK }, { OUTCOME_GONE }, { OK }, OUTCOME_GONE, 1, 1, 0, 1 },
 	{ "the work conflicts",              { OK }, { OUTCOME_CONFLICT }, { OK }, OUTCOME_CONFLICT, 1, 1, 0, 1 },
 	{ "the work fails",                  { OK }, { FAILED }, { OK }, FAILED, 1, 1, 0, 1 },
