@@ -50,4 +50,7 @@ enum agrement_verdict agrement_check(struct date debut, struct date fin,
 				     const struct optional_date *titre_fin,
 				     const struct agrement_span *open);
 
+/* Makes it a session of this agrément: its titre, its centre, its site. */
+void agrement_place(const struct agrement *agrement, struct session *session);
+
 #endif

@@ -47,6 +47,9 @@ struct session_field {
 	enum session_kept kept;
 	bool told;     /* the history says what it was and became */
 	bool nullable; /* its column is NULL where there is nothing */
+	size_t limit;  /* characters that the block « Informations pratiques »
+			  takes of it; 0: it is not typed there */
+	bool lines;    /* as many lines as somebody likes */
 };
 
 /* In the order of <session>; a row without column ends it. */

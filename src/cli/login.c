@@ -75,8 +75,7 @@ alter(void *context)
 
 	outcome = store_compte_find(command->store, identifiant, compte);
 	if (outcome == OUTCOME_OK)
-		outcome = store_compte_by_id(command->store, compte->id, true,
-					     compte);
+		outcome = store_compte_lock(command->store, compte->id, compte);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (change->hash)

@@ -1,8 +1,8 @@
 /* output.c: rows on stdout, for people and for programs. */
 #include "output.h"
 
-#include "app/csv.h"
 #include "app/listing.h"
+#include "app/listing_csv.h"
 #include "base/text.h"
 
 #include <assert.h>
@@ -94,14 +94,6 @@ print_text(struct arena *arena, struct rows *rows)
 	return rows_close(rows);
 }
 
-static void
-print_line(struct csv_text *text)
-{
-	csv_line(text);
-	fwrite(text->data, 1, text->length, stdout);
-	text->length = 0;
-}
-
 static enum outcome
 print_csv(struct arena *arena, struct rows *rows)
 {
@@ -109,15 +101,10 @@ print_csv(struct arena *arena, struct rows *rows)
 	bool found = rows_next(rows);
 
 	csv_begin(&text, arena, LINE_BYTES);
-	csv_mark(&text);
-	for (size_t i = 0; i < rows_columns(rows); i++)
-		csv_cell(&text, heading_of(rows, i));
-	print_line(&text);
-	for (; found; found = rows_next(rows)) {
-		for (size_t i = rows_columns(rows); i > 0; i--)
-			csv_cell(&text, rows_value(rows));
-		print_line(&text);
-	}
+	listing_csv_headings(&text, rows);
+	for (; found; found = rows_next(rows))
+		listing_csv_row(&text, rows);
+	fwrite(text.data, 1, text.length, stdout);
 	return rows_close(rows);
 }
 

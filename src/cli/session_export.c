@@ -4,7 +4,7 @@
 #include "app/transaction.h"
 #include "base/text.h"
 #include "command.h"
-#include "store/session_import.h"
+#include "store/session_list.h"
 
 #include <stdio.h>
 

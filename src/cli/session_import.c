@@ -2,9 +2,10 @@
 #include "session_import.h"
 
 #include "base/text.h"
+#include "store/agrement.h"
+#include "store/centre.h"
 #include "store/journal.h"
 #include "store/session.h"
-#include "store/session_import.h"
 
 #include <inttypes.h>
 #include <stdarg.h>
@@ -27,26 +28,26 @@ complain(const struct import *import, const struct xml_session *session,
 
 /* What the file says beside the agrément must be what follows from it. */
 static bool
-fits_place(const struct import *import, const struct xml_session *session,
-	   const struct session_place *place)
+fits_agrement(const struct import *import, const struct xml_session *session,
+	      const struct agrement *agrement, const struct centre *centre)
 {
 	const struct session *own = &session->session;
 
-	if (!text_equal(own->titre, place->titre))
+	if (!text_equal(own->titre, agrement->titre))
 		return complain(import, session,
 				"titre %s: the agrément %" PRId64 " is for %s",
-				own->titre, own->agrement, place->titre);
-	if (*session->siret && !text_equal(session->siret, place->siret))
+				own->titre, own->agrement, agrement->titre);
+	if (*session->siret && !text_equal(session->siret, centre->siret))
 		return complain(import, session,
 				"centre %s: the agrément %" PRId64
 				" is that of %s",
-				session->siret, own->agrement, place->siret);
+				session->siret, own->agrement, centre->siret);
 	if (*own->departement &&
-	    !text_equal(own->departement, place->departement))
+	    !text_equal(own->departement, agrement->departement))
 		return complain(
 			import, session,
 			"site in %s: that of the agrément %" PRId64 " is in %s",
-			own->departement, own->agrement, place->departement);
+			own->departement, own->agrement, agrement->departement);
 	return true;
 }
 
@@ -121,9 +122,7 @@ keep(struct import *import, const struct xml_session *session,
 
 	if (outcome == OUTCOME_NOT_FOUND) {
 		import->created++;
-		outcome = store_session_add(store, next, &ccps);
-		next->revision = 1;
-		return outcome;
+		return store_session_add(store, next, &ccps);
 	}
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -138,9 +137,7 @@ keep(struct import *import, const struct xml_session *session,
 		return OUTCOME_OK;
 	import->replaced++;
 	next->revision = old.revision;
-	outcome = store_session_save(store, next);
-	next->revision = old.revision + 1;
-	return outcome;
+	return store_session_save(store, next);
 }
 
 /* OUTCOME_OK with a complaint where what it refers to does not fit. */
@@ -149,7 +146,8 @@ check(struct import *import, const struct xml_session *session,
       struct session *next)
 {
 	struct store *store = import->command->store;
-	struct session_place place;
+	struct agrement agrement;
+	struct centre centre;
 	struct session_ccps ccps;
 	enum outcome outcome;
 
@@ -159,21 +157,22 @@ check(struct import *import, const struct xml_session *session,
 			 next->id);
 		return OUTCOME_OK;
 	}
-	outcome = store_session_place(store, next->agrement, &place);
+	outcome = store_agrement_find(store, import->actor, next->agrement,
+				      &agrement);
 	if (outcome == OUTCOME_NOT_FOUND) {
 		complain(import, session, "agrement %" PRId64 ": not known",
 			 next->agrement);
 		return OUTCOME_OK;
 	}
-	if (outcome != OUTCOME_OK || !fits_place(import, session, &place))
+	if (outcome == OUTCOME_OK)
+		outcome = store_centre_find(store, import->actor,
+					    agrement.centre, false, &centre);
+	if (outcome != OUTCOME_OK ||
+	    !fits_agrement(import, session, &agrement, &centre))
 		return outcome;
-	outcome = store_session_ccps_of(store, place.titre, &ccps);
-	if (outcome != OUTCOME_OK || !fits_ccps(import, session, &ccps))
-		return outcome;
-	next->centre = place.centre;
-	next->site = place.site;
-	next->departement = place.departement;
-	next->region = place.region;
+	outcome = store_session_ccps_of(store, agrement.titre, &ccps);
+	if (outcome == OUTCOME_OK && fits_ccps(import, session, &ccps))
+		agrement_place(&agrement, next);
 	return outcome;
 }
 

@@ -37,3 +37,14 @@ agrement_check(struct date debut, struct date fin,
 		return AGREMENT_BEGINS_LATE;
 	return AGREMENT_ALLOWED;
 }
+
+void
+agrement_place(const struct agrement *agrement, struct session *session)
+{
+	session->titre = agrement->titre;
+	session->agrement = agrement->id;
+	session->centre = agrement->centre;
+	session->site = agrement->site;
+	session->departement = agrement->departement;
+	session->region = agrement->region;
+}

@@ -2,9 +2,7 @@
 #ifndef CERES_PAGES_COMPTES_H
 #define CERES_PAGES_COMPTES_H
 
-#include "app/formulaire.h"
-
-extern const struct formulaire compte_formulaire;
+#include "app/page.h"
 
 enum outcome page_connexion_show(struct page *page);
 

@@ -84,7 +84,7 @@ create(struct page *page, struct demande_change *change,
 	};
 	enum outcome outcome;
 
-	session_place(&session, &change->echu.agrement);
+	agrement_place(&change->echu.agrement, &session);
 	session_set_dates(&session, debut, fin);
 	outcome = store_session_add(page->store, &session, ccps);
 	change->session = session;

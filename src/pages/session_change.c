@@ -2,17 +2,12 @@
 #include "session_change.h"
 
 #include "app/saisie.h"
+#include "domain/session_fields.h"
 #include "store/demande.h"
 #include "store/inscription.h"
 #include "store/message.h"
 
-enum {
-	MOTIF = 1000,
-	LIEU = 200,
-	HORAIRE = 100,
-	CONTACT = 200,
-	PRECISIONS = 1000
-};
+enum { MOTIF = 1000 };
 
 /* Was the form made from what the session is now? A revision that is missing
  * or none is told as any other field. */
@@ -185,8 +180,13 @@ session_read_motif(struct page *page)
 void
 session_read_words(struct page *page, struct session *session)
 {
-	session->lieu = saisie_text(page, "lieu", LIEU);
-	session->horaire = saisie_text(page, "horaire", HORAIRE);
-	session->contact = saisie_text(page, "contact", CONTACT);
-	session->precisions = saisie_lines(page, "precisions", PRECISIONS);
+	for (const struct session_field *field = session_fields; field->column;
+	     field++)
+		if (field->limit)
+			session_field_set(
+				field, session,
+				field->lines ? saisie_lines(page, field->column,
+							    field->limit)
+					     : saisie_text(page, field->column,
+							   field->limit));
 }

@@ -56,10 +56,7 @@ const char *session_read_motif(struct page *page);
 enum outcome session_read_ccps(struct page *page, const char *titre,
 			       struct session_ccps *ccps);
 
-/* What it is of follows from the agrément. */
-void session_place(struct session *session, const struct agrement *agrement);
-
-/* lieu, horaire, contact and precisions of the form. */
+/* Reads the texts of the block « Informations pratiques » from the form. */
 void session_read_words(struct page *page, struct session *session);
 
 #endif

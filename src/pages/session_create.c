@@ -87,17 +87,6 @@ read_dates(struct page *page, const struct agrement *agrement,
 	session->fin_initiale = (struct optional_date){ true, session->fin };
 }
 
-void
-session_place(struct session *session, const struct agrement *agrement)
-{
-	session->titre = agrement->titre;
-	session->agrement = agrement->id;
-	session->centre = agrement->centre;
-	session->site = agrement->site;
-	session->departement = agrement->departement;
-	session->region = agrement->region;
-}
-
 static enum outcome
 read_session(struct page *page, struct session *session,
 	     struct session_ccps *ccps)
@@ -110,7 +99,7 @@ read_session(struct page *page, struct session *session,
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (found)
-		session_place(session, &agrement);
+		agrement_place(&agrement, session);
 	if (!session_type_parse(fields_value(&page->sent, "type"),
 				&session->type))
 		saisie_refuse(page, session_refusal(SESSION_WITHOUT_TYPE));

@@ -189,3 +189,26 @@ store_session_whole(struct store *store, const struct actor *actor,
 			   session_export_whole(scope) ? key : NULL, order);
 	return rows;
 }
+
+/* In the order of their ids whatever else the optimizer would prefer. */
+static const struct statement session_export = {
+	.name = "session_export",
+	.sql = "SELECT {file},"
+	       "       (SELECT GROUP_CONCAT(ccp ORDER BY ccp SEPARATOR ' ')"
+	       "          FROM session_ccp WHERE session_ccp.session = s.id)"
+	       "         AS `ccp*@code`" SESSION_TABLES_IN_ORDER(
+		       "PRIMARY") " WHERE s.id > ?"
+				  " ORDER BY s.id"
+				  " LIMIT ?",
+	.fill = session_columns_fill,
+};
+
+struct rows *
+store_session_export(struct store *store, int64_t after, int64_t limit)
+{
+	struct rows *rows = rows_open(store, &session_export);
+
+	query_put_int(rows_query(rows), after);
+	query_put_int(rows_query(rows), limit);
+	return rows;
+}

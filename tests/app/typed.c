@@ -8,8 +8,7 @@
 struct page
 typed_page(struct arena *arena, const char *body)
 {
-	static const struct route route = { .method = "POST" };
-	struct page page = { .arena = arena, .route = &route };
+	struct page page = { .arena = arena };
 
 	assert_int_equal(fields_parse(arena, text_bytes(body), &page.sent),
 			 OUTCOME_OK);

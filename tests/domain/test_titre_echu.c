@@ -25,7 +25,7 @@ maybe(const char *text)
 static struct prolongation_case {
 	const char *name;
 	const char *fin;
-	struct optional_number own;
+	struct titre_prolongation own;
 	const char *want;
 } prolongation_cases[] = {
 	/* clang-format off */
