@@ -97,8 +97,9 @@ schema: ## XSD from RELAX NG
 	    trang -o disable-abstract-elements $$root.rng $$root.xsd || exit; done
 	cd $(SCHEMAS) && sed -i \
 	    '/^<xs:schema /a\  <xs:include schemaLocation="page.xsd"/>' \
-	    application.xsd comptes.xsd demandes.xsd erreur.xsd listes.xsd \
-	    mesures.xsd parametres.xsd regles-de-mesure.xsd session.xsd
+	    application.xsd comptes.xsd demandes.xsd erreur.xsd \
+	    formulaires.xsd listes.xsd mesures.xsd parametres.xsd \
+	    regles-de-mesure.xsd session.xsd
 
 bench: ## requests per second beside what others would reach
 	@src/packaging/needs bench

@@ -8,6 +8,7 @@
 <xsl:include href="lib/jour.xsl"/>
 <xsl:include href="lib/links.xsl"/>
 <xsl:include href="libelles.xsl"/>
+<xsl:include href="champs.xsl"/>
 <xsl:include href="theme/neutre.xsl"/>
 <xsl:include href="parts/maintenance.xsl"/>
 <xsl:include href="parts/forme.xsl"/>

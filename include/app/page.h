@@ -126,6 +126,9 @@ void page_offer(struct page *page, const char *action, const char *route,
 void page_offer_unless(struct page *page, const char *action, const char *route,
 		       const char *href, const struct refusal *refusal);
 
+/* Does the route table let who asks send a form to that path? */
+bool page_may_send(const struct page *page, const char *path);
+
 /* Today in Paris: J of the rules. */
 struct date page_today(const struct page *page);
 

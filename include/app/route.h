@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct formulaire;
 struct page;
 
 /* Where a page belongs, which says when it can be had. */
@@ -50,6 +51,8 @@ struct route {
 	enum outcome (*again)(struct page *page); /* of a POST: shows its form
 						     when it is refused */
 	enum guard guard;			  /* of a POST */
+	const struct formulaire *formulaire; /* its fields; NULL: its handler
+						knows them */
 	const char *regle; /* that keeps other profils out; NULL: no rule of
 			      the bulletin does */
 };

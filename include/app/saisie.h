@@ -15,6 +15,9 @@
  * read them all first, then ask it once.
  */
 
+/* What was sent, trimmed; "" where there is nothing. Nothing is told. */
+const char *saisie_typed(const struct page *page, const char *name);
+
 /* Trimmed; of at most `limit` characters, on one line. "" where empty. */
 const char *saisie_text(struct page *page, const char *name, size_t limit);
 
@@ -53,6 +56,13 @@ void saisie_refuse(struct page *page, const struct refusal *refusal);
 /* The same at another field than the refusal's own: "candidat-12". */
 void saisie_refuse_at(struct page *page, const struct refusal *refusal,
 		      const char *champ);
+
+/* The same, and the outcome of a handler that can go no further. */
+enum outcome saisie_refused(struct page *page, const struct refusal *refusal);
+
+/* Stands a refusal at that field already? Then what rests on it need not be
+ * asked. */
+bool saisie_stands(const struct page *page, const char *champ);
 
 /* OUTCOME_FORBIDDEN where a refusal without field was told, else
  * OUTCOME_INVALID where any was, else OUTCOME_OK. */

@@ -16,7 +16,7 @@ enum { CENTRE_VERDICTS = CENTRE_WRONG_DEPARTEMENT + 1 };
 
 extern const struct refusal centre_refusals[CENTRE_VERDICTS];
 
-/* A code postal is five digits. An empty one is not looked at. */
-enum centre_verdict centre_code_postal_check(const char *code_postal);
+/* A code postal is five digits. */
+const struct refusal *centre_check_code_postal(const char *code_postal);
 
 #endif

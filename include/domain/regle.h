@@ -6,7 +6,7 @@
 
 #include <stddef.h>
 
-enum { REGLES = 26, REGLE_TABLES = 14, REGLE_REFUSALS = 160 };
+enum { REGLES = 26, REGLE_TABLES = 15, REGLE_REFUSALS = 160 };
 
 /* "R1" for 0; their wording and our reading are in xsl/parts/regles.xsl. */
 const char *regle_code(size_t index);

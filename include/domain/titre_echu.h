@@ -5,6 +5,7 @@
 #define CERES_DOMAIN_TITRE_ECHU_H
 
 #include "base/date.h"
+#include "base/number.h"
 #include "domain/refusal.h"
 #include "domain/session.h"
 
@@ -23,13 +24,8 @@ struct urgence {
 					   texts leave a doubt */
 };
 
-/* A titre's own prolongation (R24); not known: the general one. */
-struct titre_prolongation {
-	bool known;
-	int32_t mois;
-};
-
-int32_t titre_prolongation_mois(const struct titre_prolongation *own,
+/* R24: the months of a titre's own prolongation, or else the general ones. */
+int32_t titre_prolongation_mois(const struct optional_number *own,
 				int32_t general);
 
 /* What a titre is on some day. */

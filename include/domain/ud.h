@@ -20,17 +20,14 @@ struct ud {
 enum ud_verdict {
 	UD_ALLOWED = 0,
 	UD_WRONG_TELEPHONE, /* not a number that can be called */
-	UD_WRONG_COURRIEL,
 };
 
-enum { UD_VERDICTS = UD_WRONG_COURRIEL + 1 };
+enum { UD_VERDICTS = UD_WRONG_TELEPHONE + 1 };
 
 extern const struct refusal ud_refusals[UD_VERDICTS];
-const struct refusal *ud_refusal(enum ud_verdict verdict);
 
 /* Ten digits, or + and eleven to fifteen, with single spaces, dots or hyphens
- * between them; or nothing. */
-enum ud_verdict ud_check_telephone(const char *telephone);
-enum ud_verdict ud_check_courriel(const char *courriel);
+ * between them. */
+const struct refusal *ud_check_telephone(const char *telephone);
 
 #endif

@@ -11,9 +11,9 @@
 enum outcome store_compte_find(struct store *store, const char *identifiant,
 			       struct compte *compte);
 
-/* By its id, locked for a change. */
-enum outcome store_compte_lock(struct store *store, int64_t id,
-			       struct compte *compte);
+/* By its id. `lock`: for a change. */
+enum outcome store_compte_by_id(struct store *store, int64_t id, bool lock,
+				struct compte *compte);
 
 /* OUTCOME_CONFLICT: the identifiant exists. */
 enum outcome store_compte_add(struct store *store, const struct compte *compte,
@@ -36,8 +36,11 @@ enum outcome store_compte_clear_centres(struct store *store, int64_t id);
 struct rows *store_compte_list(struct store *store, const char *q,
 			       const char *after, int64_t limit);
 
-/* One of them; and its centres, as rows of <centre>. */
+/* One of them; and its centres, as rows of <centre>; and the SIRETs of these,
+ * one a line. */
 struct rows *store_compte_show(struct store *store, int64_t id);
 struct rows *store_compte_centres(struct store *store, int64_t id);
+enum outcome store_compte_sirets(struct store *store, int64_t id,
+				 const char **sirets);
 
 #endif

@@ -2,7 +2,7 @@
 #ifndef CERES_STORE_TITRE_H
 #define CERES_STORE_TITRE_H
 
-#include "base/arena.h"
+#include "base/codes.h"
 #include "domain/session.h"
 #include "domain/titre_echu.h"
 #include "store/rows.h"
@@ -20,7 +20,8 @@ struct titre {
 	int64_t rncp;	/* 0: not known */
 	int64_t niveau; /* 0: not known */
 	struct optional_date fin;
-	struct titre_prolongation prolongation; /* R24 */
+	struct optional_number prolongation; /* R24: its own, in months */
+	struct codes ccps; /* those it begins with; else read by themselves */
 };
 
 /* OUTCOME_NOT_FOUND: none. `lock`: for a change of it, or of what it

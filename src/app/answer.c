@@ -169,6 +169,17 @@ page_offer_unless(struct page *page, const char *action, const char *route,
 	xml_end(document);
 }
 
+bool
+page_may_send(const struct page *page, const char *path)
+{
+	const struct request request = { .method = HTTP_POST, .path = path };
+	const struct route *route =
+		route_find(page->application->routes, &request, page->arena)
+			.route;
+
+	return route && route->roles & page->actor->profil;
+}
+
 struct date
 page_today(const struct page *page)
 {

@@ -61,9 +61,15 @@ trim(struct arena *arena, const char *text)
 }
 
 const char *
+saisie_typed(const struct page *page, const char *name)
+{
+	return trim(page->arena, fields_value(&page->sent, name));
+}
+
+const char *
 saisie_lines(struct page *page, const char *name, size_t limit)
 {
-	const char *text = trim(page->arena, fields_value(&page->sent, name));
+	const char *text = saisie_typed(page, name);
 
 	if (text_characters(text) > limit)
 		tell(page, &saisie_refusals[SAISIE_TOO_LONG], name);
@@ -94,7 +100,7 @@ bool
 saisie_optional_date(struct page *page, const char *name, bool *known,
 		     struct date *date)
 {
-	const char *text = trim(page->arena, fields_value(&page->sent, name));
+	const char *text = saisie_typed(page, name);
 
 	*known = *text;
 	if (!*known || date_parse(text, date))
@@ -119,9 +125,7 @@ static bool
 read_id(struct page *page, const char *name, const struct refusal *refusal,
 	int64_t *id)
 {
-	if (text_parse_id(trim(page->arena, fields_value(&page->sent, name)),
-			  id) &&
-	    *id > 0)
+	if (text_parse_id(saisie_typed(page, name), id) && *id > 0)
 		return true;
 	tell(page, refusal, name);
 	return false;
@@ -138,7 +142,7 @@ saisie_optional_number(struct page *page, const char *name, int64_t limit,
 		       const struct refusal *refusal, bool *known,
 		       int64_t *number)
 {
-	const char *text = trim(page->arena, fields_value(&page->sent, name));
+	const char *text = saisie_typed(page, name);
 
 	*known = *text;
 	if (!*known || (text_parse_id(text, number) && *number <= limit))
@@ -163,6 +167,22 @@ saisie_outcome(const struct page *page)
 		if (!*refusals->items[i].champ)
 			return OUTCOME_FORBIDDEN;
 	return refusals->count ? OUTCOME_INVALID : OUTCOME_OK;
+}
+
+enum outcome
+saisie_refused(struct page *page, const struct refusal *refusal)
+{
+	saisie_refuse(page, refusal);
+	return saisie_outcome(page);
+}
+
+bool
+saisie_stands(const struct page *page, const char *champ)
+{
+	for (size_t i = 0; i < page->refusals.count; i++)
+		if (text_equal(page->refusals.items[i].champ, champ))
+			return true;
+	return false;
 }
 
 enum outcome
@@ -213,7 +233,9 @@ saisie_write(const struct page *page, struct xml_writer *document,
 {
 	xml_start(document, "saisie");
 	xml_attribute(document, "code", conflict ? "conflit" : "refus");
-	for (size_t i = 0; i < page->sent.count; i++) {
+	/* A form that is a table holds itself what was typed. */
+	for (size_t i = 0; !page->route->formulaire && i < page->sent.count;
+	     i++) {
 		const struct field *field = &page->sent.items[i];
 
 		if (!is_kept(field->name))

@@ -75,7 +75,8 @@ alter(void *context)
 
 	outcome = store_compte_find(command->store, identifiant, compte);
 	if (outcome == OUTCOME_OK)
-		outcome = store_compte_lock(command->store, compte->id, compte);
+		outcome = store_compte_by_id(command->store, compte->id, true,
+					     compte);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (change->hash)

@@ -15,13 +15,12 @@ const struct refusal centre_refusals[CENTRE_VERDICTS] = {
 	/* clang-format on */
 };
 
-enum centre_verdict
-centre_code_postal_check(const char *code_postal)
+const struct refusal *
+centre_check_code_postal(const char *code_postal)
 {
-	const size_t length = strlen(code_postal);
+	const bool right = strlen(code_postal) == CODE_POSTAL &&
+			   strspn(code_postal, "0123456789") == CODE_POSTAL;
 
-	if (length == 0 || (length == CODE_POSTAL &&
-			    strspn(code_postal, "0123456789") == CODE_POSTAL))
-		return CENTRE_ALLOWED;
-	return CENTRE_WRONG_CODE_POSTAL;
+	return &centre_refusals[right ? CENTRE_ALLOWED
+				      : CENTRE_WRONG_CODE_POSTAL];
 }

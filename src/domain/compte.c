@@ -24,7 +24,7 @@ const struct refusal compte_refusals[COMPTE_VERDICTS] = {
 	[COMPTE_PASSWORD_DIFFERS] =  { "mots-de-passe-differents", "", "confirmation" },
 	[COMPTE_OWN_LOCK] =          { "compte-le-sien", "", "" },
 	[COMPTE_OWN_PROFIL] =        { "compte-son-profil", "", "profil" },
-	[COMPTE_COURRIEL_FORM] =     { "courriel-forme", "", "courriel" },
+	[COMPTE_COURRIEL_FORM] =     { "courriel-impossible", "", "courriel" },
 	/* clang-format on */
 };
 

@@ -12,6 +12,7 @@
 #include "domain/passage.h"
 #include "domain/saisie.h"
 #include "domain/session.h"
+#include "domain/titre.h"
 #include "domain/titre_echu.h"
 #include "domain/ud.h"
 #include "domain/urgence.h"
@@ -40,6 +41,7 @@ const struct regle_table regle_tables[REGLE_TABLES] = {
 	{ candidat_refusals, CANDIDAT_VERDICTS },
 	{ candidat_list_refusals, CANDIDAT_LIST_VERDICTS },
 	{ resultat_refusals, RESULTAT_VERDICTS },
+	{ titre_refusals, TITRE_VERDICTS },
 	{ centre_refusals, CENTRE_VERDICTS },
 	{ agrement_refusals, AGREMENT_VERDICTS },
 	{ ud_refusals, UD_VERDICTS },

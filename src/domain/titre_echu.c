@@ -57,9 +57,9 @@ titre_echu_check(enum titre_situation situation)
 }
 
 int32_t
-titre_prolongation_mois(const struct titre_prolongation *own, int32_t general)
+titre_prolongation_mois(const struct optional_number *own, int32_t general)
 {
-	return own->known ? own->mois : general;
+	return own->known ? (int32_t)own->number : general;
 }
 
 /* One of the three situations of what is échu. */

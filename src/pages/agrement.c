@@ -79,11 +79,5 @@ page_agrement_show(struct page *page)
 	outcome = listing_one(page_document(page),
 			      store_agrement_show(page->store, page->actor, id),
 			      "agrement");
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	xml_start(page_document(page), "actions");
-	page_offer(page, "modification", "POST /agrements/{}",
-		   page_path(page, "agrements", id, NULL));
-	xml_end(page_document(page));
-	return OUTCOME_OK;
+	return outcome == OUTCOME_OK ? agrement_write_form(page, id) : outcome;
 }

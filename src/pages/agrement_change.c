@@ -1,14 +1,58 @@
 /* agrement_change.c: agréments, given and changed. */
+#include "app/formulaire.h"
 #include "app/saisie.h"
 #include "base/text.h"
-#include "filtre.h"
 #include "listes.h"
 #include "store/agrement.h"
 #include "store/choix.h"
 #include "store/titre.h"
 #include "territoire.h"
 
-enum { CODE = 16 };
+/* An agrément, and whose a new one is. */
+struct given {
+	struct agrement agrement;
+	const char *siret;
+};
+
+/* The sites of the centre; of one that is not known yet it is typed. */
+static struct rows *
+sites(struct page *page, const void *thing)
+{
+	const struct given *given = thing;
+	const int64_t centre = given->agrement.centre;
+
+	return centre ? store_choix_sites(page->store, page->actor, centre)
+		      : NULL;
+}
+
+static struct rows *
+titres(struct page *page, const void *thing)
+{
+	(void)thing;
+	return store_choix_all_titres(page->store);
+}
+
+static bool
+has_centre(const void *thing)
+{
+	return ((const struct given *)thing)->agrement.centre;
+}
+
+#define OF(member) CHAMP_OF(struct given, member)
+
+static const struct champ champs[] = {
+	/* clang-format off */
+	{ "siret", CHAMP_SIRET, CHAMP_OBLIGATOIRE | CHAMP_CREATION, 100, OF(siret), .fixed = has_centre },
+	{ "site",  CHAMP_CHOIX, CHAMP_OBLIGATOIRE | CHAMP_CREATION, 0,   OF(agrement.site), .choices = sites },
+	{ "titre", CHAMP_CHOIX, CHAMP_OBLIGATOIRE | CHAMP_CREATION, 0,   OF(agrement.titre), .choices = titres },
+	{ "debut", CHAMP_JOUR,  CHAMP_OBLIGATOIRE,                  0,   OF(agrement.debut) },
+	{ "fin",   CHAMP_JOUR,  CHAMP_OBLIGATOIRE,                  0,   OF(agrement.fin) },
+	{ 0 },
+	/* clang-format on */
+};
+
+const struct formulaire agrement_formulaire =
+	FORMULAIRE("agrement", struct given, agrement.revision, champs);
 
 /* The centre whose sites the form offers: of the address, or typed before. */
 static enum outcome
@@ -27,177 +71,161 @@ find_centre(struct page *page, struct centre *centre)
 enum outcome
 page_agrement_new(struct page *page)
 {
-	struct centre centre;
-	enum outcome outcome = find_centre(page, &centre);
+	struct centre centre = { 0 };
+	struct given given = { 0 };
+	const enum outcome outcome = find_centre(page, &centre);
 
-	page_document(page);
 	if (outcome == OUTCOME_OK) {
 		territoire_write_centre(page, &centre);
-		outcome = filtre_choix(
-			page, "site",
-			store_choix_sites(page->store, page->actor, centre.id));
-	}
-	if (outcome != OUTCOME_OK && outcome != OUTCOME_NOT_FOUND)
+		given.siret = centre.siret;
+		given.agrement.centre = centre.id;
+	} else if (outcome != OUTCOME_NOT_FOUND) {
 		return outcome;
-	return filtre_choix(page, "titre", store_choix_all_titres(page->store));
+	}
+	return formulaire_write(page, &agrement_formulaire, "/agrements",
+				&given);
 }
 
-/* What the form names, each told at its field where it is not theirs. */
+/* What is looked up: told where it is not found. */
 static enum outcome
-read_place(struct page *page, struct agrement *agrement)
+tell_missing(struct page *page, enum outcome outcome,
+	     enum agrement_verdict verdict)
 {
-	const char *siret = territoire_read_siret(page);
-	struct centre centre = { 0 };
-	struct site site = { 0 };
-	enum outcome outcome = OUTCOME_OK;
-
-	if (siret)
-		outcome = store_centre_by_siret(page->store, page->actor, siret,
-						&centre);
-	if (outcome == OUTCOME_NOT_FOUND)
-		saisie_refuse(page, agrement_refusal(AGREMENT_WRONG_CENTRE));
-	else if (outcome != OUTCOME_OK)
+	if (outcome != OUTCOME_NOT_FOUND)
 		return outcome;
-	if (!saisie_id(page, "site", &site.id))
-		return OUTCOME_OK;
-	outcome = store_site_find(page->store, page->actor, site.id, false,
-				  &site);
-	if (outcome == OUTCOME_NOT_FOUND)
-		saisie_refuse(page, agrement_refusal(AGREMENT_WRONG_SITE));
-	else if (outcome != OUTCOME_OK)
-		return outcome;
-	else if (centre.id && site.centre != centre.id)
-		saisie_refuse(page, agrement_refusal(AGREMENT_SITE_OF_ANOTHER));
-	agrement->centre = centre.id;
-	agrement->site = site.id;
-	agrement->departement = site.departement;
-	agrement->region = site.region;
+	saisie_refuse(page, agrement_refusal(verdict));
 	return OUTCOME_OK;
 }
 
-/* The titre, locked: its last day stays what it is until we are done. */
 static enum outcome
-read_titre(struct page *page, struct agrement *agrement)
+find_site(struct page *page, struct agrement *agrement)
 {
-	const char *code = saisie_required(page, "titre", CODE);
-	struct titre titre;
-	enum outcome outcome;
+	struct site site = { 0 };
+	const enum outcome outcome =
+		tell_missing(page,
+			     store_site_find(page->store, page->actor,
+					     agrement->site, false, &site),
+			     AGREMENT_WRONG_SITE);
 
-	if (!*code)
-		return OUTCOME_OK;
-	outcome = store_titre_find(page->store, code, true, &titre);
-	if (outcome == OUTCOME_NOT_FOUND) {
-		saisie_refuse(page, agrement_refusal(AGREMENT_WRONG_TITRE));
-		return OUTCOME_OK;
-	}
-	agrement->titre = code;
+	if (site.id && agrement->centre && site.centre != agrement->centre)
+		saisie_refuse(page, agrement_refusal(AGREMENT_SITE_OF_ANOTHER));
+	agrement->departement = site.departement;
+	agrement->region = site.region;
+	return outcome;
+}
+
+/* What the form names; its titre is locked: its last day stays what it is until
+ * we are done. */
+static enum outcome
+look_up(struct page *page, struct given *given)
+{
+	struct agrement *agrement = &given->agrement;
+	struct centre centre = { 0 };
+	struct titre titre = { 0 };
+	enum outcome outcome = OUTCOME_OK;
+
+	if (!saisie_stands(page, "siret"))
+		outcome = tell_missing(
+			page,
+			store_centre_by_siret(page->store, page->actor,
+					      given->siret, &centre),
+			AGREMENT_WRONG_CENTRE);
+	agrement->centre = centre.id;
+	if (outcome == OUTCOME_OK && !saisie_stands(page, "site"))
+		outcome = find_site(page, agrement);
+	if (outcome == OUTCOME_OK && !saisie_stands(page, "titre"))
+		outcome = tell_missing(page,
+				       store_titre_find(page->store,
+							agrement->titre, true,
+							&titre),
+				       AGREMENT_WRONG_TITRE);
 	agrement->titre_fin = titre.fin;
 	return outcome;
 }
 
-static void
-read_dates(struct page *page, struct agrement *agrement,
-	   const struct agrement_span *open)
-{
-	const bool has_debut = saisie_date(page, "debut", &agrement->debut);
-
-	if (!saisie_date(page, "fin", &agrement->fin) || !has_debut)
-		return;
-	saisie_refuse(page, agrement_refusal(agrement_check(
-				    agrement->debut, agrement->fin,
-				    &agrement->titre_fin, open)));
-}
-
-/* Saves what was typed, unless another agrément has those days. */
+/* Saves what was typed, unless a rule or another agrément is against its days,
+ * and shows its page. */
 static enum outcome
-save(struct page *page, struct agrement *agrement)
+finish(struct page *page, const struct given *before, struct given *given,
+       const struct agrement_span *open)
 {
+	struct agrement *agrement = &given->agrement;
 	int64_t twin = 0;
-	enum outcome outcome = saisie_outcome(page);
+	enum outcome outcome;
 
-	if (outcome == OUTCOME_OK)
+	if (!saisie_stands(page, "debut") && !saisie_stands(page, "fin"))
+		saisie_refuse(page, agrement_refusal(agrement_check(
+					    agrement->debut, agrement->fin,
+					    &agrement->titre_fin, open)));
+	if ((outcome = saisie_outcome(page)) == OUTCOME_OK)
 		outcome = store_agrement_twin(page->store, agrement, &twin);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	if (twin)
+	if (outcome == OUTCOME_OK && twin)
 		saisie_refuse_at(page, agrement_refusal(AGREMENT_TWIN),
-				 agrement->id ? "debut" : "titre");
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
-		return outcome;
-	return store_agrement_save(page->store, agrement);
-}
-
-static const char *
-days_of(const struct page *page, const struct agrement *agrement)
-{
-	return arena_printf(page->arena, "%s/%s",
-			    page_date(page, agrement->debut),
-			    page_date(page, agrement->fin));
-}
-
-/* Its line of the journal, and its page. */
-static enum outcome
-finish(struct page *page, const struct agrement *agrement, const char *verb,
-       const char *before)
-{
-	enum outcome outcome = page_journal(
-		page, (struct journal_entry){
-			      .noun = "agrement",
-			      .noun_id = page_number(page, agrement->id),
-			      .verb = verb,
-			      .avant = before,
-			      .apres = days_of(page, agrement),
-			      .revision = agrement->revision,
-			      .centre = agrement->centre,
-			      .departement = agrement->departement,
-			      .region = agrement->region,
-		      });
-
+				 before ? "debut" : "titre");
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_outcome(page);
+	if (outcome == OUTCOME_OK)
+		outcome = store_agrement_save(page->store, agrement);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return page_redirect(page,
-			     page_path(page, "agrements", agrement->id, NULL),
-			     arena_printf(page->arena, "agrement-%s", verb));
+	return formulaire_finish(
+		page, &agrement_formulaire, before, given,
+		(struct journal_entry){
+			.noun_id = page_number(page, agrement->id),
+			.revision = agrement->revision,
+			.centre = agrement->centre,
+			.departement = agrement->departement,
+			.region = agrement->region,
+		},
+		page_path(page, "agrements", agrement->id, NULL));
 }
 
 enum outcome
 page_agrement_create(struct page *page)
 {
 	const struct agrement_span none = { 0 };
-	struct agrement agrement = { 0 };
-	enum outcome outcome = read_place(page, &agrement);
+	struct given given = { 0 };
+	enum outcome outcome;
 
-	if (outcome == OUTCOME_OK)
-		outcome = read_titre(page, &agrement);
+	formulaire_read(page, &agrement_formulaire, &given);
+	outcome = look_up(page, &given);
+	return outcome == OUTCOME_OK ? finish(page, NULL, &given, &none)
+				     : outcome;
+}
+
+enum outcome
+agrement_write_form(struct page *page, int64_t id)
+{
+	struct given given = { 0 };
+	const enum outcome outcome = store_agrement_find(
+		page->store, page->actor, id, &given.agrement);
+
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	read_dates(page, &agrement, &none);
-	if ((outcome = save(page, &agrement)) != OUTCOME_OK)
-		return outcome;
-	return finish(page, &agrement, "creation", "");
+	return formulaire_write(page, &agrement_formulaire,
+				page_path(page, "agrements", id, NULL), &given);
 }
 
 enum outcome
 page_agrement_update(struct page *page)
 {
 	struct agrement_span open = { 0 };
-	struct agrement agrement;
-	const char *before;
+	struct given before = { 0 };
+	struct given given;
 	int64_t id;
 	enum outcome outcome;
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_agrement_lock(page->store, page->actor, id, &agrement);
+	outcome = store_agrement_lock(page->store, page->actor, id,
+				      &before.agrement);
 	if (outcome == OUTCOME_OK)
-		outcome = saisie_check_revision(page, agrement.revision);
+		outcome = saisie_check_revision(page, before.agrement.revision);
 	if (outcome == OUTCOME_OK)
 		outcome = store_agrement_span(page->store, id, &open);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	before = days_of(page, &agrement);
-	read_dates(page, &agrement, &open);
-	if ((outcome = save(page, &agrement)) != OUTCOME_OK)
-		return outcome;
-	return finish(page, &agrement, "modification", before);
+	given = before;
+	formulaire_read(page, &agrement_formulaire, &given);
+	return finish(page, &before, &given, &open);
 }

@@ -1,18 +1,42 @@
 /* centre.c: centres agréés. */
-#include "domain/centre.h"
+#include "store/centre.h"
+#include "app/formulaire.h"
 #include "app/listing.h"
 #include "app/saisie.h"
 #include "base/text.h"
+#include "domain/centre.h"
 #include "filtre.h"
 #include "listes.h"
 #include "store/agrement.h"
-#include "store/centre.h"
-#include "store/choix.h"
 #include "territoire.h"
 
 #include <string.h>
 
-enum { RANGE = 25, AGREMENTS = 200, NOM = 200 };
+enum { RANGE = 25, AGREMENTS = 200 };
+
+/* A centre, and the site that a new one opens with. */
+struct opened {
+	struct centre centre;
+	struct site site;
+};
+
+#define OF(member) CHAMP_OF(struct opened, member)
+
+static const struct champ champs[] = {
+	/* clang-format off */
+	{ "siret",       CHAMP_SIRET,    CHAMP_OBLIGATOIRE, 100, OF(centre.siret) },
+	{ "nom",         CHAMP_TEXTE,    CHAMP_OBLIGATOIRE, 200, OF(centre.nom) },
+	{ "site",        CHAMP_TEXTE,    CHAMP_CREATION | CHAMP_OBLIGATOIRE, 200, OF(site.nom) },
+	{ "adresse",     CHAMP_TEXTE,    CHAMP_CREATION,    200, OF(site.adresse) },
+	{ "code_postal", CHAMP_CHIFFRES, CHAMP_CREATION | CHAMP_OBLIGATOIRE, 0, OF(site.code_postal), .check = centre_check_code_postal },
+	{ "ville",       CHAMP_TEXTE,    CHAMP_CREATION | CHAMP_OBLIGATOIRE, 100, OF(site.ville) },
+	{ "departement", CHAMP_CHOIX,    CHAMP_CREATION | CHAMP_OBLIGATOIRE, 0, OF(site.departement), .choices = territoire_departements },
+	{ 0 },
+	/* clang-format on */
+};
+
+const struct formulaire centre_formulaire =
+	FORMULAIRE("centre", struct opened, centre.revision, champs);
 
 /* "12_Greta": the id and the nom of the last centre of the part before. */
 static bool
@@ -63,27 +87,28 @@ page_centre_list(struct page *page)
 enum outcome
 page_centre_new(struct page *page)
 {
-	page_document(page);
-	return filtre_choix(page, "departement",
-			    store_choix_departements(page->store, page->actor));
+	return formulaire_write(page, &centre_formulaire, "/centres",
+				&(struct opened){ 0 });
 }
 
+/* Its line of the journal, and its page. */
 static enum outcome
-tell(const struct page *page, const struct centre *centre, const char *verb,
-     const char *departement, const char *region)
+finish(struct page *page, const struct opened *before,
+       const struct opened *opened)
 {
-	return page_journal(
-		page, (struct journal_entry){
-			      .noun = "centre",
-			      .noun_id = page_number(page, centre->id),
-			      .verb = verb,
-			      .apres = arena_printf(page->arena, "%s, %s",
-						    centre->siret, centre->nom),
-			      .revision = centre->revision,
-			      .centre = centre->id,
-			      .departement = departement,
-			      .region = region,
-		      });
+	const struct centre *centre = &opened->centre;
+	const struct site *site = &opened->site;
+
+	return formulaire_finish(
+		page, &centre_formulaire, before, opened,
+		(struct journal_entry){
+			.noun_id = page_number(page, centre->id),
+			.revision = centre->revision,
+			.centre = centre->id,
+			.departement = before ? "" : site->departement,
+			.region = before ? page->actor->region : site->region,
+		},
+		page_path(page, "centres", centre->id, NULL));
 }
 
 /* Saves what was typed, unless the SIRET is another's. */
@@ -91,45 +116,30 @@ static enum outcome
 save(struct page *page, struct centre *centre)
 {
 	bool is_taken = false;
-	enum outcome outcome =
-		store_centre_save(page->store, centre, &is_taken);
+	enum outcome outcome = saisie_outcome(page);
 
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	if (is_taken)
-		saisie_refuse(page, &centre_refusals[CENTRE_TAKEN]);
-	return saisie_outcome(page);
-}
-
-static enum outcome
-leave(struct page *page, const struct centre *centre, const char *fait)
-{
-	return page_redirect(page, page_path(page, "centres", centre->id, NULL),
-			     fait);
+	if (outcome == OUTCOME_OK)
+		outcome = store_centre_save(page->store, centre, &is_taken);
+	if (outcome == OUTCOME_OK && is_taken)
+		return saisie_refused(page, &centre_refusals[CENTRE_TAKEN]);
+	return outcome;
 }
 
 enum outcome
 page_centre_create(struct page *page)
 {
-	struct centre centre = { .siret = territoire_read_siret(page) };
-	struct site site = { 0 };
+	struct opened opened = { 0 };
 	enum outcome outcome;
 
-	centre.nom = saisie_required(page, "nom", NOM);
-	outcome = territoire_read_site(page, "site", &site);
+	formulaire_read(page, &centre_formulaire, &opened);
+	outcome = territoire_place(page, &opened.site);
 	if (outcome == OUTCOME_OK)
-		outcome = saisie_outcome(page);
-	if (outcome == OUTCOME_OK)
-		outcome = save(page, &centre);
+		outcome = save(page, &opened.centre);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	site.centre = centre.id;
-	outcome = store_site_save(page->store, &site);
-	if (outcome == OUTCOME_OK)
-		outcome = tell(page, &centre, "creation", site.departement,
-			       site.region);
-	return outcome == OUTCOME_OK ? leave(page, &centre, "centre-creation")
-				     : outcome;
+	opened.site.centre = opened.centre.id;
+	outcome = store_site_save(page->store, &opened.site);
+	return outcome == OUTCOME_OK ? finish(page, NULL, &opened) : outcome;
 }
 
 static enum outcome
@@ -155,8 +165,6 @@ write_actions(struct page *page, const struct centre *centre)
 			     page_number(page, centre->id));
 
 	xml_start(page_document(page), "actions");
-	page_offer(page, "modification", "POST /centres/{}",
-		   page_path(page, "centres", centre->id, NULL));
 	page_offer(page, "site-creation", "GET /centres/{}/sites/nouveau",
 		   page_path(page, "centres", centre->id, "sites/nouveau"));
 	page_offer(page, "agrement-creation", "GET /agrements/nouveau",
@@ -164,60 +172,45 @@ write_actions(struct page *page, const struct centre *centre)
 	xml_end(page_document(page));
 }
 
-/* The centre that the path names. */
-static enum outcome
-load(struct page *page, bool lock, struct centre *centre)
-{
-	int64_t id;
-	enum outcome outcome;
-
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
-	return store_centre_find(page->store, page->actor, id, lock, centre);
-}
-
 enum outcome
 page_centre_show(struct page *page)
 {
-	struct centre centre;
-	enum outcome outcome;
+	struct opened opened = { 0 };
+	struct centre *centre = &opened.centre;
+	enum outcome outcome = territoire_find_centre(page, false, centre);
 
-	if ((outcome = load(page, false, &centre)) != OUTCOME_OK)
+	if (outcome != OUTCOME_OK)
 		return outcome;
-	territoire_write_centre(page, &centre);
+	territoire_write_centre(page, centre);
 	xml_start(page_document(page), "sites");
 	outcome = listing_write(
 		page_document(page),
-		store_site_list(page->store, page->actor, centre.id), "site");
+		store_site_list(page->store, page->actor, centre->id), "site");
 	xml_end(page_document(page));
 	if (outcome == OUTCOME_OK)
-		outcome = write_agrements(page, &centre);
-	if (outcome == OUTCOME_OK)
-		write_actions(page, &centre);
-	return outcome;
+		outcome = write_agrements(page, centre);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	write_actions(page, centre);
+	return formulaire_write(page, &centre_formulaire,
+				page_path(page, "centres", centre->id, NULL),
+				&opened);
 }
 
 enum outcome
 page_centre_update(struct page *page)
 {
-	struct centre centre;
-	const char *siret;
-	enum outcome outcome;
+	struct opened before = { 0 };
+	struct opened opened;
+	enum outcome outcome =
+		territoire_find_centre(page, true, &before.centre);
 
-	if ((outcome = load(page, true, &centre)) != OUTCOME_OK)
-		return outcome;
-	outcome = saisie_check_revision(page, centre.revision);
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_check_revision(page, before.centre.revision);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	siret = territoire_read_siret(page);
-	centre.nom = saisie_required(page, "nom", NOM);
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
-		return outcome;
-	centre.siret = siret;
-	if ((outcome = save(page, &centre)) != OUTCOME_OK)
-		return outcome;
-	outcome = tell(page, &centre, "modification", "", page->actor->region);
-	return outcome == OUTCOME_OK
-		       ? leave(page, &centre, "centre-modification")
-		       : outcome;
+	opened = before;
+	formulaire_read(page, &centre_formulaire, &opened);
+	outcome = save(page, &opened.centre);
+	return outcome == OUTCOME_OK ? finish(page, &before, &opened) : outcome;
 }

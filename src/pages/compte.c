@@ -25,7 +25,10 @@ page_compte_show(struct page *page)
 		store_compte_centres(page->store, page->actor->compte),
 		"centre");
 	xml_end(document);
-	return outcome;
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return formulaire_write(page, &password_own_formulaire, "/compte",
+				&(struct compte){ 0 });
 }
 
 /* Somebody may be trying at a browser that was left open: it is counted, and
@@ -72,7 +75,8 @@ page_compte_password(struct page *page)
 	bool fits = false;
 	enum outcome outcome;
 
-	outcome = store_compte_lock(page->store, page->actor->compte, &compte);
+	outcome = store_compte_by_id(page->store, page->actor->compte, true,
+				     &compte);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	tentatives = tentatives_of(page, compte.identifiant);

@@ -1,16 +1,59 @@
 /* comptes.c: every account, for the DGEFP. */
 #include "comptes.h"
+#include "app/formulaire.h"
 #include "app/listing.h"
 #include "app/saisie.h"
-#include "base/text.h"
 #include "domain/siret.h"
 #include "passwords.h"
 #include "store/compte.h"
-#include "store/login.h"
 
-#include <string.h>
+enum { RANGE = 25, CENTRES = 2000 };
 
-enum { RANGE = 25, NAME = 100, CENTRES = 2000, COURRIEL = 254 };
+/* An account as its form has it. */
+struct account {
+	struct compte compte;
+	const char *profil;
+	const char *centres; /* SIRETs */
+};
+
+static const char *const profils[] = { "centre", "ud",	    "direccte",
+				       "dgefp",	 "service", NULL };
+
+static const struct refusal *
+check_identifiant(const char *identifiant)
+{
+	return compte_refusal(compte_identifiant_valid(identifiant)
+				      ? COMPTE_ALLOWED
+				      : COMPTE_IDENTIFIANT_FORM);
+}
+
+static const struct refusal *
+check_profil(const char *profil)
+{
+	return compte_refusal(profil_of(profil) == PROFIL_PUBLIC
+				      ? COMPTE_PROFIL_UNKNOWN
+				      : COMPTE_ALLOWED);
+}
+
+#define OF(member) CHAMP_OF(struct account, member)
+
+static const struct champ champs[] = {
+	/* clang-format off */
+	{ "identifiant",  CHAMP_TEXTE,    CHAMP_OBLIGATOIRE | CHAMP_CREATION, COMPTE_IDENTIFIANT, OF(compte.identifiant), .check = check_identifiant },
+	{ "nom",          CHAMP_TEXTE,    CHAMP_OBLIGATOIRE | CHAMP_PERSONNEL, 100, OF(compte.nom) },
+	{ "profil",       CHAMP_CHOIX,    CHAMP_OBLIGATOIRE, 0,               OF(profil), .check = check_profil, .codes = profils },
+	{ "courriel",     CHAMP_COURRIEL, CHAMP_PERSONNEL,   254,             OF(compte.courriel) },
+	{ "departement",  CHAMP_TEXTE,    0,                 3,               OF(compte.departement) },
+	{ "region",       CHAMP_TEXTE,    0,                 3,               OF(compte.region) },
+	{ "centres",      CHAMP_LIGNES,   0,                 CENTRES,         OF(centres) },
+	{ "nouveau",      CHAMP_SECRET,   CHAMP_OBLIGATOIRE | CHAMP_CREATION, .autocomplete = "new-password" },
+	{ "confirmation", CHAMP_SECRET,   CHAMP_OBLIGATOIRE | CHAMP_CREATION, .autocomplete = "new-password" },
+	{ 0 },
+	/* clang-format on */
+};
+
+const struct formulaire compte_formulaire =
+	FORMULAIRE("compte", struct account, compte.revision, champs);
 
 static void
 write_filter(struct page *page, const char *q)
@@ -46,47 +89,72 @@ page_comptes_list(struct page *page)
 enum outcome
 page_comptes_new(struct page *page)
 {
-	page_document(page);
-	return OUTCOME_OK;
+	return formulaire_write(page, &compte_formulaire, "/comptes",
+				&(struct account){ 0 });
 }
 
-enum outcome
-page_comptes_show(struct page *page)
+/* The account of the path, with its centres. */
+static enum outcome
+load(struct page *page, bool lock, struct account *account)
 {
-	struct xml_writer *document = page_document(page);
 	int64_t id;
 	enum outcome outcome;
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	outcome = listing_one(document, store_compte_show(page->store, id),
-			      "compte-ligne");
+	outcome = store_compte_by_id(page->store, id, lock, &account->compte);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	xml_start(document, "centres");
-	outcome = listing_write(document, store_compte_centres(page->store, id),
-				"centre");
-	xml_end(document);
-	return outcome;
+	account->profil = profil_code(account->compte.profil);
+	return store_compte_sirets(page->store, id, &account->centres);
 }
 
-/* The fields that an account has from its first day on. */
-static void
-read_compte(struct page *page, struct compte *compte)
+enum outcome
+page_comptes_show(struct page *page)
 {
-	compte->nom = saisie_required(page, "nom", NAME);
-	compte->profil = profil_of(saisie_text(page, "profil", NAME));
-	compte->departement = saisie_text(page, "departement", 3);
-	compte->region = saisie_text(page, "region", 3);
-	compte->courriel = saisie_text(page, "courriel", COURRIEL);
-	saisie_refuse(page, compte_refusal(compte_profil_check(compte)));
+	struct account account;
+	int64_t id;
+	enum outcome outcome;
+
+	if ((outcome = load(page, false, &account)) != OUTCOME_OK)
+		return outcome;
+	id = account.compte.id;
+	outcome =
+		listing_one(page_document(page),
+			    store_compte_show(page->store, id), "compte-ligne");
+	if (outcome == OUTCOME_OK)
+		outcome = formulaire_write(page, &compte_formulaire,
+					   page_path(page, "comptes", id, NULL),
+					   &account);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return formulaire_write(page, &password_formulaire,
+				page_path(page, "comptes", id, "mot-de-passe"),
+				&account.compte);
+}
+
+/* What was typed, and whether its profil fits its territory. */
+static void
+read_account(struct page *page, struct account *account)
+{
+	struct compte *compte = &account->compte;
+
+	formulaire_read(page, &compte_formulaire, account);
+	if (saisie_stands(page, "profil"))
+		return;
+	compte->profil = profil_of(account->profil);
+	if (!saisie_stands(page, "departement") &&
+	    !saisie_stands(page, "region"))
+		saisie_refuse(page,
+			      compte_refusal(compte_profil_check(compte)));
 }
 
 /* Its centres by their SIRETs; who answers for none sees nothing. */
 static enum outcome
-save_centres(struct page *page, const struct compte *compte)
+save_centres(struct page *page, struct account *account)
 {
-	const char *text = saisie_lines(page, "centres", CENTRES);
+	const struct compte *compte = &account->compte;
+	const char *text = account->centres;
 	const bool of_centre = compte->profil == PROFIL_CENTRE;
 	char siret[SIRET_DIGITS + 1];
 	bool known = true;
@@ -106,140 +174,69 @@ save_centres(struct page *page, const struct compte *compte)
 	if (of_centre != (count > 0))
 		saisie_refuse_at(page, compte_refusal(COMPTE_WITHOUT_TERRITORY),
 				 "centres");
-	return outcome == OUTCOME_OK ? saisie_outcome(page) : outcome;
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_outcome(page);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return store_compte_sirets(page->store, compte->id, &account->centres);
 }
 
+/* Its centres, its line of the journal, and its page. */
 static enum outcome
-tell(const struct page *page, const struct compte *compte, const char *verb,
-     int64_t revision)
+finish(struct page *page, const struct account *before, struct account *account)
 {
-	return page_journal(page, (struct journal_entry){
-					  .noun = "compte",
-					  .noun_id = compte->identifiant,
-					  .verb = verb,
-					  .apres = profil_code(compte->profil),
-					  .revision = revision,
-					  .departement = compte->departement,
-					  .region = compte->region,
-				  });
+	const struct compte *compte = &account->compte;
+	const enum outcome outcome = save_centres(page, account);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return formulaire_finish(page, &compte_formulaire, before, account,
+				 (struct journal_entry){
+					 .noun_id = compte->identifiant,
+					 .revision = compte->revision + 1,
+					 .departement = compte->departement,
+					 .region = compte->region,
+				 },
+				 page_path(page, "comptes", compte->id, NULL));
 }
 
 enum outcome
 page_comptes_create(struct page *page)
 {
-	struct compte compte = {
-		.identifiant = saisie_required(page, "identifiant",
-					       COMPTE_IDENTIFIANT),
-	};
+	struct account account = { 0 };
+	struct compte *compte = &account.compte;
 	enum outcome outcome;
 
-	/* One that is missing is told so already. */
-	if (*compte.identifiant &&
-	    !compte_identifiant_valid(compte.identifiant))
-		saisie_refuse(page, compte_refusal(COMPTE_IDENTIFIANT_FORM));
-	read_compte(page, &compte);
-	outcome =
-		passwords_read(page, compte.identifiant, &compte.mot_de_passe);
+	read_account(page, &account);
+	outcome = passwords_read(page, compte->identifiant,
+				 &compte->mot_de_passe);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome = store_compte_add(page->store, &compte, &compte.id);
-	if (outcome == OUTCOME_CONFLICT) {
-		saisie_refuse(page, compte_refusal(COMPTE_IDENTIFIANT_TAKEN));
-		return saisie_outcome(page);
-	}
-	if (outcome == OUTCOME_OK)
-		outcome = save_centres(page, &compte);
-	if (outcome == OUTCOME_OK)
-		outcome = tell(page, &compte, "creation", 1);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	return page_redirect(page,
-			     arena_printf(page->arena, "/comptes/%s",
-					  page_number(page, compte.id)),
-			     "creation");
-}
-
-/* The account of the path, locked, at the revision that the form names. */
-static enum outcome
-lock(struct page *page, struct compte *compte)
-{
-	int64_t id;
-	enum outcome outcome;
-
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
-	outcome = store_compte_lock(page->store, id, compte);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	return saisie_check_revision(page, compte->revision);
-}
-
-static enum outcome
-leave(struct page *page, const char *fait)
-{
-	return page_redirect(
-		page, arena_printf(page->arena, "/comptes/%s", page->params[0]),
-		fait);
+	outcome = store_compte_add(page->store, compte, &compte->id);
+	if (outcome == OUTCOME_CONFLICT)
+		return saisie_refused(page,
+				      compte_refusal(COMPTE_IDENTIFIANT_TAKEN));
+	return outcome == OUTCOME_OK ? finish(page, NULL, &account) : outcome;
 }
 
 enum outcome
 page_comptes_update(struct page *page)
 {
-	struct compte compte;
-	enum profil before;
-	enum outcome outcome;
+	struct account before;
+	struct account account;
+	enum outcome outcome = load(page, true, &before);
 
-	if ((outcome = lock(page, &compte)) != OUTCOME_OK)
-		return outcome;
-	before = compte.profil;
-	read_compte(page, &compte);
-	if (compte.id == page->actor->compte && compte.profil != before)
-		saisie_refuse(page, compte_refusal(COMPTE_OWN_PROFIL));
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
-		return outcome;
-	outcome = store_compte_save(page->store, &compte);
 	if (outcome == OUTCOME_OK)
-		outcome = save_centres(page, &compte);
-	if (outcome == OUTCOME_OK)
-		outcome = tell(page, &compte, "modification",
-			       compte.revision + 1);
-	return outcome == OUTCOME_OK ? leave(page, "modification") : outcome;
-}
-
-enum outcome
-page_comptes_lock(struct page *page)
-{
-	struct compte compte;
-	const char *wish = fields_value(&page->sent, "verrouille");
-	enum outcome outcome;
-
-	if ((outcome = lock(page, &compte)) != OUTCOME_OK)
-		return outcome;
-	compte.verrouille = text_equal(wish, "oui");
-	if (compte.verrouille && compte.id == page->actor->compte)
-		saisie_refuse(page, compte_refusal(COMPTE_OWN_LOCK));
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
-		return outcome;
-	outcome = store_compte_save(page->store, &compte);
-	if (outcome == OUTCOME_OK)
-		outcome = store_login_end_all(page->store, compte.id);
-	if (outcome == OUTCOME_OK)
-		outcome = tell(page, &compte,
-			       compte.verrouille ? "verrou" : "deverrou",
-			       compte.revision + 1);
+		outcome = saisie_check_revision(page, before.compte.revision);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return leave(page, compte.verrouille ? "verrou" : "deverrou");
-}
-
-enum outcome
-page_comptes_password(struct page *page)
-{
-	struct compte compte;
-	enum outcome outcome;
-
-	if ((outcome = lock(page, &compte)) != OUTCOME_OK)
-		return outcome;
-	outcome = passwords_change(page, &compte);
-	return outcome == OUTCOME_OK ? leave(page, "mot-de-passe") : outcome;
+	account = before;
+	read_account(page, &account);
+	if (account.compte.id == page->actor->compte &&
+	    account.compte.profil != before.compte.profil)
+		saisie_refuse(page, compte_refusal(COMPTE_OWN_PROFIL));
+	if ((outcome = saisie_outcome(page)) == OUTCOME_OK)
+		outcome = store_compte_save(page->store, &account.compte);
+	return outcome == OUTCOME_OK ? finish(page, &before, &account)
+				     : outcome;
 }

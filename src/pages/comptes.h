@@ -2,7 +2,9 @@
 #ifndef CERES_PAGES_COMPTES_H
 #define CERES_PAGES_COMPTES_H
 
-#include "app/page.h"
+#include "app/formulaire.h"
+
+extern const struct formulaire compte_formulaire;
 
 enum outcome page_connexion_show(struct page *page);
 

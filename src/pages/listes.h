@@ -2,7 +2,7 @@
 #ifndef CERES_PAGES_LISTES_H
 #define CERES_PAGES_LISTES_H
 
-#include "app/page.h"
+#include "app/formulaire.h"
 
 /* Searched, filtered, part by part; the whole of it as CSV. */
 enum outcome page_sessions_list(struct page *page);
@@ -11,6 +11,7 @@ enum outcome page_sessions_list(struct page *page);
  * many sessions there are. */
 enum outcome tableau_write(struct page *page);
 
+extern const struct formulaire centre_formulaire;
 enum outcome page_centre_list(struct page *page);
 enum outcome page_centre_new(struct page *page);
 
@@ -19,17 +20,23 @@ enum outcome page_centre_create(struct page *page);
 enum outcome page_centre_show(struct page *page);
 enum outcome page_centre_update(struct page *page);
 
+extern const struct formulaire site_formulaire;
 enum outcome page_site_new(struct page *page);
 enum outcome page_site_create(struct page *page);
 enum outcome page_site_show(struct page *page);
 enum outcome page_site_update(struct page *page);
 
+extern const struct formulaire agrement_formulaire;
 enum outcome page_agrement_list(struct page *page);
 enum outcome page_agrement_new(struct page *page);
 enum outcome page_agrement_create(struct page *page);
 enum outcome page_agrement_show(struct page *page);
 enum outcome page_agrement_update(struct page *page);
 
+/* The form of an agrément that there is. */
+enum outcome agrement_write_form(struct page *page, int64_t id);
+
+extern const struct formulaire titre_formulaire;
 enum outcome page_titre_list(struct page *page);
 enum outcome page_titre_new(struct page *page);
 enum outcome page_titre_create(struct page *page);

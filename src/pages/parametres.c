@@ -1,12 +1,23 @@
 /* parametres.c: the delays, read by everybody and changed by the DGEFP. */
 #include "parametres.h"
 
+#include "app/formulaire.h"
 #include "app/listing.h"
 #include "app/saisie.h"
 #include "domain/parametre.h"
 #include "filtre.h"
 #include "store/parametre.h"
 #include "store/urgence.h"
+
+static const struct champ champs[] = {
+	{ "valeur", CHAMP_NOMBRE, CHAMP_OBLIGATOIRE, PARAMETRE_MAX,
+	  CHAMP_OF(struct parametre, valeur),
+	  &parametre_refusals[PARAMETRE_WRONG_VALEUR] },
+	{ 0 },
+};
+
+const struct formulaire parametre_formulaire =
+	FORMULAIRE("parametre", struct parametre, revision, champs);
 
 enum outcome
 page_parametres_show(struct page *page)
@@ -35,6 +46,13 @@ page_parametres_show(struct page *page)
 	return OUTCOME_OK;
 }
 
+static const char *
+path_of(const struct page *page, const struct parametre *parametre)
+{
+	return arena_printf(page->arena, "/parametres/delais/%s",
+			    parametre->nom);
+}
+
 enum outcome
 page_parametre_show(struct page *page)
 {
@@ -51,26 +69,8 @@ page_parametre_show(struct page *page)
 	xml_attribute(document, "revision",
 		      page_number(page, parametre.revision));
 	xml_end(document);
-	return OUTCOME_OK;
-}
-
-/* Its line of the journal, and the table again. */
-static enum outcome
-finish(struct page *page, const struct parametre *parametre, int64_t before)
-{
-	enum outcome outcome = page_journal(
-		page, (struct journal_entry){
-			      .noun = "parametre",
-			      .noun_id = parametre->nom,
-			      .verb = "modification",
-			      .avant = page_number(page, before),
-			      .apres = page_number(page, parametre->valeur),
-			      .revision = parametre->revision + 1,
-		      });
-
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	return page_redirect(page, "/parametres", "parametre-modification");
+	return formulaire_write(page, &parametre_formulaire,
+				path_of(page, &parametre), &parametre);
 }
 
 /* Does it agree with the delay that it is held against? Neither may change
@@ -85,43 +85,38 @@ check(struct page *page, const struct parametre *parametre)
 	if (!nom)
 		return OUTCOME_OK;
 	outcome = store_parametre_find(page->store, nom, true, &other);
-	if (outcome == OUTCOME_OK)
-		saisie_refuse(page, parametre_refusal(parametre_check(
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return saisie_refused(page, parametre_refusal(parametre_check(
 					    parametre->nom, parametre->valeur,
 					    other.valeur)));
-	return outcome;
 }
 
 enum outcome
 page_parametre_update(struct page *page)
 {
+	struct parametre before;
 	struct parametre parametre;
-	int64_t before;
-	bool known;
-	bool typed;
 	enum outcome outcome = store_parametre_find(
-		page->store, page->params[0], true, &parametre);
+		page->store, page->params[0], true, &before);
 
 	if (outcome == OUTCOME_OK)
-		outcome = saisie_check_revision(page, parametre.revision);
+		outcome = saisie_check_revision(page, before.revision);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	before = parametre.valeur;
-	typed = saisie_optional_number(
-		page, "valeur", PARAMETRE_MAX,
-		parametre_refusal(PARAMETRE_WRONG_VALEUR), &known,
-		&parametre.valeur);
-	if (!known)
-		saisie_refuse_at(page, &saisie_refusals[SAISIE_MISSING],
-				 "valeur");
-	else if (typed)
+	parametre = before;
+	formulaire_read(page, &parametre_formulaire, &parametre);
+	if ((outcome = saisie_outcome(page)) == OUTCOME_OK)
 		outcome = check(page, &parametre);
+	if (outcome == OUTCOME_OK)
+		outcome = store_parametre_save(page->store, &parametre);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
-		return outcome;
-	outcome = store_parametre_save(page->store, &parametre);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	return finish(page, &parametre, before);
+	return formulaire_finish(page, &parametre_formulaire, &before,
+				 &parametre,
+				 (struct journal_entry){
+					 .noun_id = parametre.nom,
+					 .revision = parametre.revision + 1,
+				 },
+				 "/parametres");
 }

@@ -2,7 +2,10 @@
 #ifndef CERES_PAGES_PARAMETRES_H
 #define CERES_PAGES_PARAMETRES_H
 
-#include "app/page.h"
+#include "app/formulaire.h"
+
+extern const struct formulaire parametre_formulaire;
+extern const struct formulaire urgence_formulaire;
 
 /* Delays and emergencies; to the DGEFP with what it may do there. */
 enum outcome page_parametres_show(struct page *page);

@@ -7,6 +7,30 @@
 #include "store/compte.h"
 #include "store/login.h"
 
+#define NEW(nom)                                                               \
+	{                                                                      \
+		nom, CHAMP_SECRET, CHAMP_OBLIGATOIRE,                          \
+			.autocomplete = "new-password"                         \
+	}
+
+static const struct champ champs[] = { NEW("nouveau"),
+				       NEW("confirmation"),
+				       { 0 } };
+
+static const struct champ own_champs[] = {
+	{ "mot_de_passe", CHAMP_SECRET, CHAMP_OBLIGATOIRE,
+	  .autocomplete = "current-password" },
+	NEW("nouveau"),
+	NEW("confirmation"),
+	{ 0 },
+};
+
+const struct formulaire password_formulaire =
+	FORMULAIRE("mot-de-passe", struct compte, revision, champs);
+
+const struct formulaire password_own_formulaire =
+	FORMULAIRE("mot-de-passe", struct compte, revision, own_champs);
+
 enum outcome
 passwords_read(struct page *page, const char *identifiant, const char **hash)
 {

@@ -2,8 +2,12 @@
 #ifndef CERES_PAGES_PASSWORDS_H
 #define CERES_PAGES_PASSWORDS_H
 
-#include "app/page.h"
+#include "app/formulaire.h"
 #include "domain/compte.h"
+
+/* Of somebody else's account; of one's own, with the present password. */
+extern const struct formulaire password_formulaire;
+extern const struct formulaire password_own_formulaire;
 
 /*
  * The hash of the fields `nouveau` and `confirmation`, in the arena; what is

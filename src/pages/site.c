@@ -1,69 +1,60 @@
 /* site.c: where a centre holds its exams. */
+#include "app/formulaire.h"
 #include "app/saisie.h"
-#include "filtre.h"
+#include "domain/centre.h"
 #include "listes.h"
-#include "store/choix.h"
 #include "territoire.h"
 
-static enum outcome
-load_centre(struct page *page, struct centre *centre)
-{
-	int64_t id;
-	enum outcome outcome;
+#define OF(member) CHAMP_OF(struct site, member)
 
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
-	return store_centre_find(page->store, page->actor, id, false, centre);
-}
+static const struct champ champs[] = {
+	/* clang-format off */
+	{ "nom",         CHAMP_TEXTE,    CHAMP_OBLIGATOIRE, 200, OF(nom) },
+	{ "adresse",     CHAMP_TEXTE,    0,                 200, OF(adresse) },
+	{ "code_postal", CHAMP_CHIFFRES, CHAMP_OBLIGATOIRE, 0,   OF(code_postal), .check = centre_check_code_postal },
+	{ "ville",       CHAMP_TEXTE,    CHAMP_OBLIGATOIRE, 100, OF(ville) },
+	{ "departement", CHAMP_CHOIX,    CHAMP_OBLIGATOIRE | CHAMP_CREATION, 0, OF(departement), .choices = territoire_departements },
+	{ 0 },
+	/* clang-format on */
+};
 
-static enum outcome
-load(struct page *page, bool lock, struct site *site)
-{
-	int64_t id;
-	enum outcome outcome;
-
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
-	return store_site_find(page->store, page->actor, id, lock, site);
-}
+const struct formulaire site_formulaire =
+	FORMULAIRE("site", struct site, revision, champs);
 
 enum outcome
 page_site_new(struct page *page)
 {
 	struct centre centre;
-	enum outcome outcome;
+	enum outcome outcome = territoire_find_centre(page, false, &centre);
 
-	if ((outcome = load_centre(page, &centre)) != OUTCOME_OK)
+	if (outcome != OUTCOME_OK)
 		return outcome;
 	territoire_write_centre(page, &centre);
-	return filtre_choix(page, "departement",
-			    store_choix_departements(page->store, page->actor));
+	return formulaire_write(page, &site_formulaire,
+				page_path(page, "centres", centre.id, "sites"),
+				&(struct site){ 0 });
 }
 
-/* Its line of the journal, and back to its centre. */
+/* Saves what was typed and goes back to its centre. */
 static enum outcome
-finish(struct page *page, const struct site *site, const char *verb,
-       const char *fait)
+finish(struct page *page, const struct site *before, struct site *site)
 {
-	enum outcome outcome = page_journal(
-		page,
+	enum outcome outcome = saisie_outcome(page);
+
+	if (outcome == OUTCOME_OK)
+		outcome = store_site_save(page->store, site);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return formulaire_finish(
+		page, &site_formulaire, before, site,
 		(struct journal_entry){
-			.noun = "site",
 			.noun_id = page_number(page, site->id),
-			.verb = verb,
-			.apres = arena_printf(page->arena, "%s, %s, %s %s",
-					      site->nom, site->adresse,
-					      site->code_postal, site->ville),
 			.revision = site->revision,
 			.centre = site->centre,
 			.departement = site->departement,
 			.region = site->region,
-		});
-
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	return page_redirect(
-		page, page_path(page, "centres", site->centre, NULL), fait);
+		},
+		page_path(page, "centres", site->centre, NULL));
 }
 
 enum outcome
@@ -71,20 +62,14 @@ page_site_create(struct page *page)
 {
 	struct centre centre;
 	struct site site = { 0 };
-	enum outcome outcome;
+	enum outcome outcome = territoire_find_centre(page, false, &centre);
 
-	if ((outcome = load_centre(page, &centre)) != OUTCOME_OK)
-		return outcome;
-	outcome = territoire_read_site(page, "nom", &site);
-	if (outcome == OUTCOME_OK)
-		outcome = saisie_outcome(page);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	site.centre = centre.id;
-	outcome = store_site_save(page->store, &site);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	return finish(page, &site, "creation", "site-creation");
+	formulaire_read(page, &site_formulaire, &site);
+	outcome = territoire_place(page, &site);
+	return outcome == OUTCOME_OK ? finish(page, NULL, &site) : outcome;
 }
 
 static void
@@ -109,39 +94,31 @@ page_site_show(struct page *page)
 {
 	struct centre centre;
 	struct site site;
-	enum outcome outcome;
+	enum outcome outcome = territoire_find_site(page, false, &site);
 
-	if ((outcome = load(page, false, &site)) != OUTCOME_OK)
-		return outcome;
-	outcome = store_centre_find(page->store, page->actor, site.centre,
-				    false, &centre);
+	if (outcome == OUTCOME_OK)
+		outcome = store_centre_find(page->store, page->actor,
+					    site.centre, false, &centre);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	territoire_write_centre(page, &centre);
 	write_site(page, &site);
-	xml_start(page_document(page), "actions");
-	page_offer(page, "modification", "POST /sites/{}",
-		   page_path(page, "sites", site.id, NULL));
-	xml_end(page_document(page));
-	return OUTCOME_OK;
+	return formulaire_write(page, &site_formulaire,
+				page_path(page, "sites", site.id, NULL), &site);
 }
 
 enum outcome
 page_site_update(struct page *page)
 {
+	struct site before;
 	struct site site;
-	enum outcome outcome;
+	enum outcome outcome = territoire_find_site(page, true, &before);
 
-	if ((outcome = load(page, true, &site)) != OUTCOME_OK)
-		return outcome;
-	outcome = saisie_check_revision(page, site.revision);
 	if (outcome == OUTCOME_OK)
-		outcome = territoire_read_site(page, "nom", &site);
-	if (outcome == OUTCOME_OK)
-		outcome = saisie_outcome(page);
-	if (outcome == OUTCOME_OK)
-		outcome = store_site_save(page->store, &site);
+		outcome = saisie_check_revision(page, before.revision);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return finish(page, &site, "modification", "site-modification");
+	site = before;
+	formulaire_read(page, &site_formulaire, &site);
+	return finish(page, &before, &site);
 }

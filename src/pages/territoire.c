@@ -3,50 +3,50 @@
 
 #include "app/saisie.h"
 #include "domain/centre.h"
-#include "domain/siret.h"
 #include "store/choix.h"
 
-enum { NOM = 200, VILLE = 100, CODE = 3, TYPED = 100 };
-
-const char *
-territoire_read_siret(struct page *page)
+struct rows *
+territoire_departements(struct page *page, const void *thing)
 {
-	const char *text = saisie_required(page, "siret", TYPED);
-	char *siret = arena_alloc(page->arena, SIRET_DIGITS + 1);
-
-	if (siret_parse(text, siret))
-		return siret;
-	if (*text)
-		saisie_refuse(page, &centre_refusals[CENTRE_WRONG_SIRET]);
-	return NULL;
+	(void)thing;
+	return store_choix_departements(page->store, page->actor);
 }
 
 enum outcome
-territoire_read_site(struct page *page, const char *nom, struct site *site)
+territoire_place(struct page *page, struct site *site)
 {
-	const char *departement;
 	enum outcome outcome;
 
-	site->nom = saisie_required(page, nom, NOM);
-	site->adresse = saisie_text(page, "adresse", NOM);
-	site->code_postal = saisie_required(page, "code_postal", TYPED);
-	site->ville = saisie_required(page, "ville", VILLE);
-	saisie_refuse(
-		page,
-		&centre_refusals[centre_code_postal_check(site->code_postal)]);
-	if (site->id)
+	if (saisie_stands(page, "departement"))
 		return OUTCOME_OK;
-	departement = saisie_required(page, "departement", CODE);
-	if (!*departement)
-		return OUTCOME_OK;
-	outcome = store_choix_region_of(page->store, page->actor, departement,
-					&site->region);
-	if (outcome == OUTCOME_NOT_FOUND) {
-		saisie_refuse(page, &centre_refusals[CENTRE_WRONG_DEPARTEMENT]);
-		return OUTCOME_OK;
-	}
-	site->departement = departement;
-	return outcome;
+	outcome = store_choix_region_of(page->store, page->actor,
+					site->departement, &site->region);
+	if (outcome != OUTCOME_NOT_FOUND)
+		return outcome;
+	saisie_refuse(page, &centre_refusals[CENTRE_WRONG_DEPARTEMENT]);
+	return OUTCOME_OK;
+}
+
+enum outcome
+territoire_find_centre(struct page *page, bool lock, struct centre *centre)
+{
+	int64_t id;
+	enum outcome outcome;
+
+	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
+		return outcome;
+	return store_centre_find(page->store, page->actor, id, lock, centre);
+}
+
+enum outcome
+territoire_find_site(struct page *page, bool lock, struct site *site)
+{
+	int64_t id;
+	enum outcome outcome;
+
+	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
+		return outcome;
+	return store_site_find(page->store, page->actor, id, lock, site);
 }
 
 void

@@ -5,13 +5,18 @@
 #include "app/page.h"
 #include "store/centre.h"
 
-/* The fields of a site: `nom` under that name. The département only where the
- * site is a new one. */
-enum outcome territoire_read_site(struct page *page, const char *nom,
-				  struct site *site);
+/* The départements that who asks may write in, for a form. */
+struct rows *territoire_departements(struct page *page, const void *thing);
 
-/* The SIRET of the form; NULL: told. */
-const char *territoire_read_siret(struct page *page);
+/* Looks up the région of the département that a new site's form names; one that
+ * is not theirs is told. */
+enum outcome territoire_place(struct page *page, struct site *site);
+
+/* The centre, or the site, that the path names. */
+enum outcome territoire_find_centre(struct page *page, bool lock,
+				    struct centre *centre);
+enum outcome territoire_find_site(struct page *page, bool lock,
+				  struct site *site);
 
 /* <centre id siret revision>nom</centre> */
 void territoire_write_centre(struct page *page, const struct centre *centre);

@@ -1,12 +1,25 @@
 /* uds.c: the UDs: whom to call; kept by their DIRECCTE and the DGEFP. */
 #include "uds.h"
 
+#include "app/formulaire.h"
 #include "app/listing.h"
 #include "app/saisie.h"
 #include "filtre.h"
 #include "store/ud.h"
 
-enum { TELEPHONE = 20, COURRIEL = 254, ADRESSE = 200 };
+#define OF(member) CHAMP_OF(struct ud, member)
+
+static const struct champ champs[] = {
+	/* clang-format off */
+	{ "telephone", CHAMP_TELEPHONE, 0, 20,  OF(telephone), .check = ud_check_telephone },
+	{ "courriel",  CHAMP_COURRIEL,  0, 254, OF(courriel) },
+	{ "adresse",   CHAMP_TEXTE,     0, 200, OF(adresse) },
+	{ 0 },
+	/* clang-format on */
+};
+
+const struct formulaire ud_formulaire =
+	FORMULAIRE("ud", struct ud, revision, champs);
 
 enum outcome
 uds_write(struct page *page, const char *departement)
@@ -30,59 +43,50 @@ page_uds_list(struct page *page)
 	return outcome;
 }
 
+static const char *
+path_of(const struct page *page, const struct ud *ud)
+{
+	return arena_printf(page->arena, "/uds/%s", ud->departement);
+}
+
 enum outcome
 page_ud_show(struct page *page)
 {
 	struct ud ud;
-	const enum outcome outcome = store_ud_find(page->store, page->actor,
-						   page->params[0], false, &ud);
+	enum outcome outcome = store_ud_find(page->store, page->actor,
+					     page->params[0], false, &ud);
 
-	return outcome == OUTCOME_OK ? uds_write(page, ud.departement)
-				     : outcome;
-}
-
-static void
-read_ud(struct page *page, struct ud *ud)
-{
-	ud->telephone = saisie_text(page, "telephone", TELEPHONE);
-	saisie_refuse(page, ud_refusal(ud_check_telephone(ud->telephone)));
-	ud->courriel = saisie_text(page, "courriel", COURRIEL);
-	saisie_refuse(page, ud_refusal(ud_check_courriel(ud->courriel)));
-	ud->adresse = saisie_text(page, "adresse", ADRESSE);
-}
-
-/* "02 61 91 44 00, ud44@exemple.fr, 1 rue Droite" */
-static const char *
-words(const struct page *page, const struct ud *ud)
-{
-	return arena_printf(page->arena, "%s, %s, %s", ud->telephone,
-			    ud->courriel, ud->adresse);
+	if (outcome == OUTCOME_OK)
+		outcome = uds_write(page, ud.departement);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return formulaire_write(page, &ud_formulaire, path_of(page, &ud), &ud);
 }
 
 enum outcome
 page_ud_update(struct page *page)
 {
-	struct journal_entry entry = { .noun = "ud", .verb = "modification" };
+	struct ud before;
 	struct ud ud;
 	enum outcome outcome = store_ud_find(page->store, page->actor,
-					     page->params[0], true, &ud);
+					     page->params[0], true, &before);
 
 	if (outcome == OUTCOME_OK)
-		outcome = saisie_check_revision(page, ud.revision);
+		outcome = saisie_check_revision(page, before.revision);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	entry.avant = words(page, &ud);
-	read_ud(page, &ud);
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
+	ud = before;
+	formulaire_read(page, &ud_formulaire, &ud);
+	if ((outcome = saisie_outcome(page)) == OUTCOME_OK)
+		outcome = store_ud_save(page->store, &ud);
+	if (outcome != OUTCOME_OK)
 		return outcome;
-	if ((outcome = store_ud_save(page->store, &ud)) != OUTCOME_OK)
-		return outcome;
-	entry.noun_id = ud.departement;
-	entry.apres = words(page, &ud);
-	entry.revision = ud.revision + 1;
-	entry.departement = ud.departement;
-	entry.region = ud.region;
-	if ((outcome = page_journal(page, entry)) != OUTCOME_OK)
-		return outcome;
-	return page_redirect(page, "/uds", "ud-modification");
+	return formulaire_finish(page, &ud_formulaire, &before, &ud,
+				 (struct journal_entry){
+					 .noun_id = ud.departement,
+					 .revision = ud.revision + 1,
+					 .departement = ud.departement,
+					 .region = ud.region,
+				 },
+				 "/uds");
 }

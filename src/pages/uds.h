@@ -2,7 +2,9 @@
 #ifndef CERES_PAGES_UDS_H
 #define CERES_PAGES_UDS_H
 
-#include "app/page.h"
+#include "app/formulaire.h"
+
+extern const struct formulaire ud_formulaire;
 
 enum outcome page_uds_list(struct page *page);
 enum outcome page_ud_show(struct page *page);

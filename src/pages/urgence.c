@@ -1,24 +1,40 @@
 /* urgence.c: the emergencies in which prolongations may end (R23), kept by the
  * DGEFP. */
 #include "domain/urgence.h"
+#include "app/formulaire.h"
 #include "app/saisie.h"
-#include "filtre.h"
 #include "parametres.h"
 #include "store/choix.h"
 #include "store/urgence.h"
 
-enum { NOM = 200, REGION = 3 };
-
-static enum outcome
-write_regions(struct page *page)
+static struct rows *
+regions(struct page *page, const void *thing)
 {
-	return filtre_choix(page, "region", store_choix_regions(page->store));
+	(void)thing;
+	return store_choix_regions(page->store);
 }
+
+#define OF(member) CHAMP_OF(struct urgence, member)
+
+static const struct champ champs[] = {
+	/* clang-format off */
+	{ "nom",         CHAMP_TEXTE, CHAMP_OBLIGATOIRE, 200, OF(nom) },
+	{ "region",      CHAMP_CHOIX, 0,                 0,   OF(region), .choices = regions },
+	{ "debut",       CHAMP_JOUR,  CHAMP_OBLIGATOIRE, 0,   OF(debut) },
+	{ "fin",         CHAMP_JOUR,  CHAMP_OBLIGATOIRE, 0,   OF(fin) },
+	{ "doute_debut", CHAMP_JOUR,  0,                 0,   OF(doute_debut) },
+	{ 0 },
+	/* clang-format on */
+};
+
+const struct formulaire urgence_formulaire =
+	FORMULAIRE("urgence", struct urgence, revision, champs);
 
 enum outcome
 page_urgence_new(struct page *page)
 {
-	return write_regions(page);
+	return formulaire_write(page, &urgence_formulaire,
+				"/parametres/urgences", &(struct urgence){ 0 });
 }
 
 static enum outcome
@@ -32,23 +48,17 @@ load(struct page *page, bool lock, struct urgence *urgence)
 	return store_urgence_find(page->store, id, lock, urgence);
 }
 
-static const char *
-doubt(const struct page *page, const struct urgence *urgence)
-{
-	if (!urgence->doute_debut.known)
-		return NULL;
-	return page_date(page, urgence->doute_debut.date);
-}
-
 enum outcome
 page_urgence_show(struct page *page)
 {
+	const struct optional_date *doute;
 	struct urgence urgence;
 	struct xml_writer *document;
 	enum outcome outcome;
 
 	if ((outcome = load(page, false, &urgence)) != OUTCOME_OK)
 		return outcome;
+	doute = &urgence.doute_debut;
 	document = page_document(page);
 	xml_start(document, "urgence");
 	xml_attribute(document, "id", page_number(page, urgence.id));
@@ -56,7 +66,8 @@ page_urgence_show(struct page *page)
 		      page_number(page, urgence.revision));
 	xml_attribute(document, "debut", page_date(page, urgence.debut));
 	xml_attribute(document, "fin", page_date(page, urgence.fin));
-	xml_attribute(document, "doute-debut", doubt(page, &urgence));
+	xml_attribute(document, "doute-debut",
+		      doute->known ? page_date(page, doute->date) : NULL);
 	xml_element(document, "nom", urgence.nom);
 	if (*urgence.region) {
 		xml_start(document, "region");
@@ -64,40 +75,25 @@ page_urgence_show(struct page *page)
 		xml_end(document);
 	}
 	xml_end(document);
-	return write_regions(page);
+	return formulaire_write(
+		page, &urgence_formulaire,
+		page_path(page, "parametres/urgences", urgence.id, NULL),
+		&urgence);
 }
 
 /* Its région must be there: the foreign key would be our fault, not theirs. */
 static enum outcome
-read_region(struct page *page, struct urgence *urgence)
+check_region(struct page *page, const struct urgence *urgence)
 {
 	bool found = true;
 	enum outcome outcome = OUTCOME_OK;
 
-	urgence->region = saisie_text(page, "region", REGION);
 	if (*urgence->region)
 		outcome = store_choix_region(page->store, urgence->region,
 					     &found);
 	if (outcome == OUTCOME_OK && !found)
-		saisie_refuse(page, urgence_refusal(URGENCE_WRONG_REGION));
+		saisie_refuse(page, &urgence_refusals[URGENCE_WRONG_REGION]);
 	return outcome;
-}
-
-static void
-read_days(struct page *page, struct urgence *urgence)
-{
-	const bool debut = saisie_date(page, "debut", &urgence->debut);
-	const bool fin = saisie_date(page, "fin", &urgence->fin);
-	const bool doute = saisie_optional_date(page, "doute_debut",
-						&urgence->doute_debut.known,
-						&urgence->doute_debut.date);
-
-	if (debut && fin)
-		saisie_refuse(page,
-			      urgence_refusal(urgence_check_fin(urgence)));
-	if (debut && doute)
-		saisie_refuse(page,
-			      urgence_refusal(urgence_check_doute(urgence)));
 }
 
 static enum outcome
@@ -105,79 +101,60 @@ read_urgence(struct page *page, struct urgence *urgence)
 {
 	enum outcome outcome;
 
-	urgence->nom = saisie_required(page, "nom", NOM);
-	if ((outcome = read_region(page, urgence)) != OUTCOME_OK)
+	formulaire_read(page, &urgence_formulaire, urgence);
+	if ((outcome = check_region(page, urgence)) != OUTCOME_OK)
 		return outcome;
-	read_days(page, urgence);
+	if (saisie_stands(page, "debut"))
+		return saisie_outcome(page);
+	if (!saisie_stands(page, "fin"))
+		saisie_refuse(page,
+			      urgence_refusal(urgence_check_fin(urgence)));
+	if (!saisie_stands(page, "doute_debut"))
+		saisie_refuse(page,
+			      urgence_refusal(urgence_check_doute(urgence)));
 	return saisie_outcome(page);
 }
 
-/* "Cyclone, 04, 2024-01-15, 2024-01-20", then the first day of doubt. */
-static const char *
-words(const struct page *page, const struct urgence *urgence)
-{
-	const char *doute = doubt(page, urgence);
-
-	return arena_printf(page->arena, "%s, %s, %s, %s%s%s", urgence->nom,
-			    *urgence->region ? urgence->region : "France",
-			    page_date(page, urgence->debut),
-			    page_date(page, urgence->fin), doute ? ", " : "",
-			    doute ? doute : "");
-}
-
 static enum outcome
-finish(struct page *page, const struct urgence *urgence, const char *verb,
-       const char *before)
+finish(struct page *page, const struct urgence *before,
+       const struct urgence *urgence)
 {
-	enum outcome outcome = page_journal(
-		page, (struct journal_entry){
-			      .noun = "urgence",
-			      .noun_id = page_number(page, urgence->id),
-			      .verb = verb,
-			      .avant = before,
-			      .apres = words(page, urgence),
-			      .revision = urgence->revision,
-			      .region = urgence->region,
-		      });
-
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	return page_redirect(page, "/parametres",
-			     arena_printf(page->arena, "urgence-%s", verb));
+	return formulaire_finish(
+		page, &urgence_formulaire, before, urgence,
+		(struct journal_entry){
+			.noun_id = page_number(page, urgence->id),
+			.revision = urgence->revision + 1,
+			.region = urgence->region,
+		},
+		"/parametres");
 }
 
 enum outcome
 page_urgence_create(struct page *page)
 {
-	struct urgence urgence = { .revision = 1 };
-	enum outcome outcome;
+	struct urgence urgence = { 0 };
+	enum outcome outcome = read_urgence(page, &urgence);
 
-	if ((outcome = read_urgence(page, &urgence)) != OUTCOME_OK)
-		return outcome;
-	outcome = store_urgence_add(page->store, &urgence, &urgence.id);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	return finish(page, &urgence, "creation", "");
+	if (outcome == OUTCOME_OK)
+		outcome = store_urgence_add(page->store, &urgence, &urgence.id);
+	return outcome == OUTCOME_OK ? finish(page, NULL, &urgence) : outcome;
 }
 
 enum outcome
 page_urgence_update(struct page *page)
 {
+	struct urgence before;
 	struct urgence urgence;
-	const char *before;
-	enum outcome outcome;
+	enum outcome outcome = load(page, true, &before);
 
-	if ((outcome = load(page, true, &urgence)) != OUTCOME_OK)
-		return outcome;
-	outcome = saisie_check_revision(page, urgence.revision);
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_check_revision(page, before.revision);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	before = words(page, &urgence);
-	if ((outcome = read_urgence(page, &urgence)) != OUTCOME_OK)
-		return outcome;
-	outcome = store_urgence_save(page->store, &urgence);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	urgence.revision++;
-	return finish(page, &urgence, "modification", before);
+	urgence = before;
+	outcome = read_urgence(page, &urgence);
+	if (outcome == OUTCOME_OK)
+		outcome = store_urgence_save(page->store, &urgence);
+	return outcome == OUTCOME_OK ? finish(page, &before, &urgence)
+				     : outcome;
 }

@@ -13,6 +13,11 @@ static const struct statement compte_by_identifiant = {
 	.sql = COMPTE_COLUMNS " WHERE identifiant = ?",
 };
 
+static const struct statement compte_by_id = {
+	.name = "compte_by_id",
+	.sql = COMPTE_COLUMNS " WHERE id = ?",
+};
+
 static const struct statement compte_for_update = {
 	.name = "compte_for_update",
 	.sql = COMPTE_COLUMNS " WHERE id = ? FOR UPDATE",
@@ -48,11 +53,12 @@ store_compte_find(struct store *store, const char *identifiant,
 }
 
 enum outcome
-store_compte_lock(struct store *store, int64_t id, struct compte *compte)
+store_compte_by_id(struct store *store, int64_t id, bool lock,
+		   struct compte *compte)
 {
 	struct query query;
 
-	query_open(&query, store, &compte_for_update);
+	query_open(&query, store, lock ? &compte_for_update : &compte_by_id);
 	query_put_int(&query, id);
 	if (query_next(&query))
 		read_compte(&query, compte);
@@ -216,4 +222,25 @@ store_compte_centres(struct store *store, int64_t id)
 
 	query_put_int(rows_query(rows), id);
 	return rows;
+}
+
+static const struct statement compte_sirets = {
+	.name = "compte_sirets",
+	.sql = "SELECT GROUP_CONCAT(centre.siret ORDER BY centre.nom, centre.id"
+	       "                    SEPARATOR '\n')"
+	       "  FROM compte_centre"
+	       "  JOIN centre ON centre.id = compte_centre.centre"
+	       " WHERE compte_centre.compte = ?",
+};
+
+enum outcome
+store_compte_sirets(struct store *store, int64_t id, const char **sirets)
+{
+	struct query query;
+
+	query_open(&query, store, &compte_sirets);
+	query_put_int(&query, id);
+	if (query_next(&query))
+		*sirets = query_get_text(&query);
+	return query_close(&query);
 }

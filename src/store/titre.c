@@ -32,7 +32,7 @@ read_titre(struct query *query, struct titre *titre)
 	titre->niveau = query_get_int(query);
 	titre->fin = query_get_day(query);
 	titre->prolongation.known = !query_is_null(query);
-	titre->prolongation.mois = (int32_t)query_get_int(query);
+	titre->prolongation.number = query_get_int(query);
 }
 
 enum outcome

@@ -40,10 +40,7 @@ read_mois(struct query *query)
 {
 	const int32_t general = (int32_t)query_get_int(query);
 	const bool known = !query_is_null(query);
-	const struct titre_prolongation own = {
-		.known = known,
-		.mois = (int32_t)query_get_int(query),
-	};
+	const struct optional_number own = { known, query_get_int(query) };
 
 	return titre_prolongation_mois(&own, general);
 }

@@ -8,7 +8,8 @@
 struct page
 typed_page(struct arena *arena, const char *body)
 {
-	struct page page = { .arena = arena };
+	static const struct route route = { .method = "POST" };
+	struct page page = { .arena = arena, .route = &route };
 
 	assert_int_equal(fields_parse(arena, text_bytes(body), &page.sent),
 			 OUTCOME_OK);

@@ -25,7 +25,7 @@ maybe(const char *text)
 static struct prolongation_case {
 	const char *name;
 	const char *fin;
-	struct titre_prolongation own;
+	struct optional_number own;
 	const char *want;
 } prolongation_cases[] = {
 	/* clang-format off */

@@ -18,13 +18,13 @@ const rows = [
   [{ nom: long(100) }],
   [{ nom: long(101) }, 'trop-long nom'],
   [{ nom: 'Deux\nlignes' }, 'une-ligne nom'],
-  [{ profil: '' }, 'profil-inconnu profil'],
+  [{ profil: '' }, 'obligatoire profil'],
   [{ profil: 'roi' }, 'profil-inconnu profil'],
   [{ profil: 'public' }, 'profil-inconnu profil'],
   [{ courriel: '' }],
   [{ courriel: address(254) }],
-  [{ courriel: address(255) }, 'trop-long courriel', 'courriel-forme courriel'],
-  [{ courriel: 'nom chez exemple.fr' }, 'courriel-forme courriel'],
+  [{ courriel: address(255) }, 'trop-long courriel'],
+  [{ courriel: 'nom chez exemple.fr' }, 'courriel-impossible courriel'],
   [{ departement: '' }, 'territoire-obligatoire profil'],
   [{ departement: '974' }],
   [{ departement: '4444' }, 'trop-long departement'],
@@ -40,13 +40,13 @@ const rows = [
   [{ centres: FIRST }, 'territoire-obligatoire centres'],
   [{ profil: 'centre', departement: '' }, 'territoire-obligatoire centres'],
   [{ profil: 'centre', centres: FIRST }, 'territoire-obligatoire profil'],
-  [{ profil: 'centre', departement: '', centres: FIRST }, { centres: `${FIRST}\n` }],
+  [{ profil: 'centre', departement: '', centres: FIRST }, { centres: FIRST }],
   [{ profil: 'centre', departement: '', centres: `999 991 078 00026\n${SECOND}` },
-    { centres: `${FIRST}\n${SECOND}\n` }],
+    { centres: `${FIRST}\n${SECOND}` }],
   [{ profil: 'centre', departement: '', centres: `${SECOND}, ${FIRST}` },
-    { centres: `${FIRST}\n${SECOND}\n` }],
+    { centres: `${FIRST}\n${SECOND}` }],
   [{ profil: 'centre', departement: '', centres: FIRST.padEnd(2000, ',') },
-    { centres: `${FIRST}\n` }],
+    { centres: FIRST }],
   [{ profil: 'centre', departement: '', centres: FIRST.padEnd(2001, ',') },
     'trop-long centres'],
   [{ profil: 'centre', departement: '', centres: `${FIRST}\n73282932000074` },
@@ -54,22 +54,22 @@ const rows = [
   [{ profil: 'centre', departement: '', centres: `${FIRST}\n12` }, 'centre-inconnu centres'],
 ];
 
-const ud = { nom: 'UD des essais', profil: 'ud', departement: '44', region: '',
-  courriel: 'ud@exemple.invalid', centres: '' };
+const ud = { nom: 'UD des essais', profil: 'ud', courriel: 'ud@exemple.invalid',
+  departement: '44', region: '', centres: '' };
 
 formTable('a new account', {
   as: 'dgefp', page: '/comptes/nouveau', action: '/comptes', noun: 'compte',
   good: () => ({ identifiant: identifiant(), ...ud, nouveau: PASSWORD,
     confirmation: PASSWORD }),
   reads: async ({ as }, id, place) => ({ identifiant: id, ...await formValues(as, place) }),
-  journal: (want) => ({ id: want.identifiant, apres: want.profil }),
+  journal: (want) => ({ id: want.identifiant }), personal: ['nom', 'courriel'],
 }, [...rows,
   [{ identifiant: '' }, 'obligatoire identifiant'],
   [{ identifiant: 'ud44' }, 'identifiant-pris identifiant'],
   [{ identifiant: 'ab' }, 'identifiant-forme identifiant'],
   [{ identifiant: 'abc' }],
   [{ identifiant: identifiant(64) }],
-  [{ identifiant: identifiant(65) }, 'trop-long identifiant', 'identifiant-forme identifiant'],
+  [{ identifiant: identifiant(65) }, 'trop-long identifiant'],
   [{ identifiant: 'Essai' }, 'identifiant-forme identifiant'],
   [{ identifiant: '1essai' }, 'identifiant-forme identifiant'],
   [{ identifiant: 'éssai' }, 'identifiant-forme identifiant'],
@@ -84,7 +84,7 @@ formTable('a new account', {
   [{ nouveau: `a${long(200)}`, confirmation: `a${long(200)}` }, 'trop-long nouveau'],
   [{ confirmation: `${PASSWORD} ` }, 'mots-de-passe-differents confirmation'],
   [{ identifiant: '', nom: '', profil: '', nouveau: '', confirmation: 'x' },
-    'obligatoire identifiant', 'obligatoire nom', 'profil-inconnu profil',
+    'obligatoire identifiant', 'obligatoire nom', 'obligatoire profil',
     'mot-de-passe-court nouveau', 'mots-de-passe-differents confirmation'],
 ]);
 
@@ -92,14 +92,14 @@ formTable('an account changed', {
   as: 'dgefp', page: '/comptes/4', action: '/comptes/4', noun: 'compte', good: ud,
   late: { nom: 'Tardif', profil: 'dgefp', courriel: '', departement: '75', region: '52' },
   reads: ({ as, page }) => formValues(as, page),
-  journal: (want) => ({ id: 'ud75', apres: want.profil }),
+  journal: () => ({ id: 'ud75' }), personal: ['nom', 'courriel'],
 }, [...rows, [{}]]);
 
 formTable("somebody's own account", {
   as: 'dgefp', page: '/comptes/7', action: '/comptes/7', noun: 'compte',
   good: { ...ud, nom: 'DGEFP', profil: 'dgefp', departement: '' },
   reads: ({ as, page }) => formValues(as, page),
-  journal: () => ({ id: 'dgefp', apres: 'dgefp' }),
+  journal: () => ({ id: 'dgefp' }), personal: ['nom', 'courriel'],
 }, [
   [{ profil: 'ud', departement: '44' }, 'compte-son-profil profil'],
   [{ nom: 'DGEFP, essais' }],

@@ -63,8 +63,20 @@ export const refusedIn = (xml) => [...xml.matchAll(/<refus( [^>]*?)\/?>/g)]
   .map(({ code, regle, champ }) =>
     [regle ? `${code}/${regle}` : code, champ].filter(Boolean).join(' '));
 
-// What was typed, as the XML shows it again.
-export const typedIn = (xml) => Object.fromEntries(
+// What was typed, as the XML shows it again: nobody is shown a secret.
+export function typedIn(xml) {
+  const form = /<formulaire [^>]*saisi="oui"[^>]*>([^]*?)<\/formulaire>/.exec(xml)?.[1];
+  if (form === undefined) return typedOf(xml);
+  return Object.fromEntries(
+    [...form.matchAll(/<champ( [^>]*?)(?:\/>|>([^]*?)<\/champ>)/g)]
+      .map(([, tag, content = '']) => ({ ...attributes(tag), content }))
+      .filter(({ genre }) => genre !== 'secret')
+      .map(({ nom, content }) => [nom,
+        plain(/<valeur>([^]*?)<\/valeur>/.exec(content)?.[1] ?? '').replace(/\r\n/g, '\n')]));
+}
+
+// Of a form that is no table yet.
+const typedOf = (xml) => Object.fromEntries(
   [...xml.matchAll(/<champ nom="([^"]*)"(?:\/>|>([^]*?)<\/champ>)/g)]
     .map(([, name, text = '']) => [plain(name), plain(text).replace(/\r\n/g, '\n')]));
 

@@ -62,7 +62,7 @@ const givenIn = async (someone, id) => {
 formTable('a new session', {
   as: 'centre', page: '/sessions/nouvelle', action: '/sessions', noun: 'session',
   good: { agrement: '1004', type: 'titre', ...DAYS },
-  reads: ({ as }, id) => givenIn(as, id), journal: () => ({}),
+  reads: ({ as }, id) => givenIn(as, id), journal: () => ({ apres: '' }),
 }, [...dayRows,
   [{ agrement: '' }, 'agrement-inconnu agrement'],
   [{ agrement: '1009' }, 'agrement-inconnu agrement'],
@@ -92,7 +92,7 @@ formTable('the informations pratiques of a session', {
   ...steps(prepared, 'informations-pratiques', GOOD),
   late: { debut: '08/09/2020', fin: '', lieu: 'Salle 2', horaire: '', contact: 'Nadia',
     precisions: 'Au fond' },
-  journal: () => ({ verb: 'informations-pratiques' }),
+  journal: () => ({ avant: '', apres: '', verb: 'informations-pratiques' }),
 }, [...dayRows, ...wordRows,
   [{ debut: '14/06/2020' }, 'debut-passe debut'],
   [{ debut: '31/12/2022', fin: '31/12/2022' }],
@@ -103,7 +103,7 @@ formTable('the informations pratiques of a session', {
 
 formTable('the days of a session that has really ended', {
   ...steps(ended, 'informations-pratiques', { ...GOOD, debut: '02/06/2020', fin: '05/06/2020' }),
-  journal: () => ({ verb: 'informations-pratiques' }),
+  journal: () => ({ avant: '', apres: '', verb: 'informations-pratiques' }),
 }, [
   [{ debut: '06/06/2020' }, 'debut-apres-fin-reelle/R13 debut'],
   [{ fin: '04/06/2020' }, 'fin-avant-fin-reelle/R13 fin'],
@@ -118,7 +118,7 @@ formTable('the days of a session whose convocations are sent', {
 
 formTable('the day on which a session really ended', {
   ...steps(postponed, 'fin-reelle', { date: '05/06/2020' }),
-  journal: () => ({ verb: 'fin-reelle' }),
+  journal: () => ({ avant: '', apres: '', verb: 'fin-reelle' }),
 }, [
   [{ date: '' }, 'obligatoire date'],
   [{ date: '31/06/2020' }, 'date-impossible date'],

@@ -19,6 +19,10 @@ const valeur = async () => Number((await sql(ceres,
 const journal = (noun, id) => sql(ceres, `SELECT verb, avant, apres, revision
   FROM journal WHERE noun = '${noun}' AND noun_id = '${id}' ORDER BY id`);
 
+// Fields as the journal tells them, their lines as the database's client writes
+// them.
+const lines = (...fields) => fields.join('\\n');
+
 // Refused at its fields: their codes in XML, and each named by its sentence.
 async function assertAt(path, fields, told) {
   const answer = await people.dgefp.send(path, fields);
@@ -75,9 +79,10 @@ describe('an emergency', () => {
     await assertAt(path, { ...one, revision: '2', fin: '14/01/2024' },
       ['urgence-fin-avant-debut fin']);
     assert.deepEqual(await journal('urgence', id), [
-      ['creation', '', 'Cyclone, 04, 2024-01-15, 2024-01-20, 2024-01-14', '1'],
-      ['modification', 'Cyclone, 04, 2024-01-15, 2024-01-20, 2024-01-14',
-        'Cyclone, France, 2024-01-15, 2024-01-15', '2'],
+      ['creation', '', lines('nom=Cyclone', 'region=04', 'debut=2024-01-15',
+        'fin=2024-01-20', 'doute_debut=2024-01-14'), '1'],
+      ['modification', lines('region=04', 'fin=2024-01-20', 'doute_debut=2024-01-14'),
+        lines('region=', 'fin=2024-01-15', 'doute_debut='), '2'],
     ]);
     assert.equal((await people.dgefp.ask(`${URGENCES}/${Number(id) + 1}`)).status, 404);
   });
@@ -114,7 +119,7 @@ describe("an account's mail address", () => {
     const fields = async (typed) => ({ revision: await revisionOf(path),
       nom: 'UD de Paris', profil: 'ud', departement: '75', courriel: typed });
     const was = await courriel(id);
-    await assertAt(path, await fields('ud75 chez exemple'), ['courriel-forme courriel']);
+    await assertAt(path, await fields('ud75 chez exemple'), ['courriel-impossible courriel']);
     assert.equal(await courriel(id), was);
     for (const typed of ['ud75@exemple.fr', '']) {
       assert.equal((await people.dgefp.send(path, await fields(typed))).status, 303);
@@ -140,12 +145,13 @@ describe('how an UD is reached', () => {
   });
 
   test('its DIRECCTE says it, the journal tells, its centre reads it', async () => {
-    const was = (await contact()).join(', ');
+    const told = (values) => lines(...Object.keys(GOOD).map((name, i) => `${name}=${values[i]}`));
+    const was = told(await contact());
     const revision = await revisionOf(UD);
     assert.equal((await people.direccte.send(UD, { ...GOOD, revision })).status, 303);
     assert.deepEqual(await contact(), Object.values(GOOD));
     assert.deepEqual((await journal('ud', '44')).at(-1), ['modification', was,
-      Object.values(GOOD).join(', '), String(Number(revision) + 1)]);
+      told(Object.values(GOOD)), String(Number(revision) + 1)]);
     for (const path of ['/demandes', '/demandes/titre-echu', '/uds'])
       assert.match((await people.centre.ask(path, { form: 'html' })).text,
         /href="tel:0261914401"/, path);

@@ -84,7 +84,7 @@ check_whole(void **state)
 	expect(&found, &c->compte);
 	assert_int_equal(found.id, id);
 	assert_int_equal(found.revision, 1);
-	assert_int_equal(store_compte_lock(place->store, id, &found),
+	assert_int_equal(store_compte_by_id(place->store, id, true, &found),
 			 OUTCOME_OK);
 	expect(&found, &c->compte);
 	store_rollback(place->store);
@@ -106,7 +106,7 @@ one_that_is_not_there_is_not_found(void **state)
 		assert_int_equal(
 			store_compte_find(place->store, names[i], &found),
 			OUTCOME_NOT_FOUND);
-	assert_int_equal(store_compte_lock(place->store, id + 1, &found),
+	assert_int_equal(store_compte_by_id(place->store, id + 1, true, &found),
 			 OUTCOME_NOT_FOUND);
 	store_rollback(place->store);
 }
@@ -144,8 +144,9 @@ a_change_wants_its_revision(void **state)
 	assert_int_equal(store_compte_save(place->store, &compte), OUTCOME_OK);
 	assert_int_equal(store_compte_save(place->store, &compte),
 			 OUTCOME_CONFLICT);
-	assert_int_equal(store_compte_lock(place->store, compte.id, &found),
-			 OUTCOME_OK);
+	assert_int_equal(
+		store_compte_by_id(place->store, compte.id, true, &found),
+		OUTCOME_OK);
 	expect(&found, &compte);
 	assert_int_equal(found.revision, 2);
 	store_rollback(place->store);

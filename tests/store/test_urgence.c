@@ -212,7 +212,7 @@ a_titre_has_the_general_prolongation_or_its_own(void **state)
 		assert_int_equal(titre.prolongation.known, mois != 12);
 		assert_int_equal(prolongation(place, &titre), mois);
 		titre.prolongation.known = true;
-		titre.prolongation.mois = mois ? mois - 6 : 120;
+		titre.prolongation.number = mois ? mois - 6 : 120;
 		assert_int_equal(store_titre_save(place->store, &titre),
 				 OUTCOME_OK);
 	}

@@ -152,7 +152,6 @@ parametre-impossible=Un délai est un nombre de 0 à 3650.
 region-inconnue=Cette région n’est pas connue.
 urgence-fin-avant-debut=La fin de l’état d’urgence précède son début.
 urgence-doute-trop-tard=Les jours de doute précèdent l’état d’urgence&#xA0;: leur premier jour vient avant son début.
-courriel-forme=Une adresse électronique s’écrit comme nom@exemple.fr.
 dte-tard-avant-dte=Le délai «&#xA0;Demande de DTE tardive&#xA0;» ne peut pas dépasser le délai «&#xA0;Demande de DTE&#xA0;»&#xA0;: changez d’abord l’autre.
 telephone-impossible=Un numéro de téléphone compte dix chiffres, ou commence par + et l’indicatif du pays.
 courriel-impossible=Une adresse électronique s’écrit comme nom@exemple.fr.

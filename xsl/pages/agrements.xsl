@@ -64,7 +64,13 @@
 
 <xsl:template match="c:page[@code='agrement']" mode="content">
   <xsl:apply-templates select="c:agrement" mode="fiche"/>
-  <xsl:apply-templates select="c:actions/c:action[@code='modification']" mode="agrement"/>
+  <xsl:if test="c:formulaire">
+    <section aria-labelledby="modifier">
+      <h2 id="modifier">Modifier sa durée</h2>
+      <p>Un agrément ne peut pas dépasser la validité de son titre, ni finir avant ses sessions ouvertes.</p>
+      <xsl:apply-templates select="c:formulaire" mode="content"/>
+    </section>
+  </xsl:if>
   <xsl:apply-templates select="c:sessions" mode="content"/>
 </xsl:template>
 
@@ -80,93 +86,12 @@
 <xsl:template match="c:centre" mode="centre-lien"><xsl:apply-templates select="." mode="nom"/></xsl:template>
 <xsl:template match="c:centre[@id]" mode="centre-lien"><a href="/centres/{@id}"><xsl:apply-templates select="." mode="nom"/></a></xsl:template>
 
-<xsl:template match="c:action" mode="agrement">
-  <section aria-labelledby="modifier">
-    <h2 id="modifier">Modifier sa durée</h2>
-    <p>Un agrément ne peut pas dépasser la validité de son titre, ni finir avant ses sessions ouvertes.</p>
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="@href"/>
-    <xsl:with-param name="label" select="'Enregistrer'"/>
-    <xsl:with-param name="revision" select="/c:page/c:agrement/@revision"/>
-    <xsl:with-param name="body">
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'debut'"/>
-    <xsl:with-param name="label" select="'Début'"/>
-    <xsl:with-param name="value" select="/c:page/c:agrement/@debut"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'fin'"/>
-    <xsl:with-param name="label" select="'Fin'"/>
-    <xsl:with-param name="value" select="/c:page/c:agrement/@fin"/>
-  </xsl:call-template>
-    </xsl:with-param>
-  </xsl:call-template>
-
-  </section>
-</xsl:template>
-
 <xsl:template match="c:page[@code='agrement-nouveau']" mode="heading">Ajouter un agrément</xsl:template>
 
 <xsl:template match="c:page[@code='agrement-nouveau']" mode="content">
   <p>Un agrément permet à un centre de tenir les sessions d’un titre sur un de ses sites.</p>
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="'/agrements'"/>
-    <xsl:with-param name="label" select="'Ajouter l’agrément'"/>
-    <xsl:with-param name="body">
-      <xsl:apply-templates select="." mode="champ-centre"/>
-  <xsl:call-template name="champ-choix">
-    <xsl:with-param name="nom" select="'site'"/>
-    <xsl:with-param name="label" select="'Site'"/>
-    <xsl:with-param name="hint" select="'Le numéro du site, comme sur la page du centre.'"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-choix">
-    <xsl:with-param name="nom" select="'titre'"/>
-    <xsl:with-param name="label" select="'Titre'"/>
-    <xsl:with-param name="hint" select="'Son code, par exemple TP-00402.'"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'debut'"/>
-    <xsl:with-param name="label" select="'Début'"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'fin'"/>
-    <xsl:with-param name="label" select="'Fin'"/>
-  </xsl:call-template>
-    </xsl:with-param>
-  </xsl:call-template>
-
-</xsl:template>
-
-<!-- Whose: known from where one comes, chosen, or typed. -->
-<xsl:template match="c:page[c:centre]" mode="champ-centre" priority="1">
-  <p>Centre&#xA0;: <strong><xsl:apply-templates select="c:centre" mode="nom"/></strong>, SIRET <xsl:apply-templates select="c:centre/@siret" mode="siret"/></p>
-  <input type="hidden" name="siret" value="{c:centre/@siret}"/>
-</xsl:template>
-
-<xsl:template match="c:page[c:choix/@nom='centre']" mode="champ-centre">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'siret'"/>
-    <xsl:with-param name="label" select="'Centre'"/>
-    <xsl:with-param name="type" select="'select'"/>
-    <xsl:with-param name="options"><option value="">Choisir…</option><xsl:apply-templates select="c:choix[@nom='centre']/c:option" mode="siret"/></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:option" mode="siret">
-  <xsl:call-template name="option">
-    <xsl:with-param name="nom" select="'siret'"/>
-    <xsl:with-param name="code" select="@valeur"/>
-    <xsl:with-param name="label" select="."/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page" mode="champ-centre">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'siret'"/>
-    <xsl:with-param name="label" select="'SIRET du centre'"/>
-    <xsl:with-param name="hint" select="'14 chiffres, espaces permis.'"/>
-    <xsl:with-param name="taille" select="'nombre'"/>
-  </xsl:call-template>
+  <xsl:if test="c:centre"><p>Centre&#xA0;: <strong><xsl:apply-templates select="c:centre" mode="nom"/></strong></p></xsl:if>
+  <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Ajouter l’agrément'"/></xsl:apply-templates>
 </xsl:template>
 
 </xsl:stylesheet>

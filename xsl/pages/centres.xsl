@@ -69,7 +69,12 @@
     <xsl:apply-templates select="c:agrements" mode="content"/>
     <xsl:apply-templates select="c:actions/c:action[@code='agrement' or @code='agrement-creation']" mode="lien"/>
   </section>
-  <xsl:apply-templates select="c:actions/c:action[@code='modification']" mode="centre"/>
+  <xsl:if test="c:formulaire">
+    <section aria-labelledby="modifier">
+      <h2 id="modifier">Modifier ce centre</h2>
+      <xsl:apply-templates select="c:formulaire" mode="content"/>
+    </section>
+  </xsl:if>
 </xsl:template>
 
 <xsl:template match="c:action" mode="lien">
@@ -89,141 +94,39 @@
 </xsl:template>
 
 <xsl:template match="c:site" mode="site-lien"><xsl:apply-templates select="." mode="nom"/></xsl:template>
-<xsl:template match="c:page[c:actions/c:action]/c:sites/c:site" mode="site-lien">
+<xsl:template match="c:page[c:formulaire]/c:sites/c:site" mode="site-lien">
   <a href="/sites/{@id}"><xsl:apply-templates select="." mode="nom"/></a>
-</xsl:template>
-
-<xsl:template match="c:action" mode="centre">
-  <section aria-labelledby="modifier">
-    <h2 id="modifier">Modifier ce centre</h2>
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="@href"/>
-    <xsl:with-param name="label" select="'Enregistrer'"/>
-    <xsl:with-param name="revision" select="/c:page/c:centre/@revision"/>
-    <xsl:with-param name="body">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'nom'"/>
-    <xsl:with-param name="label" select="'Nom'"/>
-    <xsl:with-param name="value" select="/c:page/c:centre"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'siret'"/>
-    <xsl:with-param name="label" select="'SIRET'"/>
-    <xsl:with-param name="hint" select="'14 chiffres, espaces permis.'"/>
-    <xsl:with-param name="value" select="/c:page/c:centre/@siret"/>
-    <xsl:with-param name="taille" select="'nombre'"/>
-  </xsl:call-template>
-    </xsl:with-param>
-  </xsl:call-template>
-
-  </section>
 </xsl:template>
 
 <xsl:template match="c:page[@code='centre-nouveau']" mode="heading">Ajouter un centre</xsl:template>
 
 <xsl:template match="c:page[@code='centre-nouveau']" mode="content">
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="'/centres'"/>
-    <xsl:with-param name="label" select="'Ajouter le centre'"/>
-    <xsl:with-param name="body">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'siret'"/>
-    <xsl:with-param name="label" select="'SIRET'"/>
-    <xsl:with-param name="hint" select="'14 chiffres, espaces permis.'"/>
-    <xsl:with-param name="taille" select="'nombre'"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'nom'"/>
-    <xsl:with-param name="label" select="'Nom'"/>
-  </xsl:call-template>
-      <h2>Son premier site d’examen</h2>
-      <xsl:call-template name="champ">
-        <xsl:with-param name="nom" select="'site'"/>
-        <xsl:with-param name="label" select="'Nom du site'"/>
-      </xsl:call-template>
-      <xsl:call-template name="site-adresse"/>
-      <xsl:call-template name="site-departement"/>
-    </xsl:with-param>
-  </xsl:call-template>
-
+  <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Ajouter le centre'"/></xsl:apply-templates>
 </xsl:template>
+
+<xsl:template match="c:formulaire[@code='centre']/c:champ[@nom='site']" mode="intertitre"><h2>Son premier site d’examen</h2></xsl:template>
 
 <xsl:template match="c:page[@code='site-nouveau']" mode="heading">Ajouter un site</xsl:template>
 
 <xsl:template match="c:page[@code='site-nouveau']" mode="content">
-  <p>Le département du site décide de l’UD et de la DIRECCTE compétentes pour ses sessions.</p>
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="concat('/centres/', c:centre/@id, '/sites')"/>
-    <xsl:with-param name="label" select="'Ajouter le site'"/>
-    <xsl:with-param name="body">
-      <xsl:call-template name="site-champs"/>
-    </xsl:with-param>
-  </xsl:call-template>
-
+  <xsl:call-template name="site-competence"/>
+  <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Ajouter le site'"/></xsl:apply-templates>
 </xsl:template>
 
 <xsl:template match="c:page[@code='site']" mode="heading"><xsl:apply-templates select="c:site" mode="nom"/></xsl:template>
 
-<xsl:template match="c:page[@code='site'][c:actions][not(c:actions/c:action)]" mode="content" priority="1">
+<xsl:template match="c:page[@code='site']" mode="content">
   <ul class="fiches"><xsl:apply-templates select="c:site" mode="item"/></ul>
 </xsl:template>
 
-<xsl:template match="c:page[@code='site']" mode="content">
+<xsl:template match="c:page[@code='site'][c:formulaire]" mode="content">
+  <xsl:call-template name="site-competence"/>
+  <xsl:apply-templates select="c:formulaire" mode="content"/>
+  <p>Département&#xA0;: <strong><xsl:value-of select="c:site/@departement"/></strong>. Il ne change pas&#xA0;: ses sessions y sont attachées.</p>
+</xsl:template>
+
+<xsl:template name="site-competence">
   <p>Le département du site décide de l’UD et de la DIRECCTE compétentes pour ses sessions.</p>
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="concat('/sites/', c:site/@id)"/>
-    <xsl:with-param name="label" select="'Enregistrer'"/>
-    <xsl:with-param name="revision" select="c:site/@revision"/>
-    <xsl:with-param name="body">
-      <xsl:call-template name="site-champs"/>
-    </xsl:with-param>
-  </xsl:call-template>
-
-</xsl:template>
-
-<xsl:template name="site-champs">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'nom'"/>
-    <xsl:with-param name="label" select="'Nom du site'"/>
-    <xsl:with-param name="value"><xsl:apply-templates select="c:site" mode="nom"/></xsl:with-param>
-  </xsl:call-template>
-  <xsl:call-template name="site-adresse"/>
-  <xsl:choose>
-    <xsl:when test="c:site">
-      <p>Département&#xA0;: <strong><xsl:value-of select="c:site/@departement"/></strong>. Il ne change pas&#xA0;: ses sessions y sont attachées.</p>
-    </xsl:when>
-    <xsl:otherwise><xsl:call-template name="site-departement"/></xsl:otherwise>
-  </xsl:choose>
-</xsl:template>
-
-<xsl:template name="site-adresse">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'adresse'"/>
-    <xsl:with-param name="label" select="'Adresse'"/>
-    <xsl:with-param name="value" select="c:site/@adresse"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'code_postal'"/>
-    <xsl:with-param name="label" select="'Code postal'"/>
-    <xsl:with-param name="hint" select="'Cinq chiffres.'"/>
-    <xsl:with-param name="value" select="c:site/@code-postal"/>
-    <xsl:with-param name="taille" select="'nombre'"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'ville'"/>
-    <xsl:with-param name="label" select="'Ville'"/>
-    <xsl:with-param name="value" select="c:site/@ville"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template name="site-departement">
-  <xsl:call-template name="champ-choix">
-    <xsl:with-param name="nom" select="'departement'"/>
-    <xsl:with-param name="label" select="'Département'"/>
-    <xsl:with-param name="hint" select="'Son code, par exemple 44 ou 2A.'"/>
-    <xsl:with-param name="value" select="c:site/@departement"/>
-  </xsl:call-template>
 </xsl:template>
 
 </xsl:stylesheet>

@@ -55,131 +55,24 @@
 <xsl:template match="c:page[@code='compte-nouveau']" mode="heading">Créer un compte</xsl:template>
 
 <xsl:template match="c:page[@code='compte-nouveau']" mode="content">
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="'/comptes'"/>
-    <xsl:with-param name="label" select="'Créer le compte'"/>
-    <xsl:with-param name="body">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'identifiant'"/>
-    <xsl:with-param name="label" select="'Identifiant'"/>
-    <xsl:with-param name="hint" select="'De 3 à 64 lettres minuscules sans accent, chiffres, points, tirets ou soulignés.'"/>
-  </xsl:call-template>
-      <xsl:call-template name="compte-champs"/>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'nouveau'"/>
-    <xsl:with-param name="label" select="'Nouveau mot de passe'"/>
-    <xsl:with-param name="type" select="'password'"/>
-    <xsl:with-param name="hint" select="'Au moins 12 caractères&#xA0;: une courte phrase convient.'"/>
-    <xsl:with-param name="autocomplete" select="'new-password'"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'confirmation'"/>
-    <xsl:with-param name="label" select="'Nouveau mot de passe, une seconde fois'"/>
-    <xsl:with-param name="type" select="'password'"/>
-    <xsl:with-param name="autocomplete" select="'new-password'"/>
-  </xsl:call-template>
-    </xsl:with-param>
-  </xsl:call-template>
-
-</xsl:template>
-
-<xsl:template name="compte-champs">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'nom'"/>
-    <xsl:with-param name="label" select="'Nom'"/>
-    <xsl:with-param name="value" select="c:compte-ligne/@nom"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'profil'"/>
-    <xsl:with-param name="label" select="'Profil'"/>
-    <xsl:with-param name="type" select="'select'"/>
-    <xsl:with-param name="value" select="c:compte-ligne/@profil"/>
-    <xsl:with-param name="options">
-      <option value="">Choisir…</option>
-      <xsl:call-template name="options">
-        <xsl:with-param name="nom" select="'profil'"/>
-        <xsl:with-param name="value" select="c:compte-ligne/@profil"/>
-        <xsl:with-param name="codes" select="'centre ud direccte dgefp service'"/>
-      </xsl:call-template>
-    </xsl:with-param>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'courriel'"/>
-    <xsl:with-param name="label" select="'Adresse électronique'"/>
-    <xsl:with-param name="hint" select="'Les messages de CERES y sont aussi envoyés. Vide&#xA0;: ils se lisent à l’écran seulement.'"/>
-    <xsl:with-param name="value" select="c:compte-ligne/@courriel"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-choix">
-    <xsl:with-param name="nom" select="'departement'"/>
-    <xsl:with-param name="label" select="'Département'"/>
-    <xsl:with-param name="hint" select="'D’une UD, ou d’un compte de service&#xA0;: son code, par exemple 44.'"/>
-    <xsl:with-param name="value" select="c:compte-ligne/@departement"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-choix">
-    <xsl:with-param name="nom" select="'region'"/>
-    <xsl:with-param name="label" select="'Région'"/>
-    <xsl:with-param name="hint" select="'D’une DIRECCTE, ou d’un compte de service&#xA0;: son code, par exemple 52.'"/>
-    <xsl:with-param name="value" select="c:compte-ligne/@region"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'centres'"/>
-    <xsl:with-param name="label" select="'Centres'"/>
-    <xsl:with-param name="type" select="'textarea'"/>
-    <xsl:with-param name="hint" select="'D’un responsable de session&#xA0;: le SIRET de chacun de ses centres, un par ligne.'"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-    <xsl:with-param name="value"><xsl:apply-templates select="c:centres/c:centre/@siret" mode="ligne"/></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="@siret" mode="ligne">
-  <xsl:value-of select="concat(., '&#10;')"/>
+  <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Créer le compte'"/></xsl:apply-templates>
 </xsl:template>
 
 <xsl:template match="c:page[@code='compte-fiche']" mode="heading">Compte <xsl:value-of select="c:compte-ligne/@identifiant"/></xsl:template>
 
 <xsl:template match="c:page[@code='compte-fiche']" mode="content">
-  <xsl:variable name="path" select="concat('/comptes/', c:compte-ligne/@id)"/>
   <xsl:apply-templates select="c:compte-ligne[@verrouille]" mode="verrou"/>
   <section aria-labelledby="modifier">
     <h2 id="modifier">Nom, profil et territoire</h2>
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="$path"/>
-    <xsl:with-param name="label" select="'Enregistrer'"/>
-    <xsl:with-param name="revision" select="c:compte-ligne/@revision"/>
-    <xsl:with-param name="body">
-      <xsl:call-template name="compte-champs"/>
-    </xsl:with-param>
-  </xsl:call-template>
-
+    <xsl:apply-templates select="c:formulaire[@code='compte']" mode="content"/>
   </section>
   <section aria-labelledby="changer">
     <h2 id="changer">Donner un nouveau mot de passe</h2>
     <p>Toutes les connexions de ce compte seront terminées.</p>
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="concat($path, '/mot-de-passe')"/>
-    <xsl:with-param name="label" select="'Changer le mot de passe'"/>
-    <xsl:with-param name="revision" select="c:compte-ligne/@revision"/>
-    <xsl:with-param name="kind" select="'second'"/>
-    <xsl:with-param name="body">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'nouveau'"/>
-    <xsl:with-param name="label" select="'Nouveau mot de passe'"/>
-    <xsl:with-param name="type" select="'password'"/>
-    <xsl:with-param name="hint" select="'Au moins 12 caractères&#xA0;: une courte phrase convient.'"/>
-    <xsl:with-param name="autocomplete" select="'new-password'"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'confirmation'"/>
-    <xsl:with-param name="label" select="'Nouveau mot de passe, une seconde fois'"/>
-    <xsl:with-param name="type" select="'password'"/>
-    <xsl:with-param name="autocomplete" select="'new-password'"/>
-  </xsl:call-template>
-    </xsl:with-param>
-  </xsl:call-template>
-
+    <xsl:apply-templates select="c:formulaire[@code='mot-de-passe']" mode="content">
+      <xsl:with-param name="label" select="'Changer le mot de passe'"/>
+      <xsl:with-param name="kind" select="'second'"/>
+    </xsl:apply-templates>
   </section>
   <section aria-labelledby="acces">
     <h2 id="acces">Accès</h2>

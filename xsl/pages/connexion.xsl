@@ -40,32 +40,7 @@
   <section aria-labelledby="changer">
     <h2 id="changer">Changer de mot de passe</h2>
     <p>Les autres connexions ouvertes avec ce compte seront terminées&#xA0;; celle-ci continue.</p>
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="'/compte'"/>
-    <xsl:with-param name="label" select="'Changer de mot de passe'"/>
-    <xsl:with-param name="body">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'mot_de_passe'"/>
-    <xsl:with-param name="label" select="'Mot de passe actuel'"/>
-    <xsl:with-param name="type" select="'password'"/>
-    <xsl:with-param name="autocomplete" select="'current-password'"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'nouveau'"/>
-    <xsl:with-param name="label" select="'Nouveau mot de passe'"/>
-    <xsl:with-param name="type" select="'password'"/>
-    <xsl:with-param name="hint" select="'Au moins 12 caractères&#xA0;: une courte phrase convient.'"/>
-    <xsl:with-param name="autocomplete" select="'new-password'"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'confirmation'"/>
-    <xsl:with-param name="label" select="'Nouveau mot de passe, une seconde fois'"/>
-    <xsl:with-param name="type" select="'password'"/>
-    <xsl:with-param name="autocomplete" select="'new-password'"/>
-  </xsl:call-template>
-    </xsl:with-param>
-  </xsl:call-template>
-
+    <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Changer de mot de passe'"/></xsl:apply-templates>
   </section>
 </xsl:template>
 

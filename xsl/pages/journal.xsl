@@ -52,6 +52,50 @@
   <div class="note"><xsl:apply-templates select="@apres" mode="decompte"/></div>
 </xsl:template>
 
+<!-- Fields of a form: a line NOM=VALUE each, the same in both; * is somebody’s
+     own and not written down. -->
+<xsl:template match="c:evenement[contains(@apres, '=')]" mode="de-a">
+  <span class="note">
+    <xsl:call-template name="changements">
+      <xsl:with-param name="avant" select="@avant"/>
+      <xsl:with-param name="apres" select="@apres"/>
+    </xsl:call-template>
+  </span>
+</xsl:template>
+
+<xsl:template name="changements">
+  <xsl:param name="avant"/>
+  <xsl:param name="apres"/>
+  <xsl:variable name="ligne" select="substring-before(concat($apres, '&#10;'), '&#10;')"/>
+  <span class="ligne">
+    <xsl:call-template name="libelle-de-champ">
+      <xsl:with-param name="formulaire" select="@noun"/>
+      <xsl:with-param name="nom" select="substring-before(concat($ligne, '='), '=')"/>
+    </xsl:call-template>
+    <xsl:text>&#xA0;: </xsl:text>
+    <xsl:if test="string($avant)">
+      <xsl:call-template name="valeur-inscrite"><xsl:with-param name="valeur" select="substring-after(substring-before(concat($avant, '&#10;'), '&#10;'), '=')"/></xsl:call-template>
+      <span class="invisible"> devient </span><span aria-hidden="true"> → </span>
+    </xsl:if>
+    <xsl:call-template name="valeur-inscrite"><xsl:with-param name="valeur" select="substring-after($ligne, '=')"/></xsl:call-template>
+  </span>
+  <xsl:if test="contains($apres, '&#10;')">
+    <xsl:call-template name="changements">
+      <xsl:with-param name="avant" select="substring-after($avant, '&#10;')"/>
+      <xsl:with-param name="apres" select="substring-after($apres, '&#10;')"/>
+    </xsl:call-template>
+  </xsl:if>
+</xsl:template>
+
+<xsl:template name="valeur-inscrite">
+  <xsl:param name="valeur"/>
+  <xsl:choose>
+    <xsl:when test="$valeur = '*'">valeur non inscrite</xsl:when>
+    <xsl:when test="string($valeur)"><xsl:call-template name="fait"><xsl:with-param name="texte" select="$valeur"/></xsl:call-template></xsl:when>
+    <xsl:otherwise>rien</xsl:otherwise>
+  </xsl:choose>
+</xsl:template>
+
 <!-- What was written down, as people say it. -->
 <xsl:template match="@avant | @apres" mode="fait">
   <xsl:call-template name="fait"><xsl:with-param name="texte" select="."/></xsl:call-template>

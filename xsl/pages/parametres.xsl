@@ -113,81 +113,18 @@
 
 <xsl:template match="c:page[@code='parametre']" mode="content">
   <p><xsl:apply-templates select="c:parametre" mode="effet"/></p>
-  <xsl:apply-templates select="c:parametre" mode="modification"/>
+  <xsl:apply-templates select="c:formulaire" mode="content"/>
 </xsl:template>
 
-<xsl:template match="c:parametre" mode="modification">
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="concat('/parametres/delais/', @nom)"/>
-    <xsl:with-param name="label" select="'Enregistrer'"/>
-    <xsl:with-param name="revision" select="@revision"/>
-    <xsl:with-param name="body">
-      <xsl:call-template name="champ">
-        <xsl:with-param name="nom" select="'valeur'"/>
-        <xsl:with-param name="label"><xsl:choose><xsl:when test="contains(@nom, '-mois')">Nombre de mois</xsl:when><xsl:otherwise>Nombre de jours</xsl:otherwise></xsl:choose></xsl:with-param>
-        <xsl:with-param name="hint" select="'De 0 à 3650.'"/>
-        <xsl:with-param name="value" select="@valeur"/>
-        <xsl:with-param name="taille" select="'nombre'"/>
-      </xsl:call-template>
-    </xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
+<xsl:template match="c:page[contains(c:parametre/@nom, '-mois')]/c:formulaire/c:champ" mode="libelle">Nombre de mois</xsl:template>
+<xsl:template match="c:page[contains(c:parametre/@nom, '-jours')]/c:formulaire/c:champ" mode="libelle">Nombre de jours</xsl:template>
 
 <xsl:template match="c:page[@code='urgence']" mode="heading"><xsl:value-of select="c:urgence/c:nom"/></xsl:template>
 <xsl:template match="c:page[@code='urgence-nouvelle']" mode="heading">Ajouter un état d’urgence</xsl:template>
 
-<xsl:template match="c:page[@code='urgence']" mode="content">
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="concat('/parametres/urgences/', c:urgence/@id)"/>
-    <xsl:with-param name="label" select="'Enregistrer'"/>
-    <xsl:with-param name="revision" select="c:urgence/@revision"/>
-    <xsl:with-param name="body"><xsl:call-template name="urgence-champs"/></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
+<xsl:template match="c:page[@code='urgence']" mode="content"><xsl:apply-templates select="c:formulaire" mode="content"/></xsl:template>
 <xsl:template match="c:page[@code='urgence-nouvelle']" mode="content">
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="'/parametres/urgences'"/>
-    <xsl:with-param name="label" select="'Ajouter l’état d’urgence'"/>
-    <xsl:with-param name="body"><xsl:call-template name="urgence-champs"/></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template name="urgence-champs">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'nom'"/>
-    <xsl:with-param name="label" select="'Nom'"/>
-    <xsl:with-param name="value" select="c:urgence/c:nom"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'region'"/>
-    <xsl:with-param name="label" select="'Territoire'"/>
-    <xsl:with-param name="type" select="'select'"/>
-    <xsl:with-param name="value" select="c:urgence/c:region/@code"/>
-    <xsl:with-param name="options">
-      <option value="">Toute la France</option>
-      <xsl:apply-templates select="c:choix/c:option" mode="choix">
-        <xsl:with-param name="value" select="c:urgence/c:region/@code"/>
-      </xsl:apply-templates>
-    </xsl:with-param>
-  </xsl:call-template>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'debut'"/>
-    <xsl:with-param name="label" select="'Premier jour'"/>
-    <xsl:with-param name="value" select="c:urgence/@debut"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'fin'"/>
-    <xsl:with-param name="label" select="'Dernier jour'"/>
-    <xsl:with-param name="value" select="c:urgence/@fin"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'doute_debut'"/>
-    <xsl:with-param name="label" select="'Premier jour de doute'"/>
-    <xsl:with-param name="hint" select="'De ce jour à la veille du premier, les textes laissent un doute, que l’UD apprécie.'"/>
-    <xsl:with-param name="value" select="c:urgence/@doute-debut"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
+  <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Ajouter l’état d’urgence'"/></xsl:apply-templates>
 </xsl:template>
 
 </xsl:stylesheet>

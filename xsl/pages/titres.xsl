@@ -72,7 +72,12 @@
 
 <xsl:template match="c:page[@code='titre']" mode="content">
   <xsl:apply-templates select="c:titre" mode="fiche"/>
-  <xsl:apply-templates select="c:actions/c:action[@code='modification']" mode="titre"/>
+  <xsl:if test="c:formulaire">
+    <section aria-labelledby="modifier">
+      <h2 id="modifier">Modifier ce titre</h2>
+      <xsl:apply-templates select="c:formulaire" mode="content"/>
+    </section>
+  </xsl:if>
 </xsl:template>
 
 <xsl:template match="c:page/c:titre" mode="fiche">
@@ -97,92 +102,10 @@
   </xsl:choose>
 </xsl:template>
 
-<xsl:template match="c:action" mode="titre">
-  <section aria-labelledby="modifier">
-    <h2 id="modifier">Modifier ce titre</h2>
-    <xsl:apply-templates select="/c:page/c:titre" mode="modification"/>
-  </section>
-</xsl:template>
-
-<xsl:template match="c:titre" mode="modification">
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="../c:actions/c:action/@href"/>
-    <xsl:with-param name="label" select="'Enregistrer'"/>
-    <xsl:with-param name="revision" select="@revision"/>
-    <xsl:with-param name="body">
-      <xsl:call-template name="titre-champs"/>
-    </xsl:with-param>
-  </xsl:call-template>
-
-</xsl:template>
-
-<xsl:template name="titre-champs">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'sigle'"/>
-    <xsl:with-param name="label" select="'Sigle'"/>
-    <xsl:with-param name="value" select="@sigle"/>
-    <xsl:with-param name="taille" select="'court'"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'intitule'"/>
-    <xsl:with-param name="label" select="'Intitulé'"/>
-    <xsl:with-param name="value"><xsl:apply-templates select="self::c:titre" mode="nom"/></xsl:with-param>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'rncp'"/>
-    <xsl:with-param name="label" select="'Fiche RNCP'"/>
-    <xsl:with-param name="hint" select="'Son numéro.'"/>
-    <xsl:with-param name="value" select="self::c:titre/@rncp"/>
-    <xsl:with-param name="taille" select="'nombre'"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'niveau'"/>
-    <xsl:with-param name="label" select="'Niveau'"/>
-    <xsl:with-param name="hint" select="'De 1 à 8.'"/>
-    <xsl:with-param name="value" select="self::c:titre/@niveau"/>
-    <xsl:with-param name="taille" select="'nombre'"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'fin'"/>
-    <xsl:with-param name="label" select="'Dernier jour de validité'"/>
-    <xsl:with-param name="value" select="self::c:titre/@fin"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'prolongation_mois'"/>
-    <xsl:with-param name="label" select="'Prolongation propre à ce titre'"/>
-    <xsl:with-param name="hint" select="'En mois, de 0 à 120. Vide&#xA0;: le cas général.'"/>
-    <xsl:with-param name="value" select="self::c:titre[@prolongation-propre]/@prolongation-mois"/>
-    <xsl:with-param name="taille" select="'nombre'"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-</xsl:template>
-
 <xsl:template match="c:page[@code='titre-nouveau']" mode="heading">Ajouter un titre</xsl:template>
 
 <xsl:template match="c:page[@code='titre-nouveau']" mode="content">
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="'/titres'"/>
-    <xsl:with-param name="label" select="'Ajouter le titre'"/>
-    <xsl:with-param name="body">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'code'"/>
-    <xsl:with-param name="label" select="'Code'"/>
-    <xsl:with-param name="hint" select="'Par exemple TP-00402.'"/>
-    <xsl:with-param name="taille" select="'court'"/>
-  </xsl:call-template>
-      <xsl:call-template name="titre-champs"/>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'ccp'"/>
-    <xsl:with-param name="label" select="'CCP'"/>
-    <xsl:with-param name="hint" select="'Leurs codes, séparés par des espaces.'"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-    </xsl:with-param>
-  </xsl:call-template>
-
+  <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Ajouter le titre'"/></xsl:apply-templates>
 </xsl:template>
 
 </xsl:stylesheet>

@@ -73,36 +73,7 @@
 
 <xsl:template match="c:page[@code='ud']" mode="content">
   <p>Les centres du département lisent ces coordonnées quand ils demandent un report.</p>
-  <xsl:apply-templates select="c:uds/c:ud" mode="modification"/>
-</xsl:template>
-
-<xsl:template match="c:ud" mode="modification">
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="concat('/uds/', @departement)"/>
-    <xsl:with-param name="label" select="'Enregistrer'"/>
-    <xsl:with-param name="revision" select="@revision"/>
-    <xsl:with-param name="body">
-      <xsl:call-template name="champ">
-        <xsl:with-param name="nom" select="'telephone'"/>
-        <xsl:with-param name="label" select="'Téléphone'"/>
-        <xsl:with-param name="hint">Par exemple 01&#xA0;99&#xA0;00&#xA0;12&#xA0;34.</xsl:with-param>
-        <xsl:with-param name="value" select="@telephone"/>
-        <xsl:with-param name="facultatif" select="true()"/>
-      </xsl:call-template>
-      <xsl:call-template name="champ">
-        <xsl:with-param name="nom" select="'courriel'"/>
-        <xsl:with-param name="label" select="'Courriel'"/>
-        <xsl:with-param name="value" select="@courriel"/>
-        <xsl:with-param name="facultatif" select="true()"/>
-      </xsl:call-template>
-      <xsl:call-template name="champ">
-        <xsl:with-param name="nom" select="'adresse'"/>
-        <xsl:with-param name="label" select="'Adresse'"/>
-        <xsl:with-param name="value" select="c:adresse"/>
-        <xsl:with-param name="facultatif" select="true()"/>
-      </xsl:call-template>
-    </xsl:with-param>
-  </xsl:call-template>
+  <xsl:apply-templates select="c:formulaire" mode="content"/>
 </xsl:template>
 
 </xsl:stylesheet>

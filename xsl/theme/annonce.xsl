@@ -80,50 +80,10 @@
 
 <xsl:template match="@champ" mode="erreur-champ">
   <xsl:variable name="nom">
-    <xsl:choose>
-      <xsl:when test=". = 'debut'">Date de début</xsl:when>
-      <xsl:when test=". = 'fin'">Date de fin</xsl:when>
-      <xsl:when test=". = 'date'">Date réelle de fin</xsl:when>
-      <xsl:when test=". = 'naissance'">Date de naissance</xsl:when>
-      <xsl:when test=". = 'nom'">Nom</xsl:when>
-      <xsl:when test=". = 'prenoms'">Prénoms</xsl:when>
-      <xsl:when test=". = 'lieu'">Lieu</xsl:when>
-      <xsl:when test=". = 'horaire'">Horaire</xsl:when>
-      <xsl:when test=". = 'contact'">Contact</xsl:when>
-      <xsl:when test=". = 'precisions'">Précisions</xsl:when>
-      <xsl:when test=". = 'motif'">Motif</xsl:when>
-      <xsl:when test=". = 'identifiant'">Identifiant</xsl:when>
-      <xsl:when test=". = 'mot_de_passe'">Mot de passe</xsl:when>
-      <xsl:when test=". = 'nouveau'">Nouveau mot de passe</xsl:when>
-      <xsl:when test=". = 'confirmation'">Confirmation</xsl:when>
-      <xsl:when test=". = 'profil'">Profil</xsl:when>
-      <xsl:when test=". = 'departement'">Département</xsl:when>
-      <xsl:when test=". = 'region'">Région</xsl:when>
-      <xsl:when test=". = 'centres'">Centres</xsl:when>
-      <xsl:when test=". = 'agrement'">Agrément</xsl:when>
-      <xsl:when test=". = 'type'">Type de session</xsl:when>
-      <xsl:when test=". = 'ccp'">CCP</xsl:when>
-      <xsl:when test=". = 'siret'">SIRET</xsl:when>
-      <xsl:when test=". = 'site'">Site</xsl:when>
-      <xsl:when test=". = 'titre'">Titre</xsl:when>
-      <xsl:when test=". = 'adresse'">Adresse</xsl:when>
-      <xsl:when test=". = 'code_postal'">Code postal</xsl:when>
-      <xsl:when test=". = 'ville'">Ville</xsl:when>
-      <xsl:when test=". = 'code'">Code</xsl:when>
-      <xsl:when test=". = 'sigle'">Sigle</xsl:when>
-      <xsl:when test=". = 'intitule'">Intitulé</xsl:when>
-      <xsl:when test=". = 'rncp'">Fiche RNCP</xsl:when>
-      <xsl:when test=". = 'niveau'">Niveau</xsl:when>
-      <xsl:when test=". = 'telephone'">Téléphone</xsl:when>
-      <xsl:when test=". = 'courriel'">Courriel</xsl:when>
-      <xsl:when test=". = 'valeur'">Valeur</xsl:when>
-      <xsl:when test=". = 'doute_debut'">Premier jour de doute</xsl:when>
-      <xsl:when test=". = 'reponse'">Réponse</xsl:when>
-      <xsl:when test=". = 'attestation'">Attestation</xsl:when>
-      <xsl:when test=". = 'texte'">Liste</xsl:when>
-      <xsl:when test=". = 'du'">Du</xsl:when>
-      <xsl:when test=". = 'au'">Au</xsl:when>
-    </xsl:choose>
+    <xsl:call-template name="libelle-de-champ">
+      <xsl:with-param name="formulaire" select="/c:page/c:formulaire[@saisi]/@code"/>
+      <xsl:with-param name="nom" select="."/>
+    </xsl:call-template>
   </xsl:variable>
   <xsl:if test="string($nom)"><xsl:value-of select="concat($nom, '&#xA0;: ')"/></xsl:if>
 </xsl:template>

@@ -19,6 +19,8 @@
   <xsl:param name="fichier" select="false()"/>
   <xsl:param name="autre"/>
   <form class="formulaire" method="post" action="{$action}">
+    <!-- The server tells all that is wrong at once, in its own words. -->
+    <xsl:if test="self::c:formulaire"><xsl:attribute name="novalidate">novalidate</xsl:attribute></xsl:if>
     <xsl:if test="$fichier">
       <xsl:attribute name="enctype">multipart/form-data</xsl:attribute>
     </xsl:if>

@@ -6,6 +6,7 @@
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
 <xsl:include href="formulaire.xsl"/>
+<xsl:include href="champ.xsl"/>
 <xsl:include href="annonce.xsl"/>
 <xsl:include href="liste.xsl"/>
 
