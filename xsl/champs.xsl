@@ -78,6 +78,11 @@ intitule=Intitulé
 rncp=Fiche RNCP
 niveau=Niveau
 texte=Liste
+fichier=Fichier
+session=Session
+raison=Raison
+agent=Agent
+confirmer=Changement de dates
 du=Du
 au=Au
 </xsl:variable>

@@ -34,7 +34,6 @@ en-attente=En attente
 accordee=Accordée
 refusee=Refusée
 retiree=Retirée
-demande=Demande de report
 dates-impossibles=Dates impossibles
 agrement-insuffisant=Agrément insuffisant
 jury-indisponible=Jury indisponible
@@ -61,16 +60,6 @@ non-presente=Non présenté
 debut=Début, du plus ancien au plus récent
 -id=ID, du plus grand au plus petit
 id=ID, du plus petit au plus grand
-session=Session
-candidat=Candidat
-site=Site
-agrement=Agrément
-compte=Compte
-bulletin=Bulletin
-maintenance=Maintenance
-parametre=Paramètre
-urgence=État d’urgence
-mesure=Mesure
 </xsl:variable>
 
 <!-- A statut stands on each row of a list, too often to be looked up. -->
@@ -183,26 +172,18 @@ retour=Retour demandé
 retour-fini=Retour terminé
 modification=Modification
 import=Import
-verrouiller=Compte verrouillé
 deverrou=Compte déverrouillé
 verrou=Compte verrouillé
 mot-de-passe=Mot de passe changé
-connexion=Connexion
-deconnexion=Déconnexion
-site-creation=Site ajouté
-publish=Publication
-correct=Correction
-withdraw=Retrait
-draft=Brouillon
-on=Annonce
-off=Fin de l’annonce
-create=Création
-update=Modification
-lock=Compte verrouillé
-unlock=Compte déverrouillé
-password=Mot de passe changé
 demande-rappel=UD relancée
 demande-depassement=Demande dépassée
+brouillon=Brouillon enregistré
+publie=Publication
+corrige=Correction
+retire=Retrait
+ouvre=Maintenance annoncée
+ferme=Fin de la maintenance
+annule=Maintenance annulée
 </xsl:variable>
 
 <xsl:template match="@noun" mode="label">
@@ -215,6 +196,7 @@ demande-depassement=Demande dépassée
 
 <xsl:variable name="objets">
 session=Session
+demande=Demande
 bulletin=Bulletin
 maintenance=Maintenance
 compte=Compte
@@ -222,9 +204,7 @@ centre=Centre
 site=Site
 agrement=Agrément
 titre=Titre
-candidat=Candidat
 mesure=Mesure
-login=Connexion
 parametre=Paramètre
 urgence=État d’urgence
 ud=UD

@@ -11,9 +11,9 @@ const struct refusal saisie_refusals[SAISIE_VERDICTS] = {
 	[SAISIE_WRONG_NUMBER] =     { "nombre-impossible", "", "" },
 	[SAISIE_WRONG_CHOICE] =     { "choix-inconnu", "", "" },
 	[SAISIE_WRONG_PROFIL] =     { "profil-sans-droit", "", "" },
-	[SAISIE_WITHOUT_REVISION] = { "revision-absente", "", "revision" },
+	[SAISIE_WITHOUT_REVISION] = { "formulaire-incomplet", "", "revision" },
 	[SAISIE_WRONG_JETON] =      { "jeton-refuse", "", "" },
-	[SAISIE_WITHOUT_CLE] =      { "cle-absente", "", "cle" },
+	[SAISIE_WITHOUT_CLE] =      { "formulaire-incomplet", "", "cle" },
 	[SAISIE_USED_CLE] =         { "cle-reutilisee", "", "cle" },
 	/* clang-format on */
 };

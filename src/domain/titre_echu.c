@@ -9,7 +9,7 @@
 const struct refusal titre_echu_refusals[TITRE_ECHU_VERDICTS] = {
 	/* clang-format off */
 	[TITRE_ECHU_ALLOWED] =             { "", "", "" },
-	[TITRE_ECHU_WRONG_SIRET] =         { "titre-echu-siret", "R26", "siret" },
+	[TITRE_ECHU_WRONG_SIRET] =         { "siret-impossible", "R26", "siret" },
 	[TITRE_ECHU_UNKNOWN_TITRE] =       { "titre-echu-titre", "R26", "titre" },
 	[TITRE_ECHU_UNKNOWN_AGREMENT] =    { "titre-echu-agrement", "R26", "agrement" },
 	[TITRE_ECHU_OTHER_SIRET] =         { "agrement-d-un-autre-siret", "R26", "agrement" },

@@ -46,14 +46,7 @@ decides(const struct page *page, const struct demande *demande)
 static enum outcome
 write_choices(struct page *page, const struct demande *demande)
 {
-	xml_start(page->document, "choix");
-	xml_attribute(page->document, "nom", "raison");
-	for (size_t i = 0; demande_raisons[i]; i++) {
-		xml_start(page->document, "option");
-		xml_attribute(page->document, "valeur", demande_raisons[i]);
-		xml_end(page->document);
-	}
-	xml_end(page->document);
+	filtre_codes(page, "raison", demande_raisons);
 	return filtre_choix(
 		page, "agent",
 		store_demande_agents(page->store, demande->departement));

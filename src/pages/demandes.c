@@ -19,15 +19,11 @@ enum { RANGE = 25, OF_SESSION = 200 };
 static void
 write_statuts(struct page *page)
 {
-	xml_start(page_document(page), "choix");
-	xml_attribute(page->document, "nom", "statut");
-	for (int i = 0; i < DEMANDE_STATUTS; i++) {
-		xml_start(page->document, "option");
-		xml_attribute(page->document, "valeur",
-			      demande_statut_code((enum demande_statut)i));
-		xml_end(page->document);
-	}
-	xml_end(page->document);
+	const char *codes[DEMANDE_STATUTS + 1] = { NULL };
+
+	for (int i = 0; i < DEMANDE_STATUTS; i++)
+		codes[i] = demande_statut_code((enum demande_statut)i);
+	filtre_codes(page, "statut", codes);
 }
 
 /* "1001_63727...61": id and rang of the last one of the part before. */

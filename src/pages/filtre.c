@@ -73,17 +73,26 @@ filtre_choix(struct page *page, const char *name, struct rows *rows)
 }
 
 void
-filtre_statuts(struct page *page)
+filtre_codes(struct page *page, const char *name, const char *const codes[])
 {
 	struct xml_writer *document = page_document(page);
 
 	xml_start(document, "choix");
-	xml_attribute(document, "nom", "statut");
-	for (int i = 0; i < SESSION_STATUTS; i++) {
+	xml_attribute(document, "nom", name);
+	for (size_t i = 0; codes[i]; i++) {
 		xml_start(document, "option");
-		xml_attribute(document, "valeur",
-			      session_statut_code((enum session_statut)i));
+		xml_attribute(document, "valeur", codes[i]);
 		xml_end(document);
 	}
 	xml_end(document);
+}
+
+void
+filtre_statuts(struct page *page)
+{
+	const char *codes[SESSION_STATUTS + 1] = { NULL };
+
+	for (int i = 0; i < SESSION_STATUTS; i++)
+		codes[i] = session_statut_code((enum session_statut)i);
+	filtre_codes(page, "statut", codes);
 }

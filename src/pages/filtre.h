@@ -27,6 +27,10 @@ void filtre_attribute(struct page *page, const char *name, const char *text);
 enum outcome filtre_choix(struct page *page, const char *name,
 			  struct rows *rows);
 
+/* <choix nom=""> with those code words; the list ends with NULL. */
+void filtre_codes(struct page *page, const char *name,
+		  const char *const codes[]);
+
 /* <choix nom="statut"> with every statut, in the order of a session's life. */
 void filtre_statuts(struct page *page);
 

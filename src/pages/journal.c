@@ -5,6 +5,13 @@
 #include "listes.h"
 #include "store/journal_list.h"
 
+/* What the journal tells of. */
+static const char *const nouns[] = {
+	"session", "demande",  "centre",      "site",	"agrement",
+	"titre",   "ud",       "compte",      "mesure", "parametre",
+	"urgence", "bulletin", "maintenance", NULL,
+};
+
 /* The first instant of a day in Paris. */
 static struct instant *
 start_of(const struct page *page, struct date date)
@@ -64,6 +71,7 @@ page_journal_list(struct page *page)
 		return OUTCOME_BAD_REQUEST;
 	refused = filtre_refused(page);
 	filtre_write(page, names);
+	filtre_codes(page, "noun", nouns);
 	if (refused) {
 		xml_element(page_document(page), "journal", "");
 		return OUTCOME_OK;

@@ -178,9 +178,9 @@ export function formTable(name, form, rows) {
         : assertStored(form, changes, told[0])));
     if (!form.late) return;
     test('a second editor is told what the first stored', () => assertLate(form));
-    test('without the revision that it was made from → revision-absente', async () => {
+    test('without the revision that it was made from → formulaire-incomplet', async () => {
       const { status, text } = await people[form.as].send(form.action, form.good);
-      assert.deepEqual([status, refusedIn(text)], [422, ['revision-absente revision']]);
+      assert.deepEqual([status, refusedIn(text)], [422, ['formulaire-incomplet revision']]);
     });
   });
 }

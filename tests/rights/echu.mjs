@@ -41,7 +41,7 @@ describe('a demande on a titre échu', () => {
       ['siret', '', 'obligatoire'], ['titre', '', 'obligatoire'],
       ['agrement', '', 'obligatoire'], ['type', '', 'obligatoire'],
       ['debut', '', 'obligatoire'], ['fin', '', 'obligatoire'],
-      ['motif', ' ', 'motif-absent'], ['siret', '99999107800027', 'titre-echu-siret'],
+      ['motif', ' ', 'motif-absent'], ['siret', '99999107800027', 'siret-impossible'],
       ['titre', 'TP-0', 'titre-echu-titre'], ['agrement', '1', 'titre-echu-agrement'],
       ['titre', 'TP-01348', 'agrement-d-un-autre-titre', 'agrement'],
       ['siret', '99999135900038', 'agrement-d-un-autre-siret', 'agrement'],

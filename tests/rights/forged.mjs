@@ -87,7 +87,7 @@ describe('an id that is none is 404', () => {
     for (const id of ['', '0', '0x1', '-1', '1e9', '999999999999999999999', '1abc'])
       await assertRefused(await people.centre.send(
         `/sessions/${mine.id}/demande-dte`, { revision: id }), 422,
-        'revision-absente', id);
+        'formulaire-incomplet', id);
     for (const id of ['2', '999999999999'])
       assert.equal((await people.centre.send(`/sessions/${mine.id}/demande-dte`,
         { revision: id })).status, 409, id);
@@ -139,9 +139,9 @@ test('a cle that is missing or none: 422, nothing done', () => unchanged(async (
   const path = `/sessions/${mine.id}/demande-dte`;
   for (const cle of ['', 'x', freshKey().slice(1), `${freshKey()}0`, 'g'.repeat(32)])
     await assertRefused(await people.centre.send(path, { cle, revision: 1 }), 422,
-      'cle-absente', cle);
+      'formulaire-incomplet', cle);
   await assertRefused(await people.centre.sendBody(path,
-    form({ jeton: people.centre.jeton, revision: 1 })), 422, 'cle-absente');
+    form({ jeton: people.centre.jeton, revision: 1 })), 422, 'formulaire-incomplet');
 }));
 
 describe('R16: a forged debut', () => {

@@ -22,7 +22,7 @@ static struct deposit_case {
 	{ "no start",                 "DO 0", ECHU_ITEMS "&fin=24/07/2020&motif=J", "obligatoire", "debut" },
 	{ "no end",                   "DO 0", ECHU_ITEMS "&debut=20/07/2020&motif=J", "obligatoire", "fin" },
 	{ "no reason",                "DO 0", ECHU_ITEMS ECHU_DAYS, "motif-absent", "motif" },
-	{ "a SIRET that is none",     "DO 0", "siret=35600000000046&titre=TP-1&agrement=1&type=titre" ECHU_DAYS "&motif=J", "titre-echu-siret", "siret" },
+	{ "a SIRET that is none",     "DO 0", "siret=35600000000046&titre=TP-1&agrement=1&type=titre" ECHU_DAYS "&motif=J", "siret-impossible", "siret" },
 	{ "another centre's SIRET",   "DO 0", "siret=99999107800026&titre=TP-1&agrement=1&type=titre" ECHU_DAYS "&motif=J", "agrement-d-un-autre-siret", "agrement" },
 	{ "another centre's agrément, as if there were none", "DO 0", "siret=99999107800026&titre=TP-1&agrement=2&type=titre" ECHU_DAYS "&motif=J", "titre-echu-agrement", "agrement" },
 	{ "an agrément that is none", "DO 0", "siret=35600000000048&titre=TP-1&agrement=9&type=titre" ECHU_DAYS "&motif=J", "titre-echu-agrement", "agrement" },

@@ -100,3 +100,22 @@ test('every refusal of the domain and of forms has its sentence', async () => {
     .replace('</saisie>', `${saisie.join('')}</saisie>`));
   assert.equal(got.stderr, '');
 });
+
+// « Ce champ est obligatoire » without saying which helps nobody.
+test('the summary of errors names every field that can be typed', async () => {
+  const forms = readdirSync(here).filter((name) => name.endsWith('.html'))
+    .flatMap((name) => read(name).match(/<form [^>]*method="post"[^]*?<\/form>/g) ?? []);
+  const labelled = new Set(forms.flatMap((form) =>
+    [...form.matchAll(/<label for="([a-z_]+)"/g)].map(([, name]) => name)));
+  for (const name of ['valeur', 'telephone', 'courriel', 'doute_debut', 'reponse',
+    'attestation', 'motif'])
+    assert.ok(labelled.has(name), name);
+  const got = await tryDraw('site.xsl', read('fin-reelle.xml').replace('</saisie>',
+    [...labelled].map((name) =>
+      `<refus code="obligatoire" champ="${name}"/>`).join('') + '</saisie>'));
+  const own = readFileSync(join(top, 'xsl/champs.xsl'), 'utf8');
+  for (const name of labelled)
+    if (!own.includes(`.${name}=`)) // named in its own form, which draws it
+      assert.match(got.stdout, new RegExp(`<a href="#${name}">[^<]+\u00a0: Ce champ est obligatoire`),
+        name);
+});

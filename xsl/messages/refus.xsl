@@ -67,8 +67,7 @@ trop-long=Ce texte est trop long&#xA0;: raccourcissez-le.
 une-ligne=Ce champ tient sur une seule ligne&#xA0;: retirez les retours à la ligne.
 nombre-impossible=Ce nombre n’est pas possible&#xA0;: écrivez-le en chiffres, sans lettre ni signe.
 choix-inconnu=Choisissez une des réponses proposées.
-revision-absente=Ce formulaire est incomplet&#xA0;: rouvrez la page et recommencez votre saisie.
-cle-absente=Ce formulaire est incomplet&#xA0;: rouvrez la page et recommencez votre saisie.
+formulaire-incomplet=Ce formulaire est incomplet&#xA0;: rouvrez la page et recommencez votre saisie.
 cle-reutilisee=Ce formulaire a déjà été envoyé avec d’autres valeurs. Vérifiez ce qui est enregistré, puis envoyez à nouveau cette page.
 jeton-refuse=Ce formulaire ne vient pas de votre connexion en cours, peut-être parce qu’elle a expiré. Envoyez-le à nouveau depuis cette page.
 identifiants-refuses=L’identifiant ou le mot de passe n’est pas le bon. Vérifiez les deux, majuscules comprises.
@@ -116,7 +115,6 @@ raison-inconnue=Choisissez la raison du refus.
 agent-inconnu=Choisissez un agent de votre UD dans la liste.
 session-d-un-autre-agrement=Choisissez dans la liste une session ouverte de cet agrément, dont la date réelle de fin n’est pas saisie.
 
-titre-echu-siret=Ce n’est pas un numéro SIRET&#xA0;: il compte 14 chiffres, et l’un d’eux au moins est faux.
 titre-echu-titre=Aucun titre n’a ce code&#xA0;: choisissez-le dans la liste.
 titre-echu-agrement=Aucun agrément n’a cet ID.
 agrement-d-un-autre-siret=Cet agrément n’est pas celui de ce SIRET.

@@ -30,6 +30,13 @@
   <xsl:apply-templates select="c:suite" mode="pagination"/>
 </xsl:template>
 
+<xsl:template match="c:choix[@nom='noun']/c:option" mode="libelle" priority="1">
+  <xsl:call-template name="mot">
+    <xsl:with-param name="list" select="$objets"/>
+    <xsl:with-param name="code" select="@valeur"/>
+  </xsl:call-template>
+</xsl:template>
+
 <xsl:template match="c:evenement" mode="row">
   <tr>
     <td data-nom="Quand"><xsl:apply-templates select="@date" mode="horodate"/></td>

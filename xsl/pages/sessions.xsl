@@ -14,7 +14,21 @@
   <xsl:call-template name="filtre">
     <xsl:with-param name="action" select="'/sessions'"/>
     <xsl:with-param name="actif" select="c:filtre/@*[string()][name() != 'tri']"/>
-    <xsl:with-param name="body"><xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'q statut titre centre departement du au tri'"/></xsl:call-template></xsl:with-param>
+    <xsl:with-param name="body">
+      <xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'q statut titre centre departement du au'"/></xsl:call-template>
+      <xsl:call-template name="champ">
+        <xsl:with-param name="nom" select="'tri'"/>
+        <xsl:with-param name="label" select="'Ordre'"/>
+        <xsl:with-param name="type" select="'select'"/>
+        <xsl:with-param name="options">
+          <xsl:call-template name="options">
+            <xsl:with-param name="nom" select="'tri'"/>
+            <xsl:with-param name="value" select="c:filtre/@tri"/>
+            <xsl:with-param name="codes" select="'-debut debut -id id'"/>
+          </xsl:call-template>
+        </xsl:with-param>
+      </xsl:call-template>
+    </xsl:with-param>
   </xsl:call-template>
   <xsl:apply-templates select="c:sessions" mode="content"/>
   <xsl:apply-templates select="c:suite" mode="pagination"/>

@@ -69,30 +69,7 @@
   <xsl:param name="noms"/>
   <xsl:variable name="words" select="concat(normalize-space($noms), ' ')"/>
   <xsl:variable name="nom" select="substring-before($words, ' ')"/>
-  <xsl:if test="$nom = 'tri' or $nom = 'noun'">
-    <xsl:call-template name="champ">
-      <xsl:with-param name="nom" select="$nom"/>
-      <xsl:with-param name="label"><xsl:call-template name="filtre-libelle"><xsl:with-param name="nom" select="$nom"/></xsl:call-template></xsl:with-param>
-      <xsl:with-param name="type" select="'select'"/>
-      <xsl:with-param name="options">
-        <xsl:if test="$nom = 'noun'"><option value="">Tous</option></xsl:if>
-        <xsl:call-template name="options">
-          <xsl:with-param name="nom" select="$nom"/>
-          <xsl:with-param name="value" select="c:filtre/@*[name() = $nom]"/>
-          <xsl:with-param name="codes">
-            <xsl:choose>
-              <xsl:when test="$nom = 'tri'">-debut debut -id id</xsl:when>
-              <xsl:otherwise>session demande candidat centre site agrement titre parametre urgence mesure compte bulletin maintenance</xsl:otherwise>
-            </xsl:choose>
-          </xsl:with-param>
-        </xsl:call-template>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:call-template name="filtre-champs">
-      <xsl:with-param name="noms" select="substring-after($words, ' ')"/>
-    </xsl:call-template>
-  </xsl:if>
-  <xsl:if test="$nom and $nom != 'tri' and $nom != 'noun'">
+  <xsl:if test="$nom">
     <xsl:call-template name="champ-choix">
       <xsl:with-param name="nom" select="$nom"/>
       <xsl:with-param name="label"><xsl:call-template name="filtre-libelle"><xsl:with-param name="nom" select="$nom"/></xsl:call-template></xsl:with-param>
@@ -125,7 +102,6 @@
     <xsl:when test="$nom = 'noun'">Objet</xsl:when>
     <xsl:when test="$nom = 'du'">Du (JJ/MM/AAAA)</xsl:when>
     <xsl:when test="$nom = 'au'">Au (JJ/MM/AAAA)</xsl:when>
-    <xsl:when test="$nom = 'tri'">Ordre</xsl:when>
     <xsl:otherwise>
       <xsl:message terminate="yes">no label for the filter <xsl:value-of select="$nom"/></xsl:message>
     </xsl:otherwise>
