@@ -56,6 +56,11 @@ enum { COMPTE_VERDICTS = COMPTE_COURRIEL_FORM + 1 };
 extern const struct refusal compte_refusals[COMPTE_VERDICTS];
 const struct refusal *compte_refusal(enum compte_verdict verdict);
 
+/* Does the account answer for as many centres as its profil may? One of a
+ * centre for at least one, any other for none. */
+enum compte_verdict compte_centres_check(const struct compte *compte,
+					 size_t centres);
+
 /* The English sentence of ceresctl. */
 const char *compte_verdict_text(enum compte_verdict verdict);
 

@@ -18,6 +18,38 @@ struct part {
 	struct bytes signalements_text;
 };
 
+/* A word of the array, which has no sign that JSON would want escaped; or that
+ * there is none. */
+static void
+put_word(FILE *array, const char *word)
+{
+	if (*word)
+		fprintf(array, ",\"%s\"", word);
+	else
+		fputs(",null", array);
+}
+
+/* What the session becomes, where that differs. */
+static void
+put_change(struct part *part, size_t numero, const struct session *before,
+	   const struct session *after)
+{
+	FILE *array = part->effets;
+	const bool statut = after->statut != before->statut;
+	const bool fin = date_compare(after->fin, before->fin) != 0;
+	char day[DATE_TEXT];
+
+	date_format(after->fin, day);
+	fprintf(array, "%s[%" PRId64 ",%zu", part->changed++ ? "," : "",
+		after->id, numero);
+	put_word(array, statut ? session_statut_code(after->statut) : "");
+	put_word(array, statut ? session_statut_code(after->statut_avant) : "");
+	put_word(array, fin ? day : "");
+	put_word(array, fin ? after->fin_mesure : "");
+	put_word(array, fin ? after->fin_regle : "");
+	fputc(']', array);
+}
+
 static void
 judge(struct part *part, const struct mesure *mesure,
       const struct session *session)
@@ -25,7 +57,6 @@ judge(struct part *part, const struct mesure *mesure,
 	const struct mesure_cas cas = mesure_cas_of(mesure, session);
 	const struct mesure_regle *regle = mesure_judge(mesure, &cas);
 	struct session after = *session;
-	char fin[DATE_TEXT];
 	size_t numero;
 
 	if (!regle)
@@ -34,12 +65,8 @@ judge(struct part *part, const struct mesure *mesure,
 	if (*regle->signalement)
 		fprintf(part->signalements, "%s[%" PRId64 ",%zu]",
 			part->shown++ ? "," : "", session->id, numero);
-	if (!mesure_apply(mesure, regle, &after))
-		return;
-	date_format(after.fin, fin);
-	fprintf(part->effets, "%s[%" PRId64 ",%zu,\"%s\",\"%s\"]",
-		part->changed++ ? "," : "", session->id, numero,
-		session_statut_code(after.statut), fin);
+	if (mesure_apply(mesure, regle, &after))
+		put_change(part, numero, session, &after);
 }
 
 /* `text` is freed by the caller. */

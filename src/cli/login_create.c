@@ -92,9 +92,8 @@ read_compte(struct login_change *change)
 		.courriel = options->courriel,
 	};
 	verdict = compte_check(compte);
-	if (verdict == COMPTE_ALLOWED &&
-	    (compte->profil == PROFIL_CENTRE) != (options->centres.count > 0))
-		verdict = COMPTE_WITHOUT_TERRITORY;
+	if (verdict == COMPTE_ALLOWED)
+		verdict = compte_centres_check(compte, options->centres.count);
 	if (verdict != COMPTE_ALLOWED) {
 		cli_say("%s: %s", compte->identifiant,
 			compte_verdict_text(verdict));

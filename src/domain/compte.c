@@ -110,6 +110,14 @@ compte_profil_check(const struct compte *compte)
 }
 
 enum compte_verdict
+compte_centres_check(const struct compte *compte, size_t centres)
+{
+	return (compte->profil == PROFIL_CENTRE) == (centres > 0)
+		       ? COMPTE_ALLOWED
+		       : COMPTE_WITHOUT_TERRITORY;
+}
+
+enum compte_verdict
 compte_check(const struct compte *compte)
 {
 	return compte_identifiant_valid(compte->identifiant)

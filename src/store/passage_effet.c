@@ -3,36 +3,36 @@
 #include "list.h"
 #include "store/passage.h"
 
+/* Sessions that a mesure changes, as rows j: what it sets; NULL stays. */
+#define CHANGES                                                                \
+	"JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]',"                 \
+	"  regle INT PATH '$[1]', statut VARCHAR(24) PATH '$[2]',"             \
+	"  statut_avant VARCHAR(24) PATH '$[3]', fin DATE PATH '$[4]',"        \
+	"  fin_mesure VARCHAR(32) PATH '$[5]',"                                \
+	"  fin_regle VARCHAR(8) PATH '$[6]')) j"                               \
+	" JOIN session s ON s.id = j.id"
+
 static const struct statement passage_effets = {
 	.name = "passage_effets",
 	.sql = "INSERT INTO effet (passage, session, regle, revision, statut,"
 	       "    statut_avant, fin, fin_mesure, fin_regle, statut_apres,"
 	       "    fin_apres)"
 	       "  SELECT ?, s.id, j.regle, s.revision + 1, s.statut,"
-	       "    s.statut_avant, s.fin, s.fin_mesure, s.fin_regle, j.statut,"
-	       "    j.fin"
-	       "    FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]',"
-	       "      regle INT PATH '$[1]', statut VARCHAR(24) PATH '$[2]',"
-	       "      fin DATE PATH '$[3]')) j"
-	       "    JOIN session s ON s.id = j.id",
+	       "    s.statut_avant, s.fin, s.fin_mesure, s.fin_regle,"
+	       "    COALESCE(j.statut, s.statut), COALESCE(j.fin, s.fin)"
+	       "    FROM " CHANGES,
 };
 
-/* A column is set from what effet says alone: which assignment comes first is
- * nobody's business. */
 static const struct statement passage_sessions = {
 	.name = "passage_sessions",
-	.sql = "UPDATE session s"
-	       "  JOIN effet e ON e.session = s.id"
-	       "  JOIN mesure_regle r ON r.mesure = ? AND r.numero = e.regle"
-	       "   SET s.revision = e.revision, s.statut = e.statut_apres,"
-	       "       s.statut_avant = IF(e.statut_apres = e.statut,"
-	       "         e.statut_avant, e.statut),"
-	       "       s.fin = e.fin_apres,"
-	       "       s.fin_mesure = IF(e.fin_apres > e.fin, r.mesure,"
-	       "         e.fin_mesure),"
-	       "       s.fin_regle = IF(e.fin_apres > e.fin,"
-	       "         NULLIF(r.code, ''), e.fin_regle)"
-	       " WHERE e.passage = ? AND e.session BETWEEN ? AND ?",
+	.sql = "UPDATE " CHANGES "   SET s.revision = s.revision + 1,"
+	       "       s.statut = COALESCE(j.statut, s.statut),"
+	       "       s.statut_avant ="
+	       "         COALESCE(j.statut_avant, s.statut_avant),"
+	       "       s.fin = COALESCE(j.fin, s.fin),"
+	       "       s.fin_mesure = COALESCE(j.fin_mesure, s.fin_mesure),"
+	       "       s.fin_regle = IF(j.fin_mesure IS NULL, s.fin_regle,"
+	       "         j.fin_regle)",
 };
 
 /* R6: the author is the mesure. */
@@ -74,8 +74,7 @@ store_passage_change(struct store *store, const struct passage *passage,
 	if ((outcome = query_close(&query)) != OUTCOME_OK)
 		return outcome;
 	query_open(&query, store, &passage_sessions);
-	query_put_text(&query, passage->mesure);
-	put_part(&query, passage->id, part);
+	query_put_bytes(&query, effets);
 	if ((outcome = query_close(&query)) != OUTCOME_OK)
 		return outcome;
 	query_open(&query, store, &passage_journal);

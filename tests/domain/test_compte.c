@@ -94,6 +94,32 @@ check_territory(void **state)
 	assert_int_equal(compte_check(&compte), c->want);
 }
 
+static struct centres_case {
+	const char *name;
+	enum profil profil;
+	size_t centres;
+	enum compte_verdict want;
+} centres_cases[] = {
+	/* clang-format off */
+	{ "a centre's without a centre", PROFIL_CENTRE, 0, COMPTE_WITHOUT_TERRITORY },
+	{ "a centre's with one",         PROFIL_CENTRE, 1, COMPTE_ALLOWED },
+	{ "a centre's with two",         PROFIL_CENTRE, 2, COMPTE_ALLOWED },
+	{ "an UD's with none",           PROFIL_UD, 0, COMPTE_ALLOWED },
+	{ "an UD's with one",            PROFIL_UD, 1, COMPTE_WITHOUT_TERRITORY },
+	{ "the DGEFP's with one",        PROFIL_DGEFP, 1, COMPTE_WITHOUT_TERRITORY },
+	{ "a service's with one",        PROFIL_SERVICE, 1, COMPTE_WITHOUT_TERRITORY },
+	/* clang-format on */
+};
+
+static void
+check_centres(void **state)
+{
+	const struct centres_case *c = *state;
+	const struct compte compte = { .profil = c->profil };
+
+	assert_int_equal(compte_centres_check(&compte, c->centres), c->want);
+}
+
 static struct courriel_case {
 	const char *name;
 	const char *courriel;
@@ -201,6 +227,8 @@ main(void)
 		  sizeof(*territory_cases), check_territory);
 	cases_add(&cases, password_cases, sizeof(password_cases),
 		  sizeof(*password_cases), check_password);
+	cases_add(&cases, centres_cases, sizeof(centres_cases),
+		  sizeof(centres_cases[0]), check_centres);
 	cases_add(&cases, courriel_cases, sizeof(courriel_cases),
 		  sizeof(*courriel_cases), check_courriel);
 	cases_add_tests(&cases, tests, sizeof(tests));
