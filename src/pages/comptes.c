@@ -155,7 +155,6 @@ save_centres(struct page *page, struct account *account)
 {
 	const struct compte *compte = &account->compte;
 	const char *text = account->centres;
-	const bool of_centre = compte->profil == PROFIL_CENTRE;
 	char siret[SIRET_DIGITS + 1];
 	bool known = true;
 	size_t count = 0;
@@ -171,9 +170,9 @@ save_centres(struct page *page, struct account *account)
 	}
 	if (!known)
 		saisie_refuse(page, compte_refusal(COMPTE_CENTRE_UNKNOWN));
-	if (of_centre != (count > 0))
-		saisie_refuse_at(page, compte_refusal(COMPTE_WITHOUT_TERRITORY),
-				 "centres");
+	saisie_refuse_at(page,
+			 compte_refusal(compte_centres_check(compte, count)),
+			 "centres");
 	if (outcome == OUTCOME_OK)
 		outcome = saisie_outcome(page);
 	if (outcome != OUTCOME_OK)
