@@ -6,66 +6,11 @@
 #include "base/date.h"
 #include "domain/actor.h"
 #include "domain/refusal.h"
+#include "domain/session_fields.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
-enum session_statut {
-	SESSION_EN_PREPARATION,
-	SESSION_DEMANDE_DTE_ENVOYEE,
-	SESSION_CONVOCATIONS_ENVOYEES,
-	SESSION_RESULTATS_SAISIS,
-	SESSION_VALIDEE,
-	SESSION_ANNULEE,
-};
-
-enum { SESSION_STATUTS = SESSION_ANNULEE + 1 };
-
-/* "en-preparation"; what the database and the documents use. */
-const char *session_statut_code(enum session_statut statut);
-
-/* Reads a code, or an official label in any of its spellings ("DTE envoyé",
- * "Demande DTE envoyée", "Convocations envoyée"; R7, R16, R18), whatever the
- * case. False: none of them. */
-bool session_statut_parse(const char *text, enum session_statut *statut);
-
-enum session_type { SESSION_TITRE, SESSION_CCP, SESSION_CCS };
-
-const char *session_type_code(enum session_type type);
-bool session_type_parse(const char *text, enum session_type *type);
-
-/* Strings live as long as the request. */
-struct session {
-	int64_t id;
-	int64_t revision;
-	enum session_type type;
-	enum session_statut statut;
-	enum session_statut statut_avant; /* of an annulee */
-	const char *titre;
-	int64_t agrement;
-	int64_t centre;
-	int64_t site;
-	const char *departement;
-	const char *region;
-	struct date debut;
-	struct date fin;
-	struct optional_date fin_initiale;
-	struct optional_date fin_reelle;
-	const char *fin_mesure; /* "": no mesure moved F */
-	const char *fin_regle;
-	struct optional_date dte_le;
-	struct optional_date convocations_le;
-	bool dte_a_refaire;
-	bool convocations_a_refaire;
-	const char *lieu;
-	const char *horaire;
-	const char *contact;
-	const char *precisions;
-	const char *derogation; /* the UD's attestation that lets its days lie
-				   outside the agrément and the titre (R25);
-				   "": none */
-};
 
 /* R25: no later check holds its days against the agrément and the titre. */
 bool session_has_derogation(const struct session *session);
