@@ -6,7 +6,8 @@
 
 <!-- Lines FORM.FIELD=LABEL|HINT, or FIELD=LABEL|HINT where a form has none of
      its own. FORM.FIELD.= is the option that chooses nothing. The same list
-     names a field in the summary of errors and in the journal. -->
+     names a field in the summary of errors, in the journal, in a history
+     (evenement) and on the page of a session. -->
 <xsl:variable name="champs">
 titre.code=Code|Par exemple TP-00402.
 titre.sigle=Sigle
@@ -37,6 +38,17 @@ urgence.region.=Toute la France
 urgence.debut=Premier jour
 urgence.fin=Dernier jour
 urgence.doute_debut=Premier jour de doute|De ce jour à la veille du premier, les textes laissent un doute, que l’UD apprécie.
+evenement.debut=Début
+evenement.fin=Fin
+evenement.fin-initiale=Fin initiale
+evenement.fin-reelle=Fin réelle
+evenement.mesure=Mesure
+evenement.statut=Statut
+evenement.dte-le=Demande de DTE le
+evenement.convocations-le=Convocations le
+evenement.dte-a-refaire=Demande de DTE à refaire
+evenement.convocations-a-refaire=Convocations à refaire
+evenement.derogation=Dérogation de l’UD
 
 debut=Date de début
 fin=Date de fin

@@ -179,13 +179,13 @@
 </xsl:template>
 
 <xsl:template match="c:informations/@*" mode="fiche">
-  <dt><xsl:apply-templates select="." mode="nom-de-champ"/></dt>
+  <dt>
+    <xsl:call-template name="libelle-de-champ">
+      <xsl:with-param name="formulaire" select="'session'"/>
+      <xsl:with-param name="nom" select="local-name()"/>
+    </xsl:call-template>
+  </dt>
   <dd class="lignes"><xsl:value-of select="."/></dd>
 </xsl:template>
-
-<xsl:template match="@lieu" mode="nom-de-champ">Lieu</xsl:template>
-<xsl:template match="@horaire" mode="nom-de-champ">Horaire</xsl:template>
-<xsl:template match="@contact" mode="nom-de-champ">Contact</xsl:template>
-<xsl:template match="@precisions" mode="nom-de-champ">Précisions</xsl:template>
 
 </xsl:stylesheet>

@@ -122,29 +122,14 @@
 <xsl:template match="c:mesure/@*" mode="valeur"><xsl:apply-templates select="." mode="mesure"/></xsl:template>
 
 <xsl:template match="*" mode="nom-de-champ">
-  <xsl:call-template name="unknown"/>
+  <xsl:variable name="libelle">
+    <xsl:call-template name="libelle-de-champ">
+      <xsl:with-param name="formulaire" select="'evenement'"/>
+      <xsl:with-param name="nom" select="local-name()"/>
+    </xsl:call-template>
+  </xsl:variable>
+  <xsl:value-of select="$libelle"/>
+  <xsl:if test="not(string($libelle))"><xsl:call-template name="unknown"/></xsl:if>
 </xsl:template>
-<xsl:template match="c:evenement/c:debut" mode="nom-de-champ">Début</xsl:template>
-<xsl:template match="c:evenement/c:fin" mode="nom-de-champ">Fin</xsl:template>
-<xsl:template match="c:evenement/c:fin-initiale" mode="nom-de-champ">Fin initiale</xsl:template>
-<xsl:template match="c:evenement/c:fin-reelle" mode="nom-de-champ">Fin réelle</xsl:template>
-<xsl:template match="c:evenement/c:statut" mode="nom-de-champ">Statut</xsl:template>
-<xsl:template match="c:evenement/c:lieu" mode="nom-de-champ">Lieu</xsl:template>
-<xsl:template match="c:evenement/c:horaire" mode="nom-de-champ">Horaire</xsl:template>
-<xsl:template match="c:evenement/c:contact" mode="nom-de-champ">Contact</xsl:template>
-<xsl:template match="c:evenement/c:precisions" mode="nom-de-champ">Précisions</xsl:template>
-<xsl:template match="c:evenement/c:derogation" mode="nom-de-champ">Dérogation de l’UD</xsl:template>
-<xsl:template match="c:evenement/c:dte-le" mode="nom-de-champ">Demande de DTE le</xsl:template>
-<xsl:template match="c:evenement/c:convocations-le" mode="nom-de-champ">Convocations le</xsl:template>
-<xsl:template match="c:evenement/c:dte-a-refaire" mode="nom-de-champ">Demande de DTE à refaire</xsl:template>
-<xsl:template match="c:evenement/c:convocations-a-refaire" mode="nom-de-champ">Convocations à refaire</xsl:template>
-<xsl:template match="c:evenement/c:mesure" mode="nom-de-champ">Mesure</xsl:template>
-<xsl:template match="c:evenement/c:type" mode="nom-de-champ">Type</xsl:template>
-<xsl:template match="c:evenement/c:titre" mode="nom-de-champ">Titre</xsl:template>
-<xsl:template match="c:evenement/c:agrement" mode="nom-de-champ">Agrément</xsl:template>
-<xsl:template match="c:evenement/c:site" mode="nom-de-champ">Site</xsl:template>
-<xsl:template match="c:evenement/c:ccp" mode="nom-de-champ">CCP</xsl:template>
-<xsl:template match="c:evenement/c:resultat" mode="nom-de-champ">Résultat</xsl:template>
-<xsl:template match="c:evenement/c:candidats" mode="nom-de-champ">Candidats</xsl:template>
 
 </xsl:stylesheet>
