@@ -13,6 +13,7 @@ static struct siret_case {
 	/* clang-format off */
 	{ "a SIRET",                       "73282932000074", "73282932000074" },
 	{ "another",                       "13000548100010", "13000548100010" },
+	{ "fives that are doubled",        "56565656500019", "56565656500019" },
 	{ "grouped by spaces",             "732 829 320 00074", "73282932000074" },
 	{ "grouped by no-break spaces",    "732\u00A0829\u00A0320\u00A000074", "73282932000074" },
 	{ "grouped by narrow spaces",      "732\u202F829\u202F320\u202F00074", "73282932000074" },

@@ -45,7 +45,7 @@ const lastIn = async () => {
 };
 
 formTable('a candidat', {
-  as: 'centre', page: path, action: path, noun: 'session', good: person, reads: lastIn,
+  as: 'centre', plain: true, page: path, action: path, noun: 'session', good: person, reads: lastIn,
 }, [
   [{ nom: '' }, 'obligatoire nom'],
   [{ nom: long(101) }, 'trop-long nom'],

@@ -69,7 +69,7 @@ const departementOf = async (someone, site) =>
   /<site [^>]*\bdepartement="([^"]*)"/.exec(await read(someone, `/sites/${site}`, 'xml'))[1];
 
 formTable('a new centre', {
-  as: 'direccte', page: '/centres/nouveau', action: '/centres', noun: 'centre',
+  as: 'direccte', seenBy: ['dgefp'], page: '/centres/nouveau', action: '/centres', noun: 'centre',
   good: () => ({ siret: siret(), nom: 'Centre des essais', site: SITE.nom,
     adresse: SITE.adresse, code_postal: SITE.code_postal, ville: SITE.ville,
     departement: '44' }),
@@ -87,7 +87,7 @@ formTable('a new centre', {
 ]);
 
 formTable('a centre changed', {
-  as: 'direccte', page: '/centres/2', action: '/centres/2', noun: 'centre',
+  as: 'direccte', seenBy: ['dgefp'], page: '/centres/2', action: '/centres/2', noun: 'centre',
   good: { siret: '99999114400034', nom: 'École fictive des Métiers de Loire' },
   late: { siret: '732 829 320 00074', nom: 'École tardive' },
   reads: ({ as, page }) => formValues(as, page),
@@ -98,14 +98,14 @@ formTable('a centre changed', {
 ]);
 
 formTable('a new site', {
-  as: 'direccte', page: '/centres/2/sites/nouveau', action: '/centres/2/sites',
+  as: 'direccte', seenBy: ['dgefp'], page: '/centres/2/sites/nouveau', action: '/centres/2/sites',
   noun: 'site', good: { ...SITE, departement: '44' },
   reads: async ({ as }, id) => ({ ...await formValues(as, `/sites/${id}`),
     departement: await departementOf(as, id) }),
 }, [[{}], ...siteRows('nom'), ...placeRows]);
 
 formTable('a site changed', {
-  as: 'direccte', page: '/sites/3', action: '/sites/3', noun: 'site', good: SITE,
+  as: 'direccte', seenBy: ['dgefp'], page: '/sites/3', action: '/sites/3', noun: 'site', good: SITE,
   late: { nom: 'Site tardif', adresse: '', code_postal: '44000', ville: 'Nantes' },
   reads: ({ as, page }) => formValues(as, page),
 }, [[{}], ...siteRows('nom')]);

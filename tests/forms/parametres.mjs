@@ -76,14 +76,20 @@ formTable('an emergency changed', {
   journal: () => ({ id: '3' }),
 }, urgenceRows);
 
+formTable('an emergency of one région', {
+  as: 'dgefp', page: '/parametres/urgences/nouvelle', action: '/parametres/urgences',
+  noun: 'urgence', good: { ...cyclone, region: '52' }, seenBy: ['direccte'],
+  reads: ({ as }, id) => formValues(as, `/parametres/urgences/${id}`),
+}, [[{}]]);
+
 const call = { telephone: '02 61 91 44 01', courriel: 'accueil@exemple.invalid',
   adresse: '2 rue Imaginaire, 49000 Angers' };
 
 formTable('how an UD is reached', {
-  as: 'direccte', page: '/uds/49', action: '/uds/49', noun: 'ud', good: call,
+  as: 'direccte', seenBy: ['ud', 'dgefp'], page: '/uds/44', action: '/uds/44', noun: 'ud', good: call,
   late: { telephone: '', courriel: 'tard@exemple.invalid', adresse: '3 rue Tardive' },
   reads: stored,
-  journal: () => ({ id: '49' }),
+  journal: () => ({ id: '44' }),
 }, [
   [{}],
   [{ telephone: '' }],

@@ -23,7 +23,7 @@ export const read = async (someone, path, kind = 'html') => {
   assert.equal(answer.status, 200, `${path} of ${someone}: ${answer.text}`);
   return answer.text;
 };
-export const newest = async () => newestOf(await read('dgefp', '/journal', 'xml'));
+export const newest = async (someone) => newestOf(await read(someone, '/journal', 'xml'));
 
 // What a form of its own page shows of what is stored.
 export const formValues = async (someone, page, action = page) =>
@@ -52,7 +52,7 @@ function assertShownAgain(form, typed, html) {
   }
 }
 
-function assertToldAtFields(form, told, html) {
+function assertToldAtFields(form, typed, told, html) {
   const summary = summaryIn(html);
   const controls = controlsOf(html, form.action);
   assert.equal(summary.length, told.length);
@@ -65,6 +65,9 @@ function assertToldAtFields(form, told, html) {
       assert.equal(controls[champ]['aria-invalid'], 'true', champ);
       assert.match(controls[champ]['aria-describedby'], new RegExp(`\\b${champ}-faute\\b`));
     }
+    // One more than a browser would let them type.
+    if (code === 'trop-long' && !form.plain && !SECRET.includes(champ))
+      assert.equal(Number(controls[champ].maxlength), [...typed[champ]].length - 1, champ);
     const named = ANYWHERE.includes(code.split('/')[0]);
     if (named) assert.match(summary[i].text, /^\p{Lu}[^:.]*\s: \p{Lu}/u, `whose: ${champ}`);
   }
@@ -88,7 +91,7 @@ function assertToldAbove(html) {
 
 async function assertRefused(form, changes, told) {
   const { typed, hidden } = await fieldsOf(form, changes);
-  const was = [await read(form.as, form.page, 'xml'), await newest()];
+  const was = [await read(form.as, form.page, 'xml'), await newest(form.as)];
   const { status, text: xml, ...rest } =
     await people[form.as].send(form.action, { ...typed, ...hidden });
   assertNothingLeaks({ status, text: xml, ...rest }, form.action);
@@ -104,9 +107,9 @@ async function assertRefused(form, changes, told) {
     assertToldAbove(page.text);
   } else {
     assertShownAgain(form, typed, page.text);
-    assertToldAtFields(form, told, page.text);
+    assertToldAtFields(form, typed, told, page.text);
   }
-  assert.deepEqual([await read(form.as, form.page, 'xml'), await newest()], was,
+  assert.deepEqual([await read(form.as, form.page, 'xml'), await newest(form.as)], was,
     'nothing was stored');
 }
 
@@ -117,7 +120,7 @@ async function assertStored(form, changes, otherwise = {}) {
   assert.equal(done.status, 303, refusedIn(done.text).join() || done.text);
   const left = await read(form.as, done.headers.location);
   assert.ok(doneIn(left).length > 10, `a sentence after ${done.headers.location}`);
-  const event = await newest();
+  const event = await newest(form.as);
   const found = await form.reads(form, event.id, done.headers.location.split('?')[0]);
   const want = Object.fromEntries(Object.entries({ ...typed, ...otherwise })
     .filter(([name]) => !SECRET.includes(name)));
@@ -126,6 +129,8 @@ async function assertStored(form, changes, otherwise = {}) {
   assert.deepEqual(event, { noun: form.noun, id: event.id, avant: '', apres: '', revision,
     verb: hidden.revision ? 'modification' : 'creation',
     ...journalOf(form, want, before), ...form.journal?.(want, before) });
+  for (const someone of form.seenBy ?? [])
+    assert.deepEqual(await newest(someone), event, `the journal of ${someone}`);
 }
 
 // What the journal says of it: a line a field that differs, in their order.
@@ -146,7 +151,7 @@ async function assertLate(form) {
   const stored = await form.reads(form);
   const { typed, hidden } = await fieldsOf(form, { ...stored, ...form.late });
   const late = { ...typed, revision: String(Number(hidden.revision) - 1) };
-  const was = [await read(form.as, form.page, 'xml'), await newest()];
+  const was = [await read(form.as, form.page, 'xml'), await newest(form.as)];
   const { status, text: xml } = await people[form.as].send(form.action, late);
   assert.deepEqual([status, refusedIn(xml)], [409, []]);
   assert.deepEqual(typedIn(xml), typed);
@@ -161,15 +166,17 @@ async function assertLate(form) {
     assert.equal(otherAt(page.text, name), labelOf(controls[name], stored[name].trim())
       || 'rien', name);
   assert.equal(revisionOf(page.text, form.action), hidden.revision);
-  assert.deepEqual([await read(form.as, form.page, 'xml'), await newest()], was);
+  assert.deepEqual([await read(form.as, form.page, 'xml'), await newest(form.as)], was);
 }
 
 // A form is { as, page, action, good, noun, reads, journal }: who fills it in on
 // which page, where it goes, what is good, what the journal calls it, how what
-// was stored is read again, what the journal says otherwise than its fields. One
-// that changes what there is says in `late` what a second editor types in each
-// field, and where the page no longer shows it, from which `revision` it was
-// made; `personal` are those that the journal does not repeat.
+// was stored is read again, what the journal says otherwise than its fields. That
+// line is read by who filled it in, and by those of `seenBy`. A form that changes
+// what there is says in `late` what a second editor types in each field, and
+// where the page no longer shows it, from which `revision` it was made;
+// `personal` are those fields that the journal does not repeat. One that is
+// `plain` does not tell browsers how long a text may be.
 export function formTable(name, form, rows) {
   describe(name, () => {
     for (const [changes, ...told] of rows)
