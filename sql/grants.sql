@@ -45,6 +45,7 @@ INSERT INTO ceres.account_right (account, name, rights) VALUES
   ('ceres',        'login',           'SELECT, INSERT, DELETE'),
   ('ceres',        'tentative',       'SELECT, INSERT, UPDATE, DELETE'),
   ('ceres',        'envoi',           'SELECT, INSERT, UPDATE, DELETE'),
+  ('ceres',        'sceau',           'SELECT'),
   ('ceres',        'message',         'SELECT, INSERT, UPDATE'),
   ('ceres',        'demande',         'SELECT, INSERT, UPDATE'),
   ('ceres',        'urgence',         'SELECT, INSERT, UPDATE'),

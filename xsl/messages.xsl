@@ -102,7 +102,8 @@
     <strong><xsl:apply-templates select="@fin" mode="instant"/></strong>
     <xsl:text>.</xsl:text>
   </p>
-  <p>Vous n’avez rien à faire&#xA0;: revenez après cette heure. Les bulletins restent consultables.</p>
+  <xsl:if test="not(c:reprise)"><p>Vous n’avez rien à faire&#xA0;: revenez après cette heure. Les bulletins restent consultables.</p></xsl:if>
+  <xsl:apply-templates select="c:reprise" mode="attente"/>
 </xsl:template>
 
 <xsl:template match="c:erreur[@code='unavailable']" mode="message-heading">CERES est momentanément indisponible</xsl:template>

@@ -26,6 +26,7 @@
 <xsl:include href="parts/taches.xsl"/>
 <xsl:include href="parts/activite.xsl"/>
 <xsl:include href="parts/regles.xsl"/>
+<xsl:include href="parts/reprise.xsl"/>
 
 <xsl:include href="pages/accessibilite.xsl"/>
 <xsl:include href="pages/accueil.xsl"/>

@@ -30,6 +30,7 @@ struct application {
 	/* What stylesheets write where a form's key belongs: unguessable, and
 	 * replaced by a fresh key in the finished bytes. */
 	char cle[DIGEST_TEXT];
+	struct sceau_secret *secret; /* of seals; ask reprise_secret for it */
 };
 
 enum { PAGE_REFUSALS = 64 };
@@ -42,6 +43,17 @@ struct page_refusals {
 		const char *code;
 		const char *regle;
 	} items[PAGE_REFUSALS];
+};
+
+/* What was typed into a form that could not be taken goes through the browser,
+ * closed up, until it can be shown again (app/reprise.h). */
+struct reprise {
+	const char *given; /* as it came with this POST; "": it did not */
+	const char *path;  /* of its form; NULL: no form is in question */
+
+	const char *code;   /* what became of it; NULL: nothing yet */
+	const char *closed; /* as it leaves; NULL: nothing is kept */
+	const char *cookie; /* of the login that has begun for it */
 };
 
 /*
@@ -75,6 +87,7 @@ struct page {
 	const struct response_stream *stream; /* by listing_csv */
 	const char *next; /* address of the rest of a list: Link rel=next */
 	struct page_refusals refusals; /* by app/saisie.h */
+	struct reprise reprise;	       /* by app/reprise.h */
 	struct xml_writer *document;   /* by page_document */
 	struct response *response;     /* made from all that */
 };

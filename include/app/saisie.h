@@ -72,8 +72,14 @@ enum outcome saisie_outcome(const struct page *page);
 void saisie_write_refusals(const struct page *page,
 			   struct xml_writer *document);
 
+/* Is a field of this name a password or a file, which nobody is shown again? */
+bool saisie_is_secret(const char *name);
+
+/* Is it shown again? Neither secrets are nor what a page itself has put into
+ * its form. */
+bool saisie_keeps(const char *name);
+
 /* <saisie>: what was typed and each refusal; secrets are left out. */
-void saisie_write(const struct page *page, struct xml_writer *document,
-		  bool conflict);
+void saisie_write(const struct page *page, struct xml_writer *document);
 
 #endif

@@ -19,6 +19,7 @@ enum {
 
 struct sceau_secret {
 	unsigned char bytes[SCEAU_SECRET];
+	bool known; /* it has been read from where it is kept */
 };
 
 /* Whose a form is, the path that it is sent to, and until when what was typed

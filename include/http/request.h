@@ -24,6 +24,8 @@ struct request {
 	const char *cookie;
 	const char *if_none_match;
 	const char *if_modified_since;
+	const char *origin;	/* of the page that sent a form */
+	const char *fetch_site; /* whose page it was: Sec-Fetch-Site */
 	const char *content_type;
 	struct bytes body; /* complete: as many bytes as announced */
 };

@@ -1,12 +1,14 @@
 /* application.c: what a process has from its start to its end. */
 #include "app/application.h"
 
+#include "app/sceau.h"
 #include "app/transaction.h"
 #include "render.h"
 #include "store/migrate.h"
 
 #include <sodium.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 struct store_settings
 application_store(const struct config *config, enum account account)
@@ -110,6 +112,9 @@ application_open(struct application *application, const struct config *config,
 	snprintf(folder, sizeof(folder), "%s/xsl", config->share);
 	application->stylesheets =
 		xml_stylesheets_open(folder, config->memo_bytes);
+	application->secret = calloc(1, sizeof(*application->secret));
+	if (!application->secret)
+		memory_end();
 	draw_key(application->cle);
 	xml_stylesheets_cle(application->stylesheets, application->cle);
 	application->store = store_new(&own, NULL);
@@ -126,5 +131,6 @@ application_close(struct application *application)
 	xml_stylesheets_close(application->stylesheets);
 	store_free(application->store);
 	store_free(application->public_store);
+	free(application->secret);
 	*application = (struct application){ 0 };
 }

@@ -1,6 +1,7 @@
 /* error.c: the page that says what went wrong. */
 #include "error.h"
 
+#include "app/reprise.h"
 #include "app/saisie.h"
 #include "base/text.h"
 #include "http/accept.h"
@@ -28,8 +29,8 @@ static const char *const codes[] = {
 	[OUTCOME_FAILED] = "failed",
 };
 
-static bool
-wants_xml(const struct request *request)
+bool
+error_is_xml(const struct request *request)
 {
 	static const char suffix[] = ".xml";
 	const size_t length = strlen(request->path);
@@ -115,6 +116,8 @@ error_document(const struct page *page, enum outcome outcome, const char *allow,
 	xml_attribute(document, "code", "erreur");
 	xml_attribute(document, "racine", "/");
 	page_actor(page, document);
+	if (page->again == OUTCOME_LOGIN)
+		saisie_write(page, document);
 	xml_start(document, "erreur");
 	xml_attribute(document, "code", codes[outcome]);
 	if (allow)
@@ -123,6 +126,8 @@ error_document(const struct page *page, enum outcome outcome, const char *allow,
 		write_forms(page, document);
 	if (outcome == OUTCOME_MAINTENANCE)
 		write_closing(page, document, response);
+	if (outcome == OUTCOME_MAINTENANCE)
+		reprise_write(page, document);
 	if (outcome == OUTCOME_FORBIDDEN)
 		write_regle(page, document);
 	saisie_write_refusals(page, document);
@@ -137,24 +142,18 @@ leave_to_nginx(struct response *response)
 	response_header(response, "X-Accel-Redirect", "/indisponible");
 }
 
-/* Where to log in, and the way back: the page itself, never another site's. */
-static const char *
-login_address(const struct page *page)
+void
+error_challenge(struct response *response)
 {
-	const struct request *request = page->request;
-	const bool shown =
-		request->method != HTTP_POST ||
-		route_shows(page->application->routes, page->path, page->arena);
-
-	return arena_printf(page->arena, "/connexion?retour=%s",
-			    shown ? page->path : "/");
+	response_header(response, "WWW-Authenticate",
+			"Cookie realm=\"CERES\", form-action=\"/connexion\"");
 }
 
 void
 error_render(struct page *page, enum outcome outcome, const char *allow,
 	     struct response *response)
 {
-	const bool xml = wants_xml(page->request);
+	const bool xml = error_is_xml(page->request);
 	struct xml_result result = { 0 };
 	struct bytes document;
 
@@ -164,13 +163,14 @@ error_render(struct page *page, enum outcome outcome, const char *allow,
 		return;
 	}
 	if (outcome == OUTCOME_LOGIN && !xml) {
-		*response = response_see_other(login_address(page));
+		*response = response_see_other(arena_printf(
+			page->arena, "/connexion?retour=%s", page->path));
 		return;
 	}
 	if (outcome == OUTCOME_LOGIN)
-		response_header(response, "WWW-Authenticate",
-				"Cookie realm=\"CERES\", "
-				"form-action=\"/connexion\"");
+		error_challenge(response);
+	if (page->reprise.cookie)
+		response_header(response, "Set-Cookie", page->reprise.cookie);
 	response_header(response, "Cache-Control", "no-store");
 	response_header(response, "Vary", "Accept");
 	if (allow)

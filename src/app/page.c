@@ -171,7 +171,6 @@ page_document(struct page *page)
 	if (page->route->place == PLACE_APPLICATION)
 		write_done(page);
 	if (page->again != OUTCOME_OK || page->refusals.count)
-		saisie_write(page, page->document,
-			     page->again == OUTCOME_CONFLICT);
+		saisie_write(page, page->document);
 	return page->document;
 }

@@ -1,44 +1,14 @@
 /* render.c: a page in the form that was asked for. */
 #include "render.h"
 
+#include "error.h"
 #include "http/conditional.h"
+#include "marks.h"
 
-#include <sodium.h>
 #include <string.h>
 
 static const char schema_link[] =
 	"</schemas/page.rng>; rel=\"describedby\"; type=\"application/xml\"";
-
-/* Every form of a page gets an idempotency key of its own, and the page with
- * it another ETag: 304 would have a form sent under a key that was used. */
-static void
-draw_keys(const struct page *page, struct xml_result *result)
-{
-	struct bytes *bytes = &result->bytes;
-	const char *cle = page->application->cle;
-	const size_t length = DIGEST_TEXT - 1;
-	char *copy = NULL;
-	const char *at = memmem(bytes->data, bytes->length, cle, length);
-
-	while (at) {
-		const size_t offset = (size_t)(at - bytes->data);
-		struct digest fresh;
-		char text[DIGEST_TEXT];
-
-		if (!copy)
-			copy = arena_copy(page->arena, bytes->data,
-					  bytes->length);
-		randombytes_buf(fresh.value, sizeof(fresh.value));
-		digest_format(fresh, text);
-		memcpy(copy + offset, text, length);
-		at = memmem(at + length, bytes->length - offset - length, cle,
-			    length);
-	}
-	if (!copy)
-		return;
-	bytes->data = copy;
-	result->digest = digest_of(*bytes);
-}
 
 enum outcome
 render_document(const struct page *page, const char *stylesheet,
@@ -53,8 +23,9 @@ render_document(const struct page *page, const char *stylesheet,
 	}
 	outcome = xml_transform(page->application->stylesheets, stylesheet,
 				document, result);
-	if (outcome == OUTCOME_OK && page->actor && page->actor->compte)
-		draw_keys(page, result);
+	if (outcome == OUTCOME_OK &&
+	    ((page->actor && page->actor->compte) || page->reprise.closed))
+		outcome = marks_fill(page, result);
 	return outcome;
 }
 
@@ -189,15 +160,20 @@ render_page(struct page *page, enum outcome outcome)
 	response->body = result.bytes;
 	render_type(page->arena, response, page->form->type);
 	response_header(response, "Cache-Control",
-			cache_control(page->route->place));
+			page->reprise.code || outcome == OUTCOME_LOGIN
+				? "no-store"
+				: cache_control(page->route->place));
 	if (page->route->place == PLACE_MACHINE)
 		return OUTCOME_OK;
 	add_vary(page, response);
 	add_links(page, response);
 	if (page->cookie)
 		response_header(response, "Set-Cookie", page->cookie);
+	if (outcome == OUTCOME_LOGIN)
+		error_challenge(response);
 	if (outcome == OUTCOME_INVALID || outcome == OUTCOME_FORBIDDEN ||
-	    outcome == OUTCOME_CONFLICT)
+	    outcome == OUTCOME_CONFLICT || outcome == OUTCOME_LOGIN ||
+	    page->reprise.code)
 		return OUTCOME_OK;
 	if (add_validators(page, response, result.digest) &&
 	    outcome == OUTCOME_OK)

@@ -195,19 +195,31 @@ saisie_check_revision(struct page *page, int64_t revision)
 	return typed == revision ? OUTCOME_OK : OUTCOME_CONFLICT;
 }
 
-/* What the reader need not see again, or nobody may. */
 static bool
-is_kept(const char *name)
+is_one_of(const char *const names[], const char *name)
 {
-	static const char *const hidden[] = { "jeton",	      "cle",
-					      "revision",     "nouveau",
-					      "confirmation", "mot_de_passe",
-					      "fichier" };
+	while (*names && !text_equal(*names, name))
+		names++;
+	return *names;
+}
 
-	for (size_t i = 0; i < sizeof(hidden) / sizeof(hidden[0]); i++)
-		if (text_equal(hidden[i], name))
-			return false;
-	return true;
+bool
+saisie_is_secret(const char *name)
+{
+	static const char *const secrets[] = { "nouveau", "confirmation",
+					       "mot_de_passe", "fichier",
+					       NULL };
+
+	return is_one_of(secrets, name);
+}
+
+bool
+saisie_keeps(const char *name)
+{
+	static const char *const hidden[] = { "jeton", "cle",	  "revision",
+					      "sceau", "reprise", NULL };
+
+	return !is_one_of(hidden, name) && !saisie_is_secret(name);
 }
 
 void
@@ -227,18 +239,39 @@ saisie_write_refusals(const struct page *page, struct xml_writer *document)
 	}
 }
 
-void
-saisie_write(const struct page *page, struct xml_writer *document,
-	     bool conflict)
+/* Was something left out that its owner has to give again? */
+static bool
+lacks_something(const struct page *page)
 {
+	for (size_t i = 0; i < page->sent.count; i++)
+		if (saisie_is_secret(page->sent.items[i].name))
+			return true;
+	return false;
+}
+
+static const char *
+code_of(const struct page *page)
+{
+	if (page->again == OUTCOME_LOGIN)
+		return page->reprise.code;
+	return page->again == OUTCOME_CONFLICT ? "conflit" : "refus";
+}
+
+void
+saisie_write(const struct page *page, struct xml_writer *document)
+{
+	const bool is_held =
+		page->route->formulaire && document == page->document;
+
 	xml_start(document, "saisie");
-	xml_attribute(document, "code", conflict ? "conflit" : "refus");
-	/* A form that is a table holds itself what was typed. */
-	for (size_t i = 0; !page->route->formulaire && i < page->sent.count;
-	     i++) {
+	xml_attribute(document, "code", code_of(page));
+	if (page->again == OUTCOME_LOGIN && lacks_something(page))
+		xml_attribute(document, "incomplet", "oui");
+	/* A form that is a table holds itself what was typed, where it is. */
+	for (size_t i = 0; !is_held && i < page->sent.count; i++) {
 		const struct field *field = &page->sent.items[i];
 
-		if (!is_kept(field->name))
+		if (!saisie_keeps(field->name))
 			continue;
 		xml_start(document, "champ");
 		xml_attribute(document, "nom", field->name);

@@ -64,6 +64,8 @@ copy_page(struct export *export, const char *path)
 		.cookie = "",
 		.if_none_match = "",
 		.if_modified_since = "",
+		.origin = "",
+		.fetch_site = "",
 		.content_type = "",
 	};
 	struct response response = response_of(OUTCOME_FAILED);

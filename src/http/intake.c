@@ -172,6 +172,8 @@ read_parameters(const FCGX_Request *fastcgi, struct request *request)
 		.if_none_match = parameter(fastcgi, "HTTP_IF_NONE_MATCH"),
 		.if_modified_since =
 			parameter(fastcgi, "HTTP_IF_MODIFIED_SINCE"),
+		.origin = parameter(fastcgi, "HTTP_ORIGIN"),
+		.fetch_site = parameter(fastcgi, "HTTP_SEC_FETCH_SITE"),
 		.content_type = parameter(fastcgi, "CONTENT_TYPE"),
 	};
 }

@@ -1,6 +1,7 @@
 /* connexion.c: logging in and out. */
 #include "app/login.h"
 #include "app/password.h"
+#include "app/reprise.h"
 #include "app/saisie.h"
 #include "base/text.h"
 #include "comptes.h"
@@ -31,10 +32,14 @@ page_connexion_show(struct page *page)
 	struct xml_writer *document = page_document(page);
 	const struct fields *fields =
 		page->sent.count ? &page->sent : &page->query;
+	const enum outcome outcome = reprise_hold(page, OUTCOME_LOGIN);
 
+	if (outcome != OUTCOME_OK)
+		return outcome;
 	xml_start(document, "connexion");
 	xml_attribute(document, "retour",
 		      way_back(fields_value(fields, "retour")));
+	reprise_write(page, document);
 	xml_end(document);
 	return OUTCOME_OK;
 }

@@ -53,8 +53,8 @@ put(const char *name, const char *text)
 	fclose(file);
 }
 
-/* Draws "code|error|content", then two forms' keys and each refusal; gives up
- * on one content, and on one error. */
+/* Draws "code|error|content", then two forms' keys, each refusal, and what is
+ * said of what was typed; gives up on one content, and on one error. */
 static const char sheet[] =
 	"<xsl:stylesheet version=\"1.0\" xmlns:c=\"urn:ceres:1\""
 	" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\">"
@@ -68,6 +68,13 @@ static const char sheet[] =
 	"concat('|', $cle, '|', $cle)\"/></xsl:if>"
 	"<xsl:for-each select=\"//c:refus\"><xsl:value-of select=\""
 	"concat('|', @code, ' ', @champ)\"/></xsl:for-each>"
+	"<xsl:for-each select=\"//c:saisie[@code != 'refus' and @code !="
+	" 'conflit']\"><xsl:value-of select=\"concat('|', @code, ' ',"
+	" @incomplet)\"/><xsl:for-each select=\"c:champ\"><xsl:value-of"
+	" select=\"concat('|', @nom, '=', .)\"/></xsl:for-each>"
+	"</xsl:for-each><xsl:for-each select=\"//c:reprise\">"
+	"<xsl:value-of select=\"concat('|', @code, ' ', @chemin, ' ', $cle,"
+	" '+reprise')\"/></xsl:for-each>"
 	"</xsl:template></xsl:stylesheet>";
 
 void
@@ -121,6 +128,8 @@ site_get(struct arena *arena, const char *path, const char *accept)
 		.content_type = "",
 		.if_none_match = "",
 		.if_modified_since = "",
+		.origin = "",
+		.fetch_site = "",
 	};
 
 	return site_ask(arena, &request);
@@ -138,6 +147,8 @@ site_post(struct arena *arena, const char *path, const char *body)
 		.content_type = "",
 		.if_none_match = "",
 		.if_modified_since = "",
+		.origin = "",
+		.fetch_site = "",
 		.body = text_bytes(body),
 	};
 

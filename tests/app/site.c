@@ -2,6 +2,8 @@
 #include "site.h"
 
 #include "app/listing_csv.h"
+#include "app/login.h"
+#include "app/reprise.h"
 #include "app/saisie.h"
 #include "base/text.h"
 
@@ -110,6 +112,31 @@ take(struct page *page)
 }
 
 static enum outcome
+show_login(struct page *page)
+{
+	struct xml_writer *document = page_document(page);
+	const enum outcome outcome = reprise_hold(page, OUTCOME_LOGIN);
+
+	xml_element(document, "contenu", fields_value(&page->query, "retour"));
+	reprise_write(page, document);
+	return outcome;
+}
+
+static enum outcome
+open_login(struct page *page)
+{
+	static const struct refusal wrong = { "faux", "", "mot_de_passe" };
+
+	site_runs++;
+	if (text_equal(fields_value(&page->sent, "mot_de_passe"), "bon") &&
+	    login_begin(page, 7) == OUTCOME_OK)
+		return page_redirect(page, "/", NULL);
+	saisie_refuse(page, &wrong);
+	page->answer = OUTCOME_INVALID;
+	return show_login(page);
+}
+
+static enum outcome
 show_list(struct page *page)
 {
 	if (page_exports(page))
@@ -173,11 +200,13 @@ const struct route site_routes[] = {
 	{ "GET",  "/outcome/{}",  PLACE_APPLICATION, ALL, "outcome",  end_with, forms },
 	{ "POST", "/outcome/{}",  PLACE_APPLICATION, ALL, "outcome",  end_with, forms, NULL, GUARD_NONE },
 	{ "GET",  "/prive",       PLACE_APPLICATION, PROFIL_UD | PROFIL_DGEFP, "prive", show, forms, .regle = "R17" },
-	{ "POST", "/prive",       PLACE_APPLICATION, PROFIL_UD | PROFIL_DGEFP, "prive", show, forms, .regle = "R17" },
+	{ "POST", "/prive",       PLACE_APPLICATION, PROFIL_UD | PROFIL_DGEFP, "prive", show, forms, show, .regle = "R17" },
 	{ "GET",  "/formulaire",  PLACE_APPLICATION, LOGGED, "formulaire",    show_form, forms },
 	{ "POST", "/formulaire",  PLACE_APPLICATION, LOGGED, "formulaire",    take, forms, show_form, GUARD_CLE },
 	{ "POST", "/muet",        PLACE_APPLICATION, LOGGED, "muet",          take, forms, NULL, GUARD_CLE },
 	{ "POST", "/jeton",       PLACE_APPLICATION, LOGGED, "jeton",         take, forms, show_form, GUARD_JETON },
+	{ "GET",  "/connexion",   PLACE_APPLICATION, ALL, "connexion",  show_login, forms },
+	{ "POST", "/connexion",   PLACE_APPLICATION, ALL, "connexion",  open_login, forms, show_login, GUARD_NONE },
 	{ "GET",  "/liste",       PLACE_APPLICATION, LOGGED, "liste",         show_list, list_forms },
 	{ 0 },
 };

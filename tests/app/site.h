@@ -26,6 +26,8 @@
  *                     then does what the field `fait` says (site.c)
  * POST /muet          the same, but its form cannot be shown again
  * POST /jeton         with a jeton only
+ * GET  /connexion     the login's page
+ * POST /connexion     opens a login with the field mot_de_passe "bon"
  * GET  /liste         for who is logged in; as .csv a stream
  */
 extern const struct route site_routes[];

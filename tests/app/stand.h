@@ -11,6 +11,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* What the store has to make seals with. */
+#define STAND_SECRET "a secret of thirty-two letters.."
+
 enum { STAND_TRIES = 8, STAND_COLUMNS = 8, STAND_STORES = 2 };
 
 /* The one form that the store knows to have been sent. */
@@ -29,6 +32,7 @@ struct stand {
 	bool stands[STAND_TRIES]; /* a commit, though its answer is lost */
 	enum outcome due[STAND_TRIES];
 	enum outcome finds[STAND_TRIES]; /* of a login */
+	enum outcome secret;		 /* asked for once a program */
 	const struct actor *actor; /* whose login any is; NULL: nobody's */
 	const struct maintenance *windows;
 	size_t window_count;

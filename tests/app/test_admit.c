@@ -110,7 +110,7 @@ check_post(void **state)
 	if (c->profil != NOBODY)
 		stand.actor = site_actor(arena, (enum profil)c->profil);
 	response = site_post(arena, "/formulaire", "nom=a");
-	assert_int_equal(response.status, c->profil == NOBODY ? 303 : 403);
+	assert_int_equal(response.status, c->profil == NOBODY ? 401 : 403);
 	assert_int_equal(site_runs, 0);
 	arena_free(arena);
 }

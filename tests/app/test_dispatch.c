@@ -78,6 +78,8 @@ ask(struct arena *arena, const struct answer_case *c)
 		.content_type = "",
 		.if_none_match = "",
 		.if_modified_since = "",
+		.origin = "",
+		.fetch_site = "",
 	};
 
 	return site_ask(arena, &request);

@@ -76,6 +76,8 @@ ask_again(struct arena *arena, const char *path, const char *etag)
 		.content_type = "",
 		.if_none_match = etag,
 		.if_modified_since = "",
+		.origin = "",
+		.fetch_site = "",
 	};
 
 	return site_ask(arena, &request);

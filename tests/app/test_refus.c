@@ -53,13 +53,14 @@ secrets_are_not_shown_again(void **state)
 	struct arena *arena = arena_new();
 	struct page page = typed_page(
 		arena, "jeton=1&cle=2&revision=3&mot_de_passe=4&nouveau=5&"
-		       "confirmation=6&fichier=7&nom=%3Cb%3E%26&nom=&mot=x");
+		       "confirmation=6&fichier=7&sceau=8&reprise=9&nom=%3Cb%3E%"
+		       "26&nom=&mot=x");
 	struct xml_writer *document = xml_writer_open("page");
 
 	(void)state;
 	saisie_refuse(&page, &ruled);
 	saisie_refuse(&page, &barred);
-	saisie_write(&page, document, false);
+	saisie_write(&page, document);
 	assert_string_equal(
 		strstr(xml_writer_close(document, arena).data, "<saisie"),
 		"<saisie code=\"refus\">"

@@ -31,10 +31,11 @@ answer_echo(struct arena *arena, const struct request *request,
 	    struct response *response)
 {
 	char *text =
-		arena_printf(arena, "%d|%s|%s|%s|%s|%s|%s|%s|%s|%zu|",
+		arena_printf(arena, "%d|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%zu|",
 			     request->method, request->path, request->query,
 			     request->address, request->accept, request->cookie,
 			     request->if_none_match, request->if_modified_since,
+			     request->origin, request->fetch_site,
 			     request->content_type, request->body.length);
 	size_t length = strlen(text);
 	char *whole = arena_alloc(arena, length + request->body.length + 1);

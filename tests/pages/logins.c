@@ -1,5 +1,6 @@
 /* logins.c: who is logged in, in the place of src/store/login.c. */
 #include "store/login.h"
+#include "store/sceau.h"
 
 #include "../base/cases.h"
 
@@ -110,4 +111,12 @@ store_envoi_done(struct store *store, const struct envoi *envoi)
 {
 	(void)envoi;
 	return away(store);
+}
+
+enum outcome
+store_sceau_find(struct store *store, struct bytes *valeur)
+{
+	(void)store;
+	*valeur = (struct bytes){ "a secret of thirty-two letters..", 32 };
+	return OUTCOME_OK;
 }

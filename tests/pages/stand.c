@@ -124,6 +124,8 @@ stand_ask(struct arena *arena, enum http_method method, const char *path,
 		.content_type = "",
 		.if_none_match = "",
 		.if_modified_since = "",
+		.origin = "",
+		.fetch_site = "",
 	};
 	struct response response = { 0 };
 

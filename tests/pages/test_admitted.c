@@ -61,8 +61,9 @@ expect_admitted(const struct route *row, enum profil profil)
 		/* Without its jeton no form is even looked at. */
 		assert_true(response.status != 403 || posts);
 	} else {
-		assert_int_equal(response.status,
-				 profil == PROFIL_PUBLIC ? 303 : 403);
+		assert_int_equal(response.status, profil != PROFIL_PUBLIC ? 403
+						  : posts		  ? 401
+							  : 303);
 		assert_int_equal(stand.asked, 0);
 	}
 	/* The form again, or what the store has not got for it. */

@@ -80,12 +80,12 @@ static struct matrix_case {
 	{ "/static/theme.css",                  404, 404, 404 }, /* nginx's own */
 	{ "/connexion",                         200, 422, 405 },
 	{ "/connexion.xml",                     200, 422, 405 },
-	{ "/deconnexion",                       405, 303, 405 },
-	{ "/sessions",                          303, 303, 405 }, /* not logged in */
+	{ "/deconnexion",                       405, 401, 405 },
+	{ "/sessions",                          303, 401, 405 }, /* not logged in */
 	{ "/sessions.xml",                      401, 401, 405 },
 	{ "/sessions/7",                        303, 405, 405 },
 	{ "/sessions/7.xml",                    401, 405, 405 },
-	{ "/comptes",                           303, 303, 405 },
+	{ "/comptes",                           303, 401, 405 },
 	{ "/journal",                           303, 405, 405 },
 	{ "/journal.csv",                       404, 404, 404 },
 	{ "/nothing",                           404, 404, 404 },

@@ -37,7 +37,7 @@ describe('all logins of an account end at once', () => {
     assert.equal((await change(id, 'verrou', { verrouille: 'oui' })).status, 303);
     assert.deepEqual(await areIn(both), [false, false]);
     assert.equal((await both[0].send(`/sessions/${mine.id}/demande-dte`,
-      { revision: 1 }, { form: 'html' })).status, 303);
+      { revision: 1 }, { form: 'html' })).status, 401);
     assert.equal((await sql(ceres, `SELECT revision FROM session
       WHERE id = ${mine.id}`))[0][0], '1');
     assert.equal((await new Reader(ceres).enter(identifiant, PASSWORD)).status, 422);

@@ -10,6 +10,8 @@ import './identite.mjs';
 import './demandes.mjs';
 import './echu.mjs';
 import './ended.mjs';
+import './reprise.mjs';
+import './reprise-compte.mjs';
 import './derogation.mjs';
 import './parametres.mjs';
 import './mesures.mjs';

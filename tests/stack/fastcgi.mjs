@@ -46,7 +46,7 @@ export const get = (target) => request({
   REQUEST_METHOD: 'GET', DOCUMENT_URI: target, QUERY_STRING: '',
   REMOTE_ADDR: '127.0.0.1', CONTENT_TYPE: '', CONTENT_LENGTH: '',
   HTTP_ACCEPT: '', HTTP_COOKIE: '', HTTP_IF_NONE_MATCH: '',
-  HTTP_IF_MODIFIED_SINCE: '',
+  HTTP_IF_MODIFIED_SINCE: '', HTTP_ORIGIN: '', HTTP_SEC_FETCH_SITE: '',
 });
 
 // What a worker wrote, out of its records.

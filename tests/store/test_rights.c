@@ -58,6 +58,8 @@ static struct right_case {
 	{ "UPDATE message SET lu = '2020-01-01'", 0, TABLE_DENIED, 0 },
 	{ "DELETE FROM message", TABLE_DENIED, TABLE_DENIED, 0 },
 	{ "SELECT COUNT(*) FROM migration", 0, TABLE_DENIED, 0 },
+	{ "SELECT valeur FROM sceau", 0, TABLE_DENIED, 0 },
+	{ "UPDATE sceau SET valeur = REPEAT('x', 32)", TABLE_DENIED, TABLE_DENIED, 0 },
 	{ "INSERT INTO migration (name, date) VALUES ('x', '2020-01-01')", TABLE_DENIED, TABLE_DENIED, 0 },
 	{ "UPDATE migration SET name = 'y' WHERE name = 'schema'", TABLE_DENIED, TABLE_DENIED, 0 },
 	{ "CREATE TABLE own (id INT)", TABLE_DENIED, TABLE_DENIED, 0 },

@@ -9,12 +9,14 @@
 <xsl:template match="c:page[@code='connexion']" mode="heading">Se connecter</xsl:template>
 
 <xsl:template match="c:page[@code='connexion']" mode="content">
+  <xsl:apply-templates select="c:connexion/c:reprise" mode="annonce"/>
   <p>CERES est réservé aux centres agréés, aux UD, aux DIRECCTE et à la DGEFP. Les <a href="{$rubrique}">bulletins</a> sont ouverts à tous.</p>
   <xsl:call-template name="formulaire">
     <xsl:with-param name="action" select="'/connexion'"/>
     <xsl:with-param name="label" select="'Se connecter'"/>
     <xsl:with-param name="body">
       <input type="hidden" name="retour" value="{c:connexion/@retour}"/>
+      <xsl:apply-templates select="c:connexion/c:reprise" mode="champs"/>
   <xsl:call-template name="champ">
     <xsl:with-param name="nom" select="'identifiant'"/>
     <xsl:with-param name="label" select="'Identifiant'"/>

@@ -4,7 +4,8 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<!-- Replaced by the worker in the finished page, each place by another key. -->
+<!-- Replaced by the worker in the finished page: by another key in each place,
+     with a path behind it by the seal of the form that is sent there. -->
 <xsl:param name="cle">cle</xsl:param>
 
 <xsl:variable name="saisie" select="/c:page/c:saisie"/>
@@ -27,6 +28,7 @@
     <xsl:if test="/c:page/c:compte">
       <input type="hidden" name="jeton" value="{/c:page/c:compte/@jeton}"/>
       <input type="hidden" name="cle" value="{$cle}"/>
+      <input type="hidden" name="sceau" value="{$cle}{$action}"/>
     </xsl:if>
     <xsl:if test="string($revision)">
       <input type="hidden" name="revision" value="{$revision}"/>

@@ -1,0 +1,41 @@
+/* reprise.h: a form that met no login, or a window, comes back with what was
+ * typed into it. */
+#ifndef CERES_APP_REPRISE_H
+#define CERES_APP_REPRISE_H
+
+#include "app/page.h"
+#include "app/sceau.h"
+
+#include <stddef.h>
+
+enum {
+	REPRISE_SECONDS = 3600,	   /* for which it is kept, */
+	REPRISE_LIMIT = 24 * 3600, /* and in a long window at most */
+	REPRISE_BODY = 384 << 10,  /* bytes of a login that brings it along */
+};
+
+/* The secret that seals are made with; a process asks the database once. */
+enum outcome reprise_secret(const struct page *page,
+			    const struct sceau_secret **secret);
+
+/* Reads from the form that was sent whether it brings what was typed earlier,
+ * and into which form. */
+void reprise_read(struct page *page);
+
+/*
+ * Closes up what was typed, for the account and the path of the form's seal:
+ * page->reprise says what became of it. `met` is why the form could not be
+ * taken: OUTCOME_LOGIN or OUTCOME_MAINTENANCE. What another site has sent, and
+ * what has no genuine seal, is not kept. Done already, it does nothing.
+ */
+enum outcome reprise_hold(struct page *page, enum outcome met);
+
+/* Opens what came closed up, for who asks now: page->sent is what they had
+ * typed, or nothing, and page->reprise says why. */
+enum outcome reprise_open(struct page *page);
+
+/* Writes <reprise>: what became of what was typed; nothing where no form was
+ * in question. */
+void reprise_write(const struct page *page, struct xml_writer *document);
+
+#endif

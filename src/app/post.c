@@ -1,0 +1,220 @@
+/* post.c: a form that was sent: done once, or shown again. */
+#include "post.h"
+
+#include "app/reprise.h"
+#include "app/transaction.h"
+#include "base/text.h"
+#include "envoi.h"
+#include "error.h"
+#include "work.h"
+
+#include <string.h>
+
+static void
+redirect(struct page *page)
+{
+	*page->response = response_see_other(page->location);
+	if (page->cookie)
+		response_header(page->response, "Set-Cookie", page->cookie);
+}
+
+/* A POST: once, whatever its number of runs, and then elsewhere. */
+static enum outcome
+work_once(void *context)
+{
+	struct page *page = context;
+	bool done = false;
+	enum outcome outcome;
+
+	work_begin(page);
+	page->answer = OUTCOME_OK;
+	page->refusals.count = 0;
+	if ((outcome = work_admit(page)) != OUTCOME_OK)
+		return outcome;
+	if ((outcome = envoi_begin(page, &done)) != OUTCOME_OK)
+		return outcome;
+	if (!done)
+		outcome = page->route->handler(page);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (!page->location)
+		return work_render(page, outcome);
+	redirect(page);
+	return done ? OUTCOME_OK : envoi_end(page);
+}
+
+/* A refused form, shown again with what was typed. */
+static enum outcome
+work_again(void *context)
+{
+	struct page *page = context;
+	enum outcome outcome;
+
+	work_begin(page);
+	if ((outcome = work_admit(page)) == OUTCOME_OK)
+		outcome = page->route->again(page);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	page->answer = page->again;
+	return work_render(page, outcome);
+}
+
+/* Was it refused because of what was sent, and not of who asks? */
+static bool
+is_refused(const struct page *page, enum outcome outcome)
+{
+	return page->route->again &&
+	       (outcome == OUTCOME_INVALID || outcome == OUTCOME_CONFLICT ||
+		(outcome == OUTCOME_FORBIDDEN && page->refusals.count));
+}
+
+/* A form that came with what was typed earlier, for who asks now; where the
+ * page is theirs no more, the error shows what they had typed. */
+static enum outcome
+work_reprise(void *context)
+{
+	struct page *page = context;
+	enum outcome outcome;
+	enum outcome opened;
+
+	work_begin(page);
+	page->cookie = page->reprise.cookie;
+	page->answer = OUTCOME_OK;
+	page->refusals.count = 0;
+	outcome = work_admit(page);
+	if (outcome != OUTCOME_OK && outcome != OUTCOME_FORBIDDEN)
+		return outcome;
+	if ((opened = reprise_open(page)) != OUTCOME_OK)
+		return opened;
+	page->again = OUTCOME_LOGIN;
+	if (outcome == OUTCOME_OK)
+		outcome = page->route->again(page);
+	return outcome == OUTCOME_OK ? work_render(page, outcome) : outcome;
+}
+
+/* The nearest page above the form that met no login: where its reader wants to
+ * be. */
+static const char *
+way_back(const struct page *page)
+{
+	const char *path = page->path;
+
+	while (*path &&
+	       !route_shows(page->application->routes, path, page->arena))
+		path = arena_copy(page->arena, path,
+				  (size_t)(strrchr(path, '/') - path));
+	return *path ? path : "/";
+}
+
+/* The login's own page in the place of the one that asks for it. */
+static enum outcome
+show_login(struct page *page)
+{
+	const struct request asked = { .path = "/connexion" };
+	const struct route_match match =
+		route_find(page->application->routes, &asked, page->arena);
+	struct field *retour = arena_alloc(page->arena, sizeof(*retour));
+	enum outcome outcome;
+
+	if (!match.route)
+		return OUTCOME_LOGIN;
+	*retour = (struct field){ "retour", way_back(page) };
+	page->query = (struct fields){ 1, retour };
+	page->sent = (struct fields){ 0 };
+	page->route = match.route;
+	page->path = match.path;
+	page->form = match.route->forms;
+	page->negotiated = false;
+	outcome = page->route->handler(page);
+	return outcome == OUTCOME_OK ? work_render(page, outcome) : outcome;
+}
+
+static enum outcome
+work_hold(void *context)
+{
+	struct page *page = context;
+
+	work_begin(page);
+	return reprise_hold(page, page->answer);
+}
+
+/* Nothing typed is lost when a login has ended, or a window has begun. */
+static enum outcome
+hold(struct page *page, enum outcome met)
+{
+	enum outcome outcome;
+
+	page->answer = met;
+	outcome = transaction_run(page->store, STORE_READ, work_hold, page);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	return met == OUTCOME_LOGIN ? show_login(page) : met;
+}
+
+/* Who has logged in to be shown their form again is, in the same answer: what
+ * they had typed is too long for an address. */
+static enum outcome
+follow(struct page *page)
+{
+	struct request *request = arena_alloc(page->arena, sizeof(*request));
+	struct route_match *match = arena_alloc(page->arena, sizeof(*match));
+
+	*request = *page->request;
+	request->path = page->reprise.path;
+	request->cookie = page->cookie;
+	*match = route_find(page->application->routes, request, page->arena);
+	if (!match->route || match->route->guard == GUARD_NONE ||
+	    !match->route->again)
+		return OUTCOME_OK;
+	page->request = request;
+	page->query = (struct fields){ 0 };
+	page->route = match->route;
+	page->params = match->params;
+	page->path = match->path;
+	page->form = match->form;
+	page->negotiated = false;
+	page->reprise.path = page->path;
+	page->reprise.cookie = page->cookie;
+	return transaction_run(page->store, STORE_READ, work_reprise, page);
+}
+
+static enum outcome
+take(struct page *page)
+{
+	const bool logs_in = page->route->guard == GUARD_NONE;
+	enum outcome outcome;
+
+	if (*page->reprise.given && !logs_in && page->route->again)
+		return transaction_run(page->store, STORE_READ, work_reprise,
+				       page);
+	outcome = transaction_run(page->store,
+				  page->route->guard == GUARD_CLE ? STORE_KEYED
+								  : STORE_WRITE,
+				  work_once, page);
+	if (outcome == OUTCOME_OK && *page->reprise.given && logs_in &&
+	    page->cookie)
+		return follow(page);
+	if (!is_refused(page, outcome))
+		return outcome;
+	page->again = outcome;
+	return transaction_run(page->store, STORE_READ, work_again, page);
+}
+
+enum outcome
+post_answer(struct page *page)
+{
+	enum outcome outcome;
+
+	if (page->route->guard == GUARD_NONE &&
+	    page->request->body.length > REPRISE_BODY)
+		return OUTCOME_TOO_LARGE;
+	outcome = fields_of_form(page->arena, page->request, &page->sent);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	reprise_read(page);
+	outcome = take(page);
+	if ((outcome == OUTCOME_LOGIN || outcome == OUTCOME_MAINTENANCE) &&
+	    !error_is_xml(page->request))
+		return hold(page, outcome);
+	return outcome;
+}

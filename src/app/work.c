@@ -1,0 +1,79 @@
+/* work.c: the steps that answering a page has, whatever its method. */
+#include "work.h"
+
+#include "app/login.h"
+#include "render.h"
+#include "store/maintenance.h"
+
+/* Loads the windows not yet over. OUTCOME_MAINTENANCE: one is in force. */
+static enum outcome
+look_for_windows(struct page *page)
+{
+	enum outcome outcome = store_maintenance_due(
+		page->store, page->now, &page->windows, &page->window_count);
+
+	if (outcome == OUTCOME_OK &&
+	    maintenance_closes(page->windows, page->window_count, page->now))
+		return OUTCOME_MAINTENANCE;
+	return outcome;
+}
+
+enum outcome
+work_admit(struct page *page)
+{
+	enum outcome outcome;
+
+	if (page->route->place != PLACE_APPLICATION)
+		return OUTCOME_OK;
+	if ((outcome = look_for_windows(page)) != OUTCOME_OK)
+		return outcome;
+	if ((outcome = login_read(page)) != OUTCOME_OK)
+		return outcome;
+	if (page->route->roles & page->actor->profil)
+		return OUTCOME_OK;
+	return page->actor->compte ? OUTCOME_FORBIDDEN : OUTCOME_LOGIN;
+}
+
+/* Where no suffix has chosen, Accept does, among the forms this page has: only
+ * its handler knew. */
+static enum outcome
+choose_form(struct page *page)
+{
+	if (page->form && !page->negotiated)
+		return OUTCOME_OK;
+	/* A machine takes what there is. */
+	page->negotiated = page->route->place != PLACE_MACHINE;
+	page->form =
+		page->negotiated ? page_negotiate(page) : page->route->forms;
+	return page->form ? OUTCOME_OK : OUTCOME_NOT_ACCEPTABLE;
+}
+
+enum outcome
+work_render(struct page *page, enum outcome outcome)
+{
+	const enum outcome chosen = choose_form(page);
+	enum outcome rendered;
+
+	if (chosen != OUTCOME_OK)
+		return chosen;
+	/* Calendars that took a window over must still learn that it is
+	 * cancelled. */
+	if (outcome == OUTCOME_GONE && page->form->render == page_render_event)
+		outcome = OUTCOME_OK;
+	rendered = render_page(page, page->answer ? page->answer : outcome);
+	return rendered == OUTCOME_OK ? outcome : rendered;
+}
+
+void
+work_begin(struct page *page)
+{
+	*page->response = response_of(OUTCOME_FAILED);
+	xml_writer_abandon(page->document);
+	page->document = NULL;
+	page->location = NULL;
+	page->cookie = NULL;
+	page->stream = NULL;
+	page->next = NULL;
+	page->reprise.code = NULL;
+	page->reprise.closed = NULL;
+}
