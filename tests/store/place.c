@@ -205,6 +205,23 @@ place_sql(struct place *place, const char *format, ...)
 	return answer;
 }
 
+const char *
+place_made(struct place *place, const char *table)
+{
+	char sql[COMMAND];
+	MYSQL_RES *result;
+	const char *made;
+
+	run_for("USE %s");
+	snprintf(sql, sizeof(sql), "SHOW CREATE TABLE `%s`", table);
+	run(sql);
+	result = mysql_store_result(root);
+	made = mysql_fetch_row(result)[1];
+	made = arena_copy(place->arena, made, strlen(made));
+	mysql_free_result(result);
+	return made;
+}
+
 void
 place_kill(struct place *place)
 {

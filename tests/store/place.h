@@ -29,6 +29,9 @@ int place_leave(void **state);
 [[gnu::format(printf, 2, 3)]] const char *place_sql(struct place *place,
 						    const char *format, ...);
 
+/* What SHOW CREATE TABLE says of a table or view. */
+const char *place_made(struct place *place, const char *table);
+
 /* The name of the database, and of the application's account. */
 const char *place_name(void);
 
