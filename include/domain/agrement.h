@@ -37,7 +37,6 @@ enum agrement_verdict {
 enum { AGREMENT_VERDICTS = AGREMENT_TWIN + 1 };
 
 extern const struct refusal agrement_refusals[AGREMENT_VERDICTS];
-const struct refusal *agrement_refusal(enum agrement_verdict verdict);
 
 /* The days that its open sessions take: the earliest D, the latest end; none
  * is known where it has none. */

@@ -46,7 +46,6 @@ enum candidat_verdict {
 enum { CANDIDAT_VERDICTS = CANDIDAT_ALREADY + 1 };
 
 extern const struct refusal candidat_refusals[CANDIDAT_VERDICTS];
-const struct refusal *candidat_refusal(enum candidat_verdict verdict);
 
 /* `day` is the session's D. */
 enum candidat_verdict candidat_check(const struct candidat *candidat,
@@ -138,7 +137,6 @@ enum resultat_verdict {
 enum { RESULTAT_VERDICTS = RESULTAT_LOSES_CCP + 1 };
 
 extern const struct refusal resultat_refusals[RESULTAT_VERDICTS];
-const struct refusal *resultat_refusal(enum resultat_verdict verdict);
 
 /*
  * Do a candidat's result and those of the CCPs agree? A session without CCPs

@@ -54,7 +54,6 @@ enum compte_verdict {
 enum { COMPTE_VERDICTS = COMPTE_COURRIEL_FORM + 1 };
 
 extern const struct refusal compte_refusals[COMPTE_VERDICTS];
-const struct refusal *compte_refusal(enum compte_verdict verdict);
 
 /* Does the account answer for as many centres as its profil may? One of a
  * centre for at least one, any other for none. */

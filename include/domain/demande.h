@@ -97,7 +97,6 @@ enum demande_verdict {
 enum { DEMANDE_VERDICTS = DEMANDE_WITHOUT_AGENT + 1 };
 
 extern const struct refusal demande_refusals[DEMANDE_VERDICTS];
-const struct refusal *demande_refusal(enum demande_verdict verdict);
 
 /* May anything still become of it? Only while it waits. */
 enum demande_verdict demande_may(const struct demande *demande);

@@ -15,7 +15,6 @@ enum parametre_verdict {
 enum { PARAMETRE_VERDICTS = PARAMETRE_WRONG_VALEUR + 1 };
 
 extern const struct refusal parametre_refusals[PARAMETRE_VERDICTS];
-const struct refusal *parametre_refusal(enum parametre_verdict verdict);
 
 /* The delay that this one is held against; NULL: none. */
 const char *parametre_other(const char *nom);

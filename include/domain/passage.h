@@ -25,7 +25,6 @@ enum passage_verdict {
 enum { PASSAGE_VERDICTS = PASSAGE_OVERTAKEN + 1 };
 
 extern const struct refusal passage_refusals[PASSAGE_VERDICTS];
-const struct refusal *passage_refusal(enum passage_verdict verdict);
 
 /* Only `open` counts. */
 enum passage_verdict passage_may_begin(const struct passage_facts *facts);

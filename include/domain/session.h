@@ -81,7 +81,6 @@ enum session_verdict {
 enum { SESSION_VERDICTS = SESSION_WRONG_CCP + 1 };
 
 extern const struct refusal session_refusals[SESSION_VERDICTS];
-const struct refusal *session_refusal(enum session_verdict verdict);
 
 /* Facts about a session that are not in its row; `candidats` counts for the
  * convocations and the results only. */

@@ -81,7 +81,6 @@ enum titre_echu_verdict {
 enum { TITRE_ECHU_VERDICTS = TITRE_ECHU_WITHOUT_ATTESTATION + 1 };
 
 extern const struct refusal titre_echu_refusals[TITRE_ECHU_VERDICTS];
-const struct refusal *titre_echu_refusal(enum titre_echu_verdict verdict);
 
 /* R23: may there be a report? A doubt allows it. */
 enum titre_echu_verdict titre_echu_check(enum titre_situation situation);

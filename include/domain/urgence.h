@@ -16,7 +16,6 @@ enum urgence_verdict {
 enum { URGENCE_VERDICTS = URGENCE_WRONG_REGION + 1 };
 
 extern const struct refusal urgence_refusals[URGENCE_VERDICTS];
-const struct refusal *urgence_refusal(enum urgence_verdict verdict);
 
 /* Each looks at one day beside `debut`, so that a form can tell of both. */
 enum urgence_verdict urgence_check_fin(const struct urgence *urgence);

@@ -9,18 +9,12 @@ const struct refusal agrement_refusals[AGREMENT_VERDICTS] = {
 	[AGREMENT_SITE_OF_ANOTHER] =  { "site-d-un-autre-centre", "", "site" },
 	[AGREMENT_UNCOVERS] =         { "agrement-trop-court", "", "fin" },
 	[AGREMENT_BEGINS_LATE] =      { "agrement-trop-tard", "", "debut" },
-	[AGREMENT_WRONG_CENTRE] = { "centre-inconnu", "R26", "siret" },
-	[AGREMENT_WRONG_SITE] = { "site-inconnu", "", "site" },
-	[AGREMENT_WRONG_TITRE] = { "titre-inconnu", "R26", "titre" },
-	[AGREMENT_TWIN] = { "agrement-existant", "", "titre" },
+	[AGREMENT_WRONG_CENTRE] =     { "centre-inconnu", "R26", "siret" },
+	[AGREMENT_WRONG_SITE] =       { "site-inconnu", "", "site" },
+	[AGREMENT_WRONG_TITRE] =      { "titre-inconnu", "R26", "titre" },
+	[AGREMENT_TWIN] =             { "agrement-existant", "", "titre" },
 	/* clang-format on */
 };
-
-const struct refusal *
-agrement_refusal(enum agrement_verdict verdict)
-{
-	return &agrement_refusals[verdict];
-}
 
 enum agrement_verdict
 agrement_check(struct date debut, struct date fin,

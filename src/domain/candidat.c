@@ -12,22 +12,16 @@ enum {
 
 const struct refusal candidat_refusals[CANDIDAT_VERDICTS] = {
 	/* clang-format off */
-	[CANDIDAT_ALLOWED] =          { "", "", "" },
-	[CANDIDAT_WITHOUT_NOM] =      { "nom-absent", "", "nom" },
-	[CANDIDAT_WITHOUT_PRENOMS] =  { "prenoms-absents", "", "prenoms" },
-	[CANDIDAT_WITHOUT_LIEU] =     { "lieu-absent", "", "lieu" },
-	[CANDIDAT_TOO_YOUNG] =        { "candidat-trop-jeune", "", "naissance" },
-	[CANDIDAT_TOO_OLD] =          { "candidat-trop-age", "", "naissance" },
-	[CANDIDAT_SETTLED] =          { "rectification-requise", "", "" },
-	[CANDIDAT_ALREADY] = { "candidat-deja-inscrit", "", "nom" },
+	[CANDIDAT_ALLOWED] =         { "", "", "" },
+	[CANDIDAT_WITHOUT_NOM] =     { "nom-absent", "", "nom" },
+	[CANDIDAT_WITHOUT_PRENOMS] = { "prenoms-absents", "", "prenoms" },
+	[CANDIDAT_WITHOUT_LIEU] =    { "lieu-absent", "", "lieu" },
+	[CANDIDAT_TOO_YOUNG] =       { "candidat-trop-jeune", "", "naissance" },
+	[CANDIDAT_TOO_OLD] =         { "candidat-trop-age", "", "naissance" },
+	[CANDIDAT_SETTLED] =         { "rectification-requise", "", "" },
+	[CANDIDAT_ALREADY] =         { "candidat-deja-inscrit", "", "nom" },
 	/* clang-format on */
 };
-
-const struct refusal *
-candidat_refusal(enum candidat_verdict verdict)
-{
-	return &candidat_refusals[verdict];
-}
 
 static const char *
 folded(struct arena *arena, const char *text)

@@ -57,13 +57,13 @@ candidat_column_of(const char *heading)
 
 const struct refusal candidat_list_refusals[CANDIDAT_LIST_VERDICTS] = {
 	/* clang-format off */
-	[CANDIDAT_LIST_ALLOWED] =    { "", "", "" },
-	[CANDIDAT_LIST_EMPTY] =      { "csv-vide", "", "texte" },
-	[CANDIDAT_LIST_BINARY] =     { "fichier-illisible", "", "fichier" },
-	[CANDIDAT_LIST_TOO_LONG] =   { "csv-trop-de-lignes", "", "texte" },
-	[CANDIDAT_LIST_HEADINGS] =   { "csv-entete", "", "texte" },
-	[CANDIDAT_LIST_NOTHING] =    { "csv-rien", "", "texte" },
-	[CANDIDAT_LIST_COLUMNS] =    { "csv-colonnes", "", "" },
-	[CANDIDAT_LIST_TWICE] =      { "csv-doublon", "", "" },
+	[CANDIDAT_LIST_ALLOWED] =  { "", "", "" },
+	[CANDIDAT_LIST_EMPTY] =    { "csv-vide", "", "texte" },
+	[CANDIDAT_LIST_BINARY] =   { "fichier-illisible", "", "fichier" },
+	[CANDIDAT_LIST_TOO_LONG] = { "csv-trop-de-lignes", "", "texte" },
+	[CANDIDAT_LIST_HEADINGS] = { "csv-entete", "", "texte" },
+	[CANDIDAT_LIST_NOTHING] =  { "csv-rien", "", "texte" },
+	[CANDIDAT_LIST_COLUMNS] =  { "csv-colonnes", "", "" },
+	[CANDIDAT_LIST_TWICE] =    { "csv-doublon", "", "" },
 	/* clang-format on */
 };

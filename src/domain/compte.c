@@ -49,12 +49,6 @@ static const char *const texts[COMPTE_VERDICTS] = {
 	/* clang-format on */
 };
 
-const struct refusal *
-compte_refusal(enum compte_verdict verdict)
-{
-	return &compte_refusals[verdict];
-}
-
 const char *
 compte_verdict_text(enum compte_verdict verdict)
 {

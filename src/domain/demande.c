@@ -79,15 +79,9 @@ const struct refusal demande_refusals[DEMANDE_VERDICTS] = {
 	[DEMANDE_OVERTAKEN] =       { "demande-depassee", "", "confirmer" },
 	[DEMANDE_WITHOUT_RAISON] =  { "raison-inconnue", "", "raison" },
 	[DEMANDE_WRONG_SESSION] =   { "session-d-un-autre-agrement", "R26", "session" },
-	[DEMANDE_WITHOUT_AGENT] = { "agent-inconnu", "", "agent" },
+	[DEMANDE_WITHOUT_AGENT] =   { "agent-inconnu", "", "agent" },
 	/* clang-format on */
 };
-
-const struct refusal *
-demande_refusal(enum demande_verdict verdict)
-{
-	return &demande_refusals[verdict];
-}
 
 enum demande_verdict
 demande_may(const struct demande *demande)

@@ -12,12 +12,6 @@ const struct refusal parametre_refusals[PARAMETRE_VERDICTS] = {
 	[PARAMETRE_WRONG_VALEUR] = { "parametre-impossible", "", "valeur" },
 };
 
-const struct refusal *
-parametre_refusal(enum parametre_verdict verdict)
-{
-	return &parametre_refusals[verdict];
-}
-
 const char *
 parametre_other(const char *nom)
 {

@@ -12,12 +12,6 @@ const struct refusal passage_refusals[PASSAGE_VERDICTS] = {
 	/* clang-format on */
 };
 
-const struct refusal *
-passage_refusal(enum passage_verdict verdict)
-{
-	return &passage_refusals[verdict];
-}
-
 enum passage_verdict
 passage_may_begin(const struct passage_facts *facts)
 {

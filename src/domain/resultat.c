@@ -69,12 +69,6 @@ const struct refusal resultat_refusals[RESULTAT_VERDICTS] = {
 	/* clang-format on */
 };
 
-const struct refusal *
-resultat_refusal(enum resultat_verdict verdict)
-{
-	return &resultat_refusals[verdict];
-}
-
 /* What the CCPs of one candidat come to. */
 struct tally {
 	size_t obtained; /* here or before */

@@ -31,15 +31,9 @@ const struct refusal session_refusals[SESSION_VERDICTS] = {
 	[SESSION_FIN_BEFORE_FIN_REELLE] =  { "fin-avant-fin-reelle", "R13", "fin" },
 	[SESSION_NOT_LATER] =              { "debut-non-posterieur", "R19", "debut" },
 	[SESSION_WITHOUT_MOTIF] =          { "motif-absent", "", "motif" },
-	[SESSION_WITHOUT_AGREMENT] = { "agrement-inconnu", "", "agrement" },
-	[SESSION_WITHOUT_TYPE] = { "type-inconnu", "", "type" },
-	[SESSION_WITHOUT_CCP] = { "ccp-obligatoire", "", "ccp" },
-	[SESSION_WRONG_CCP] = { "ccp-inconnu", "", "ccp" },
+	[SESSION_WITHOUT_AGREMENT] =       { "agrement-inconnu", "", "agrement" },
+	[SESSION_WITHOUT_TYPE] =           { "type-inconnu", "", "type" },
+	[SESSION_WITHOUT_CCP] =            { "ccp-obligatoire", "", "ccp" },
+	[SESSION_WRONG_CCP] =              { "ccp-inconnu", "", "ccp" },
 	/* clang-format on */
 };
-
-const struct refusal *
-session_refusal(enum session_verdict verdict)
-{
-	return &session_refusals[verdict];
-}

@@ -23,12 +23,6 @@ const struct refusal titre_echu_refusals[TITRE_ECHU_VERDICTS] = {
 	/* clang-format on */
 };
 
-const struct refusal *
-titre_echu_refusal(enum titre_echu_verdict verdict)
-{
-	return &titre_echu_refusals[verdict];
-}
-
 static const struct {
 	const char *code;
 	enum titre_echu_verdict verdict;

@@ -6,15 +6,9 @@ const struct refusal urgence_refusals[URGENCE_VERDICTS] = {
 	[URGENCE_ALLOWED] =          { "", "", "" },
 	[URGENCE_FIN_BEFORE_DEBUT] = { "urgence-fin-avant-debut", "", "fin" },
 	[URGENCE_DOUTE_TOO_LATE] =   { "urgence-doute-trop-tard", "", "doute_debut" },
-	[URGENCE_WRONG_REGION] = { "region-inconnue", "", "region" },
+	[URGENCE_WRONG_REGION] =     { "region-inconnue", "", "region" },
 	/* clang-format on */
 };
-
-const struct refusal *
-urgence_refusal(enum urgence_verdict verdict)
-{
-	return &urgence_refusals[verdict];
-}
 
 enum urgence_verdict
 urgence_check_fin(const struct urgence *urgence)

@@ -93,7 +93,7 @@ tell_missing(struct page *page, enum outcome outcome,
 {
 	if (outcome != OUTCOME_NOT_FOUND)
 		return outcome;
-	saisie_refuse(page, agrement_refusal(verdict));
+	saisie_refuse(page, &agrement_refusals[verdict]);
 	return OUTCOME_OK;
 }
 
@@ -108,7 +108,8 @@ find_site(struct page *page, struct agrement *agrement)
 			     AGREMENT_WRONG_SITE);
 
 	if (site.id && agrement->centre && site.centre != agrement->centre)
-		saisie_refuse(page, agrement_refusal(AGREMENT_SITE_OF_ANOTHER));
+		saisie_refuse(page,
+			      &agrement_refusals[AGREMENT_SITE_OF_ANOTHER]);
 	agrement->departement = site.departement;
 	agrement->region = site.region;
 	return outcome;
@@ -154,13 +155,13 @@ finish(struct page *page, const struct given *before, struct given *given,
 	enum outcome outcome;
 
 	if (!saisie_stands(page, "debut") && !saisie_stands(page, "fin"))
-		saisie_refuse(page, agrement_refusal(agrement_check(
+		saisie_refuse(page, &agrement_refusals[agrement_check(
 					    agrement->debut, agrement->fin,
-					    &agrement->titre_fin, open)));
+					    &agrement->titre_fin, open)]);
 	if ((outcome = saisie_outcome(page)) == OUTCOME_OK)
 		outcome = store_agrement_twin(page->store, agrement, &twin);
 	if (outcome == OUTCOME_OK && twin)
-		saisie_refuse_at(page, agrement_refusal(AGREMENT_TWIN),
+		saisie_refuse_at(page, &agrement_refusals[AGREMENT_TWIN],
 				 before ? "debut" : "titre");
 	if (outcome == OUTCOME_OK)
 		outcome = saisie_outcome(page);

@@ -80,11 +80,11 @@ write_candidat_actions(struct page *page, const struct session_view *view,
 	xml_start(page->document, "actions");
 	page_offer_unless(
 		page, "identite", "POST /sessions/{}/candidats/{}", path,
-		candidat_refusal(candidat_correction_check(&sessions)));
+		&candidat_refusals[candidat_correction_check(&sessions)]);
 	page_offer_unless(
 		page, "retrait", "POST /sessions/{}/candidats/{}/retrait",
 		arena_printf(page->arena, "%s/retrait", path),
-		candidat_refusal(candidat_withdrawal_check(&sessions)));
+		&candidat_refusals[candidat_withdrawal_check(&sessions)]);
 	xml_end(page->document);
 	return OUTCOME_OK;
 }
@@ -130,8 +130,8 @@ read_candidat(struct page *page, const struct session *session,
 	candidat->lieu = saisie_required(page, "lieu", CANDIDAT_TEXT);
 	if (saisie_date(page, "naissance", &candidat->naissance) &&
 	    !page->refusals.count)
-		saisie_refuse(page, candidat_refusal(candidat_check(
-					    candidat, session->debut)));
+		saisie_refuse(page, &candidat_refusals[candidat_check(
+					    candidat, session->debut)]);
 }
 
 /* The list again, which says what was done. The journal names nobody: it is
@@ -174,7 +174,7 @@ page_candidats_add(struct page *page)
 	outcome = store_inscription_add(page->store, change.session.id,
 					candidat.id);
 	if (outcome == OUTCOME_CONFLICT) {
-		saisie_refuse(page, candidat_refusal(CANDIDAT_ALREADY));
+		saisie_refuse(page, &candidat_refusals[CANDIDAT_ALREADY]);
 		return saisie_outcome(page);
 	}
 	if (outcome != OUTCOME_OK)
@@ -213,7 +213,7 @@ identify(struct page *page, int64_t session, int64_t from,
 		outcome = store_candidat_save(page->store, candidat);
 	if (outcome != OUTCOME_CONFLICT)
 		return outcome;
-	saisie_refuse(page, candidat_refusal(CANDIDAT_ALREADY));
+	saisie_refuse(page, &candidat_refusals[CANDIDAT_ALREADY]);
 	return saisie_outcome(page);
 }
 
@@ -253,8 +253,9 @@ page_candidat_save(struct page *page)
 		return outcome;
 	read_candidat(page, &change.session, &after);
 	if (!candidat_equal(&before, &after))
-		saisie_refuse(page, candidat_refusal(candidat_correction_check(
-					    &sessions)));
+		saisie_refuse(page,
+			      &candidat_refusals[candidat_correction_check(
+				      &sessions)]);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	outcome = identify(page, change.session.id, before.id, &after);
@@ -276,7 +277,7 @@ page_candidat_remove(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	saisie_refuse(page,
-		      candidat_refusal(candidat_withdrawal_check(&sessions)));
+		      &candidat_refusals[candidat_withdrawal_check(&sessions)]);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	outcome = store_inscription_remove(page->store, change.session.id,

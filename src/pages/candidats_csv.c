@@ -103,7 +103,7 @@ check_candidat(struct candidats_csv_line *line, struct date day)
 		check_text(line, (enum candidat_column)i);
 	if (line->refusal_count)
 		return;
-	refusal = candidat_refusal(candidat_check(candidat, day));
+	refusal = &candidat_refusals[candidat_check(candidat, day)];
 	if (*refusal->code)
 		refuse(line, refusal, refusal->champ);
 }

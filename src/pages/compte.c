@@ -40,7 +40,7 @@ refuse(struct page *page, const struct compte *compte,
 	const char *hash = NULL;
 	enum outcome outcome;
 
-	saisie_refuse(page, compte_refusal(COMPTE_PASSWORD_WRONG));
+	saisie_refuse(page, &compte_refusals[COMPTE_PASSWORD_WRONG]);
 	outcome = passwords_read(page, compte->identifiant, &hash);
 	if (outcome != OUTCOME_INVALID)
 		return outcome;

@@ -41,7 +41,7 @@ page_comptes_lock(struct page *page)
 	if ((outcome = lock(page, &compte)) != OUTCOME_OK)
 		return outcome;
 	if (wish && compte.id == page->actor->compte)
-		return saisie_refused(page, compte_refusal(COMPTE_OWN_LOCK));
+		return saisie_refused(page, &compte_refusals[COMPTE_OWN_LOCK]);
 	compte.verrouille = wish;
 	outcome = store_compte_save(page->store, &compte);
 	if (outcome == OUTCOME_OK)

@@ -22,17 +22,17 @@ static const char *const profils[] = { "centre", "ud",	    "direccte",
 static const struct refusal *
 check_identifiant(const char *identifiant)
 {
-	return compte_refusal(compte_identifiant_valid(identifiant)
-				      ? COMPTE_ALLOWED
-				      : COMPTE_IDENTIFIANT_FORM);
+	return &compte_refusals[compte_identifiant_valid(identifiant)
+					? COMPTE_ALLOWED
+					: COMPTE_IDENTIFIANT_FORM];
 }
 
 static const struct refusal *
 check_profil(const char *profil)
 {
-	return compte_refusal(profil_of(profil) == PROFIL_PUBLIC
-				      ? COMPTE_PROFIL_UNKNOWN
-				      : COMPTE_ALLOWED);
+	return &compte_refusals[profil_of(profil) == PROFIL_PUBLIC
+					? COMPTE_PROFIL_UNKNOWN
+					: COMPTE_ALLOWED];
 }
 
 #define OF(member) CHAMP_OF(struct account, member)
@@ -146,7 +146,7 @@ read_account(struct page *page, struct account *account)
 	if (!saisie_stands(page, "departement") &&
 	    !saisie_stands(page, "region"))
 		saisie_refuse(page,
-			      compte_refusal(compte_profil_check(compte)));
+			      &compte_refusals[compte_profil_check(compte)]);
 }
 
 /* Its centres by their SIRETs; who answers for none sees nothing. */
@@ -169,9 +169,9 @@ save_centres(struct page *page, struct account *account)
 				page->store, compte->id, siret, &known);
 	}
 	if (!known)
-		saisie_refuse(page, compte_refusal(COMPTE_CENTRE_UNKNOWN));
+		saisie_refuse(page, &compte_refusals[COMPTE_CENTRE_UNKNOWN]);
 	saisie_refuse_at(page,
-			 compte_refusal(compte_centres_check(compte, count)),
+			 &compte_refusals[compte_centres_check(compte, count)],
 			 "centres");
 	if (outcome == OUTCOME_OK)
 		outcome = saisie_outcome(page);
@@ -213,8 +213,8 @@ page_comptes_create(struct page *page)
 		return outcome;
 	outcome = store_compte_add(page->store, compte, &compte->id);
 	if (outcome == OUTCOME_CONFLICT)
-		return saisie_refused(page,
-				      compte_refusal(COMPTE_IDENTIFIANT_TAKEN));
+		return saisie_refused(
+			page, &compte_refusals[COMPTE_IDENTIFIANT_TAKEN]);
 	return outcome == OUTCOME_OK ? finish(page, NULL, &account) : outcome;
 }
 
@@ -233,7 +233,7 @@ page_comptes_update(struct page *page)
 	read_account(page, &account);
 	if (account.compte.id == page->actor->compte &&
 	    account.compte.profil != before.compte.profil)
-		saisie_refuse(page, compte_refusal(COMPTE_OWN_PROFIL));
+		saisie_refuse(page, &compte_refusals[COMPTE_OWN_PROFIL]);
 	if ((outcome = saisie_outcome(page)) == OUTCOME_OK)
 		outcome = store_compte_save(page->store, &account.compte);
 	return outcome == OUTCOME_OK ? finish(page, &before, &account)

@@ -57,7 +57,7 @@ count_failure(struct page *page, const struct tentatives *tentatives)
 {
 	const enum outcome outcome = tentatives_add(page, tentatives);
 
-	saisie_refuse(page, compte_refusal(COMPTE_REFUSED));
+	saisie_refuse(page, &compte_refusals[COMPTE_REFUSED]);
 	return outcome == OUTCOME_OK ? refuse(page) : outcome;
 }
 

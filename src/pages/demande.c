@@ -20,7 +20,7 @@ page_demande_refuse(struct page *page)
 		return outcome;
 	demande->raison = fields_value(&page->sent, "raison");
 	if (!demande_raison_is_valid(demande->raison))
-		saisie_refuse(page, demande_refusal(DEMANDE_WITHOUT_RAISON));
+		saisie_refuse(page, &demande_refusals[DEMANDE_WITHOUT_RAISON]);
 	demande->reponse = session_read_motif(page);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
@@ -44,7 +44,7 @@ read_agent(struct page *page, struct demande *demande)
 		outcome = store_demande_agent(page->store, demande->departement,
 					      agent, &found);
 	if (!found)
-		saisie_refuse(page, demande_refusal(DEMANDE_WITHOUT_AGENT));
+		saisie_refuse(page, &demande_refusals[DEMANDE_WITHOUT_AGENT]);
 	demande->agent = agent;
 	return outcome;
 }

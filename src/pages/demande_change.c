@@ -57,7 +57,7 @@ demande_begin(struct page *page, enum demande_action action,
 	outcome = saisie_check_revision(page, change->demande.revision);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	saisie_refuse(page, demande_refusal(demande_may(&change->demande)));
+	saisie_refuse(page, &demande_refusals[demande_may(&change->demande)]);
 	return saisie_outcome(page);
 }
 
@@ -93,9 +93,9 @@ read_report_dates(struct page *page, const struct session *session,
 
 	outcome = store_session_cover(page->store, session, &cover);
 	if (outcome == OUTCOME_OK && has_debut && has_fin)
-		saisie_refuse(page, session_refusal(session_report_check(
+		saisie_refuse(page, &session_refusals[session_report_check(
 					    session, *debut, *fin, &cover,
-					    page_today(page))));
+					    page_today(page))]);
 	return outcome;
 }
 

@@ -117,7 +117,7 @@ read_items(struct page *page, struct wish *wish, bool *good)
 	if ((outcome = find_agrement(page, agrement, wish)) != OUTCOME_OK)
 		return outcome;
 	verdict = titre_echu_items_check(&wish->items, &wish->facts);
-	saisie_refuse(page, titre_echu_refusal(verdict));
+	saisie_refuse(page, &titre_echu_refusals[verdict]);
 	*good = verdict == TITRE_ECHU_ALLOWED;
 	return OUTCOME_OK;
 }

@@ -17,12 +17,13 @@ check_passed(struct page *page, const struct demande_change *change)
 	const bool seen =
 		text_equal(fields_value(&page->sent, "confirmer"), "oui");
 
-	saisie_refuse(page, session_refusal(session_may(&change->session,
-							SESSION_REPORT,
-							page->actor, &facts)));
+	saisie_refuse(
+		page,
+		&session_refusals[session_may(&change->session, SESSION_REPORT,
+					      page->actor, &facts)]);
 	if (!seen && demande_passed(&change->demande, &change->session,
 				    facts.today) == DEMANDE_PASSED_MOVED)
-		saisie_refuse(page, demande_refusal(DEMANDE_OVERTAKEN));
+		saisie_refuse(page, &demande_refusals[DEMANDE_OVERTAKEN]);
 }
 
 /* R25, R26: which session is moved, if one is; what a new one of CCP examines,
@@ -36,11 +37,11 @@ read_echu(struct page *page, struct demande_change *change,
 
 	change->regle = "R25";
 	demande->attestation = saisie_lines(page, "attestation", WORDS);
-	saisie_refuse(page, titre_echu_refusal(titre_echu_attestation_check(
-				    demande->attestation)));
+	saisie_refuse(page, &titre_echu_refusals[titre_echu_attestation_check(
+				    demande->attestation)]);
 	if (*fields_value(&page->sent, "session")) {
-		saisie_refuse(page, demande_refusal(demande_may_move(
-					    demande, &change->session)));
+		saisie_refuse(page, &demande_refusals[demande_may_move(
+					    demande, &change->session)]);
 		return OUTCOME_OK;
 	}
 	if (demande->type != SESSION_CCP)

@@ -30,7 +30,7 @@ write_actions(struct page *page, const struct demande *demande)
 			page, code,
 			arena_printf(page->arena, "POST /demandes/{}/%s", code),
 			page_path(page, "demandes", demande->id, code),
-			demande_refusal(demande_may(demande)));
+			&demande_refusals[demande_may(demande)]);
 	}
 	xml_end(page->document);
 }

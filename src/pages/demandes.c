@@ -119,12 +119,13 @@ check_session(struct page *page, const struct session *session,
 	int64_t waiting;
 
 	saisie_refuse_at(page,
-			 session_refusal(session_may(session, SESSION_REPORT,
-						     page->actor, &facts)),
+			 &session_refusals[session_may(session, SESSION_REPORT,
+						       page->actor, &facts)],
 			 champ);
 	outcome = store_demande_waiting(page->store, session->id, &waiting);
 	if (outcome == OUTCOME_OK && waiting)
-		saisie_refuse_at(page, demande_refusal(DEMANDE_ALREADY), champ);
+		saisie_refuse_at(page, &demande_refusals[DEMANDE_ALREADY],
+				 champ);
 	return outcome;
 }
 
@@ -174,7 +175,7 @@ page_demandes_add(struct page *page)
 		return add(page, &session, "session");
 	if (outcome != OUTCOME_NOT_FOUND)
 		return outcome;
-	saisie_refuse(page, demande_refusal(DEMANDE_WITHOUT_SESSION));
+	saisie_refuse(page, &demande_refusals[DEMANDE_WITHOUT_SESSION]);
 	return saisie_outcome(page);
 }
 

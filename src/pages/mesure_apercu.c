@@ -154,7 +154,7 @@ write_actions(struct page *page, const char *nom)
 	xml_start(page->document, "actions");
 	page_offer_unless(page, "application", "POST /mesures/{}/application",
 			  mesure_path(page, nom, "application"),
-			  passage_refusal(verdict));
+			  &passage_refusals[verdict]);
 	xml_end(page->document);
 	return outcome;
 }
@@ -222,13 +222,13 @@ page_mesure_apply(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (!mesure_empreinte_equal(shown, apercu->empreinte))
-		saisie_refuse(page, passage_refusal(PASSAGE_OVERTAKEN));
+		saisie_refuse(page, &passage_refusals[PASSAGE_OVERTAKEN]);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	outcome = mesure_ask(page->store, apercu, page->actor->identifiant,
 			     page->now, &passage);
 	if (outcome == OUTCOME_CONFLICT) {
-		saisie_refuse(page, passage_refusal(PASSAGE_OTHER));
+		saisie_refuse(page, &passage_refusals[PASSAGE_OTHER]);
 		return saisie_outcome(page);
 	}
 	return outcome == OUTCOME_OK ? mesure_redirect(page, &passage)

@@ -87,9 +87,10 @@ check(struct page *page, const struct parametre *parametre)
 	outcome = store_parametre_find(page->store, nom, true, &other);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return saisie_refused(page, parametre_refusal(parametre_check(
-					    parametre->nom, parametre->valeur,
-					    other.valeur)));
+	return saisie_refused(
+		page,
+		&parametre_refusals[parametre_check(
+			parametre->nom, parametre->valeur, other.valeur)]);
 }
 
 enum outcome

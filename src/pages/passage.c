@@ -36,7 +36,7 @@ write_actions(struct page *page, const struct passage *passage)
 	xml_start(page->document, "actions");
 	page_offer_unless(page, "retour", "POST /mesures/{}/passages/{}/retour",
 			  mesure_path(page, passage->mesure, step),
-			  passage_refusal(verdict));
+			  &passage_refusals[verdict]);
 	xml_end(page->document);
 	return outcome;
 }
@@ -88,7 +88,7 @@ page_passage_return(struct page *page)
 		outcome = mesure_may_pass(page->store, &back, &verdict);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	saisie_refuse(page, passage_refusal(verdict));
+	saisie_refuse(page, &passage_refusals[verdict]);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	/* Somebody may have been first since: then it is shown again. */

@@ -38,10 +38,11 @@ passwords_read(struct page *page, const char *identifiant, const char **hash)
 	char *made = arena_alloc(page->arena, PASSWORD_HASH);
 	enum outcome outcome;
 
-	saisie_refuse(page, compte_refusal(compte_password_check(identifiant,
-								 password)));
+	saisie_refuse(
+		page,
+		&compte_refusals[compte_password_check(identifiant, password)]);
 	if (!text_equal(password, fields_value(&page->sent, "confirmation")))
-		saisie_refuse(page, compte_refusal(COMPTE_PASSWORD_DIFFERS));
+		saisie_refuse(page, &compte_refusals[COMPTE_PASSWORD_DIFFERS]);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	*hash = made;

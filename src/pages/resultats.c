@@ -90,8 +90,8 @@ read_inscription(struct page *page, const struct inscription *before,
 	}
 	if (known)
 		saisie_refuse_at(page,
-				 resultat_refusal(resultat_check(
-					 after.resultat, after.epreuves, ccps)),
+				 &resultat_refusals[resultat_check(
+					 after.resultat, after.epreuves, ccps)],
 				 field);
 	return after;
 }

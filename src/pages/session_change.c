@@ -59,7 +59,7 @@ session_begin(struct page *page, enum session_action action, bool adds,
 	verdict = session_may(&change->session, action, page->actor, &facts);
 	if (verdict == SESSION_ALLOWED)
 		return OUTCOME_OK;
-	saisie_refuse(page, session_refusal(verdict));
+	saisie_refuse(page, &session_refusals[verdict]);
 	return saisie_outcome(page);
 }
 
@@ -173,7 +173,7 @@ session_read_motif(struct page *page)
 {
 	const char *motif = saisie_lines(page, "motif", MOTIF);
 
-	saisie_refuse(page, session_refusal(session_motif_check(motif)));
+	saisie_refuse(page, &session_refusals[session_motif_check(motif)]);
 	return motif;
 }
 

@@ -28,7 +28,7 @@ read_agrement(struct page *page, struct agrement *agrement, bool *found)
 	*found = outcome == OUTCOME_OK;
 	if (outcome != OUTCOME_NOT_FOUND)
 		return outcome;
-	saisie_refuse(page, session_refusal(SESSION_WITHOUT_AGREMENT));
+	saisie_refuse(page, &session_refusals[SESSION_WITHOUT_AGREMENT]);
 	return OUTCOME_OK;
 }
 
@@ -57,14 +57,15 @@ session_read_ccps(struct page *page, const char *titre,
 	ccps->codes = codes;
 	for (size_t i = 0; (code = fields_nth(&page->sent, "ccp", i)); i++) {
 		if (!has_code(known.codes, known.count, code)) {
-			saisie_refuse(page, session_refusal(SESSION_WRONG_CCP));
+			saisie_refuse(page,
+				      &session_refusals[SESSION_WRONG_CCP]);
 			return OUTCOME_OK;
 		}
 		if (!has_code(codes, ccps->count, code))
 			codes[ccps->count++] = code;
 	}
 	if (!ccps->count)
-		saisie_refuse(page, session_refusal(SESSION_WITHOUT_CCP));
+		saisie_refuse(page, &session_refusals[SESSION_WITHOUT_CCP]);
 	return OUTCOME_OK;
 }
 
@@ -81,9 +82,9 @@ read_dates(struct page *page, const struct agrement *agrement,
 		return;
 	cover = (struct session_cover){ agrement->debut, agrement->fin,
 					agrement->titre_fin };
-	saisie_refuse(page, session_refusal(session_create_check(
+	saisie_refuse(page, &session_refusals[session_create_check(
 				    session->debut, session->fin, &cover,
-				    page_today(page))));
+				    page_today(page))]);
 	session->fin_initiale = (struct optional_date){ true, session->fin };
 }
 
@@ -102,7 +103,7 @@ read_session(struct page *page, struct session *session,
 		agrement_place(&agrement, session);
 	if (!session_type_parse(fields_value(&page->sent, "type"),
 				&session->type))
-		saisie_refuse(page, session_refusal(SESSION_WITHOUT_TYPE));
+		saisie_refuse(page, &session_refusals[SESSION_WITHOUT_TYPE]);
 	else if (found && session->type == SESSION_CCP)
 		outcome = session_read_ccps(page, agrement.titre, ccps);
 	read_dates(page, found ? &agrement : NULL, session);

@@ -71,7 +71,7 @@ read_wish(struct page *page, const struct session_view *view)
 				       &view->cover, facts.today);
 	wish.known = verdict == SESSION_ALLOWED;
 	if (!again)
-		saisie_refuse(page, session_refusal(verdict));
+		saisie_refuse(page, &session_refusals[verdict]);
 	return wish;
 }
 
@@ -128,8 +128,8 @@ read_dates(struct page *page, struct session *session)
 	if (outcome != OUTCOME_OK || !has_debut || !has_fin)
 		return outcome;
 	saisie_refuse(page,
-		      session_refusal(session_report_check(
-			      session, debut, fin, &cover, page_today(page))));
+		      &session_refusals[session_report_check(
+			      session, debut, fin, &cover, page_today(page))]);
 	session_set_dates(session, debut, fin);
 	return OUTCOME_OK;
 }

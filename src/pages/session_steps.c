@@ -98,9 +98,10 @@ page_session_fin_reelle_save(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (saisie_date(page, "date", &date))
-		saisie_refuse(page, session_refusal(session_fin_reelle_check(
-					    &change.session, date,
-					    page_today(page))));
+		saisie_refuse(
+			page,
+			&session_refusals[session_fin_reelle_check(
+				&change.session, date, page_today(page))]);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	change.session.fin_reelle = (struct optional_date){ true, date };
@@ -134,8 +135,8 @@ read_dates(struct page *page, struct session *session)
 	if (outcome != OUTCOME_OK || !has_debut || !has_fin)
 		return outcome;
 	saisie_refuse(page,
-		      session_refusal(session_informations_check(
-			      session, debut, fin, &cover, page_today(page))));
+		      &session_refusals[session_informations_check(
+			      session, debut, fin, &cover, page_today(page))]);
 	session_set_dates(session, debut, fin);
 	return OUTCOME_OK;
 }

@@ -79,8 +79,8 @@ offer(struct page *page, const struct session_view *view,
 		page, code,
 		arena_printf(page->arena, "POST /sessions/{}/%s", code),
 		page_path(page, "sessions", view->session.id, code),
-		session_refusal(session_may(&view->session, action, page->actor,
-					    &facts)));
+		&session_refusals[session_may(&view->session, action,
+					      page->actor, &facts)]);
 }
 
 enum outcome
@@ -88,8 +88,8 @@ session_write_demande(struct page *page, const struct session *session)
 {
 	static const char route[] = "POST /sessions/{}/demandes";
 	const struct session_facts facts = { .today = page_today(page) };
-	const struct refusal *refusal = session_refusal(
-		session_may(session, SESSION_REPORT, page->actor, &facts));
+	const struct refusal *refusal = &session_refusals[session_may(
+		session, SESSION_REPORT, page->actor, &facts)];
 	enum outcome outcome = OUTCOME_OK;
 	int64_t waiting = 0;
 
@@ -97,7 +97,7 @@ session_write_demande(struct page *page, const struct session *session)
 		outcome = store_demande_waiting(page->store, session->id,
 						&waiting);
 	if (waiting)
-		refusal = demande_refusal(DEMANDE_ALREADY);
+		refusal = &demande_refusals[DEMANDE_ALREADY];
 	page_offer_unless(page, "demande", route,
 			  page_path(page, "sessions", session->id, "demandes"),
 			  refusal);

@@ -35,7 +35,8 @@ tentatives_check(struct page *page, const struct tentatives *tentatives,
 					      tentatives->since, &address);
 	if (outcome == OUTCOME_OK &&
 	    (account >= COMPTE_ATTEMPTS || address >= COMPTE_ATTEMPTS_ADDRESS))
-		saisie_refuse_at(page, compte_refusal(COMPTE_TOO_MANY_ATTEMPTS),
+		saisie_refuse_at(page,
+				 &compte_refusals[COMPTE_TOO_MANY_ATTEMPTS],
 				 champ);
 	return outcome;
 }

@@ -90,19 +90,19 @@ titre_echu_read_dates(struct page *page, const struct titre_echu *echu,
 	if (has_debut && has_fin)
 		saisie_refuse(
 			page,
-			session_refusal(
-				moved ? session_report_check(moved, *debut,
-							     *fin, &cover,
-							     today)
-				      : session_create_check(*debut, *fin,
-							     &cover, today)));
+			&session_refusals[moved ? session_report_check(
+							  moved, *debut, *fin,
+							  &cover, today)
+						: session_create_check(
+							  *debut, *fin, &cover,
+							  today)]);
 	if (!has_debut || !echu)
 		return OUTCOME_OK;
 	outcome = titre_echu_work_out(page, echu, *debut, &echeance);
 	if (outcome == OUTCOME_OK)
 		saisie_refuse_at(page,
-				 titre_echu_refusal(
-					 titre_echu_check(echeance.situation)),
+				 &titre_echu_refusals[titre_echu_check(
+					 echeance.situation)],
 				 champ);
 	return outcome;
 }

@@ -108,10 +108,10 @@ read_urgence(struct page *page, struct urgence *urgence)
 		return saisie_outcome(page);
 	if (!saisie_stands(page, "fin"))
 		saisie_refuse(page,
-			      urgence_refusal(urgence_check_fin(urgence)));
+			      &urgence_refusals[urgence_check_fin(urgence)]);
 	if (!saisie_stands(page, "doute_debut"))
 		saisie_refuse(page,
-			      urgence_refusal(urgence_check_doute(urgence)));
+			      &urgence_refusals[urgence_check_doute(urgence)]);
 	return saisie_outcome(page);
 }
 

@@ -226,7 +226,7 @@ read_candidats(struct reader *reader, const xmlNode *node,
 		verdict = candidat_check(&candidat->candidat,
 					 session->session.debut);
 		if (verdict != CANDIDAT_ALLOWED)
-			complain(reader, at, candidat_refusal(verdict)->code);
+			complain(reader, at, candidat_refusals[verdict].code);
 	}
 }
 

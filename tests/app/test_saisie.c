@@ -258,7 +258,8 @@ check_id(void **state)
 	assert_int_equal(saisie_id(&page, "a", &id), c->good);
 	assert_string_equal(
 		typed_told(&page),
-		c->good ? "" : "formulaire-incomplet revision|nombre-impossible a");
+		c->good ? ""
+			: "formulaire-incomplet revision|nombre-impossible a");
 	arena_free(arena);
 }
 

@@ -56,10 +56,10 @@ check_agrement(void **state)
 	const struct agrement_span open = { maybe(c->first), maybe(c->last) };
 
 	assert_string_equal(
-		agrement_refusal(agrement_check(day(c->debut), day(c->fin),
-						&titre_fin, &open))
-			->code,
-		agrement_refusal(c->want)->code);
+		agrement_refusals[agrement_check(day(c->debut), day(c->fin),
+						 &titre_fin, &open)]
+			.code,
+		agrement_refusals[c->want].code);
 }
 
 int

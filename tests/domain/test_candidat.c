@@ -185,9 +185,9 @@ check_check(void **state)
 	};
 
 	assert_string_equal(
-		candidat_refusal(candidat_check(&candidat, day("2020-06-15")))
-			->code,
-		candidat_refusal(c->want)->code);
+		candidat_refusals[candidat_check(&candidat, day("2020-06-15"))]
+			.code,
+		candidat_refusals[c->want].code);
 }
 
 /* Born on 29/02/2004: 16 on 29/02/2020; on 29/02/1908: 111 on 28/02/2019. */

@@ -140,9 +140,9 @@ static void
 check_refusal(void **state)
 {
 	(void)state;
-	assert_string_equal(candidat_refusal(CANDIDAT_SETTLED)->code,
+	assert_string_equal(candidat_refusals[CANDIDAT_SETTLED].code,
 			    "rectification-requise");
-	assert_string_equal(candidat_refusal(CANDIDAT_SETTLED)->champ, "");
+	assert_string_equal(candidat_refusals[CANDIDAT_SETTLED].champ, "");
 }
 
 int

@@ -195,10 +195,10 @@ static void
 every_verdict_is_told(void **state)
 {
 	(void)state;
-	assert_string_equal(compte_refusal(COMPTE_ALLOWED)->code, "");
+	assert_string_equal(compte_refusals[COMPTE_ALLOWED].code, "");
 	for (int i = 1; i < COMPTE_VERDICTS; i++) {
 		const struct refusal *refusal =
-			compte_refusal((enum compte_verdict)i);
+			&compte_refusals[(enum compte_verdict)i];
 
 		assert_true(*refusal->code);
 		assert_string_equal(refusal->regle, "");
@@ -209,7 +209,7 @@ every_verdict_is_told(void **state)
 		for (int j = 0; j < i; j++)
 			assert_string_not_equal(
 				refusal->code,
-				compte_refusal((enum compte_verdict)j)->code);
+				compte_refusals[(enum compte_verdict)j].code);
 	}
 }
 

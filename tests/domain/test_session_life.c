@@ -69,7 +69,7 @@ letter_of(enum session_verdict verdict)
 	for (size_t i = 0; i < sizeof(letters) / sizeof(letters[0]); i++)
 		if (letters[i].verdict == verdict)
 			return letters[i].letter;
-	fail_msg("no letter for %s", session_refusal(verdict)->code);
+	fail_msg("no letter for %s", session_refusals[verdict].code);
 	return '?';
 }
 

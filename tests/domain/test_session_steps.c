@@ -103,10 +103,10 @@ check_step(void **state)
 		.convocations_a_refaire = c->convocations_a_refaire,
 	};
 
-	assert_string_equal(session_refusal(session_may(&session, c->action,
-							&actor, &facts))
-				    ->code,
-			    session_refusal(c->want)->code);
+	assert_string_equal(session_refusals[session_may(&session, c->action,
+							 &actor, &facts)]
+				    .code,
+			    session_refusals[c->want].code);
 }
 
 static struct await_case {

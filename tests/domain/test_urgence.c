@@ -40,10 +40,10 @@ check_days(void **state)
 	if (c->doute[0])
 		urgence.doute_debut =
 			(struct optional_date){ true, day(c->doute) };
-	assert_string_equal(urgence_refusal(urgence_check_fin(&urgence))->code,
+	assert_string_equal(urgence_refusals[urgence_check_fin(&urgence)].code,
 			    c->want_fin);
 	assert_string_equal(
-		urgence_refusal(urgence_check_doute(&urgence))->code,
+		urgence_refusals[urgence_check_doute(&urgence)].code,
 		c->want_doute);
 }
 
@@ -52,9 +52,9 @@ static void
 check_champs(void **state)
 {
 	(void)state;
-	assert_string_equal(urgence_refusal(URGENCE_FIN_BEFORE_DEBUT)->champ,
+	assert_string_equal(urgence_refusals[URGENCE_FIN_BEFORE_DEBUT].champ,
 			    "fin");
-	assert_string_equal(urgence_refusal(URGENCE_DOUTE_TOO_LATE)->champ,
+	assert_string_equal(urgence_refusals[URGENCE_DOUTE_TOO_LATE].champ,
 			    "doute_debut");
 }
 
