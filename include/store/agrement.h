@@ -11,12 +11,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* One of the actor's territory, with its titre's last day. Strings are in the
- * arena. OUTCOME_NOT_FOUND: none, or not theirs to see. */
+/* Finds an agrément of the actor's territory, with the last day of its titre.
+ * OUTCOME_NOT_FOUND: there is none of that id, or the actor may not see it. */
 enum outcome store_agrement_find(struct store *store, const struct actor *actor,
 				 int64_t id, struct agrement *agrement);
 
-/* The same, locked for a change. */
+/* Finds it too, and locks it for a change. */
 enum outcome store_agrement_lock(struct store *store, const struct actor *actor,
 				 int64_t id, struct agrement *agrement);
 
@@ -33,31 +33,32 @@ struct agrement_choice {
 
 enum { AGREMENT_CHOICES = 200 };
 
-/* The actor's agréments that are not over on `today`, by titre and id, at most
- * AGREMENT_CHOICES; none is OUTCOME_OK with *count 0. */
+/* Answers the actor's agréments that are not over on `today`, sorted by titre
+ * and id, at most AGREMENT_CHOICES of them. */
 enum outcome store_agrement_choices(struct store *store,
 				    const struct actor *actor,
 				    struct date today,
 				    const struct agrement_choice **choices,
 				    size_t *count);
 
-/* Adds one of id 0, which it is given, or changes the days of the one whose
- * revision it names. OUTCOME_CONFLICT: somebody else was first. */
+/* Adds an agrément whose id is 0, and fills its id in; changes the days of any
+ * other. OUTCOME_CONFLICT: its revision is not the present one, so somebody
+ * else changed it first. */
 enum outcome store_agrement_save(struct store *store,
 				 struct agrement *agrement);
 
 enum outcome store_agrement_span(struct store *store, int64_t id,
 				 struct agrement_span *open);
 
-/* Another of the same titre at the same site whose days meet its own; *twin 0:
- * none. */
+/* Looks for another agrément of the same titre at the same site that has a day
+ * in common with this one. *twin is its id, 0 where there is none. */
 enum outcome store_agrement_twin(struct store *store,
 				 const struct agrement *agrement,
 				 int64_t *twin);
 
-/* Those of the actor's territory, as rows of <agrement>, in the order of their
- * ids from behind `after` on; "" for what does not matter: `q` (a SIRET, an id
- * or words of the titre or the centre), titre, departement. */
+/* Lists the agréments of the actor's territory as rows of <agrement>, in the
+ * order of their ids, those behind `after` only. A filter that is "" leaves
+ * nothing out; `q` is a SIRET, an id, or words of the titre or the centre. */
 struct agrement_filter {
 	const char *q;
 	const char *titre;
@@ -69,11 +70,12 @@ struct rows *store_agrement_list(struct store *store, const struct actor *actor,
 				 const struct agrement_filter *filter,
 				 int64_t after, int64_t limit);
 
-/* One of them, as a row. */
+/* Answers one of them as a row. */
 struct rows *store_agrement_show(struct store *store, const struct actor *actor,
 				 int64_t id);
 
-/* Those that end from `today` to `last`, soonest first, as rows. */
+/* Lists those that end from `today` to `last`, the soonest first, as rows;
+ * _count says how many there are. */
 struct rows *store_agrement_ending(struct store *store,
 				   const struct actor *actor, struct date today,
 				   struct date last, int64_t limit);

@@ -7,35 +7,34 @@
 #include "store/rows.h"
 #include "store/store.h"
 
-/* What the public may read: published, corrected or withdrawn. Strings are in
- * the arena. OUTCOME_NOT_FOUND: none. */
+/* Finds a bulletin that the public may read: it is published, corrected or
+ * withdrawn. OUTCOME_NOT_FOUND: there is none of that numero. */
 enum outcome store_bulletin_find(struct store *store, const char *numero,
 				 struct bulletin_record *record);
 
-/* The same of any etape, drafts too, locked for a change. */
+/* Finds a bulletin in any etape, a draft too, and locks it for a change. */
 enum outcome store_bulletin_lock(struct store *store, const char *numero,
 				 struct bulletin_record *record);
 
-/*
- * Adds a record of revision 0, or changes the one of its numero whose revision
- * it names. OUTCOME_CONFLICT: somebody else was first.
- */
+/* Adds a record whose revision is 0; changes any other. OUTCOME_CONFLICT: its
+ * revision is not the present one, so somebody else changed it first. */
 enum outcome store_bulletin_save(struct store *store,
 				 const struct bulletin_record *record);
 
-/* What the public may read, newest first, as rows of <bulletin>; `address`
- * and `tag` go before each numero. */
+/* Lists what the public may read, the newest first, as rows of <bulletin>. Each
+ * row has two names of the bulletin: `address` and `tag`, each followed by its
+ * numero. */
 struct rows *store_bulletin_list(struct store *store, const char *address,
 				 const char *tag, int64_t limit);
 
-/* When readers last saw a change of anything the public may read;
- * OUTCOME_NOT_FOUND: no bulletin yet. */
+/* Answers when anything that the public may read last changed.
+ * OUTCOME_NOT_FOUND: there is no bulletin yet. */
 enum outcome store_bulletin_changed(struct store *store, struct instant *maj);
 
-/* How many the public may read. */
+/* Counts the bulletins that the public may read. */
 enum outcome store_bulletin_count(struct store *store, int64_t *count);
 
-/* Every bulletin, drafts too: numero, etape, dates, intitule. */
+/* Lists every bulletin, drafts too: numero, etape, dates, intitule. */
 struct rows *store_bulletin_overview(struct store *store);
 
 #endif

@@ -13,12 +13,13 @@
  * sees candidats (actor_sees_candidats), and name its id.
  */
 
-/* Gives the person their id, of before where they are known already (by
- * candidat_digest; their spelling stays), else a new one. */
+/* Fills in the id of a person. Somebody known already (candidat_digest tells)
+ * keeps their id and the spelling of their name; anybody else is added. */
 enum outcome store_candidat_keep(struct store *store,
 				 struct candidat *candidat);
 
-/* Somebody of that session. OUTCOME_NOT_FOUND: nobody there has this id. */
+/* Finds a person by id in that session. OUTCOME_NOT_FOUND: nobody there has
+ * this id. */
 enum outcome store_candidat_find(struct store *store, int64_t session,
 				 int64_t id, struct candidat *candidat);
 
@@ -32,11 +33,13 @@ enum outcome store_candidat_sessions(struct store *store,
 				     const struct session *session, int64_t id,
 				     struct candidat_sessions *sessions);
 
-/* Who is that, of all persons? OUTCOME_NOT_FOUND: nobody yet. Locks them. */
+/* Looks among all persons for the one with this identity, and locks their row.
+ * OUTCOME_NOT_FOUND: nobody has it yet. */
 enum outcome store_candidat_known(struct store *store,
 				  const struct candidat *candidat, int64_t *id);
 
-/* Their identity, in all sessions. OUTCOME_CONFLICT: it is somebody else's. */
+/* Changes a person's identity, which every session of theirs then shows.
+ * OUTCOME_CONFLICT: another person has it. */
 enum outcome store_candidat_save(struct store *store,
 				 const struct candidat *candidat);
 

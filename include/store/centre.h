@@ -30,38 +30,38 @@ struct site {
 	const char *region;
 };
 
-/*
- * A centre is the actor's to see if one of its sites is in their territory.
- * OUTCOME_NOT_FOUND: none, or not theirs. `lock`: for a change.
- */
+/* Finds a centre; the actor may see it if one of its sites is in their
+ * territory. `lock` keeps it for a change. OUTCOME_NOT_FOUND: there is none of
+ * that id, or they may not see it. */
 enum outcome store_centre_find(struct store *store, const struct actor *actor,
 			       int64_t id, bool lock, struct centre *centre);
 
-/* By its SIRET; not locked. */
+/* Finds it by its SIRET, without locking it. */
 enum outcome store_centre_by_siret(struct store *store,
 				   const struct actor *actor, const char *siret,
 				   struct centre *centre);
 
-/* Adds one of id 0, which it is given, or changes the one whose revision it
- * names. *taken: another centre has its SIRET, and nothing is done. */
+/* Adds a centre whose id is 0, and fills its id in; changes any other. *taken
+ * says that another centre has its SIRET, and then nothing was done. */
 enum outcome store_centre_save(struct store *store, struct centre *centre,
 			       bool *taken);
 
-/* Those of the territory, by nom and id, from behind those on: rows of
- * <centre>. `q` is a SIRET, words of the nom or of a city, or "". */
+/* Lists the centres of the territory by nom and id, those behind `after_nom`
+ * and `after` only, as rows of <centre>. `q` is a SIRET, or words of the nom or
+ * of a city, or "" for all. */
 struct rows *store_centre_list(struct store *store, const struct actor *actor,
 			       const char *q, const char *after_nom,
 			       int64_t after, int64_t limit);
 
-/* The sites of a centre within the territory, as rows of <site>. */
+/* Lists the sites of a centre that are in the territory, as rows of <site>. */
 struct rows *store_site_list(struct store *store, const struct actor *actor,
 			     int64_t centre);
 
-/* As of a centre. */
+/* Finds a site under the same conditions as a centre. */
 enum outcome store_site_find(struct store *store, const struct actor *actor,
 			     int64_t id, bool lock, struct site *site);
 
-/* As of a centre; the département of a site that exists stays. */
+/* Saves a site as a centre is saved; once it exists its département stays. */
 enum outcome store_site_save(struct store *store, struct site *site);
 
 #endif

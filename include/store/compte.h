@@ -7,37 +7,38 @@
 #include "store/rows.h"
 #include "store/store.h"
 
-/* OUTCOME_NOT_FOUND: no such account. */
+/* Finds an account by its identifiant. OUTCOME_NOT_FOUND: there is none. */
 enum outcome store_compte_find(struct store *store, const char *identifiant,
 			       struct compte *compte);
 
-/* By its id. `lock`: for a change. */
+/* Finds an account by its id; `lock` keeps it for a change. */
 enum outcome store_compte_by_id(struct store *store, int64_t id, bool lock,
 				struct compte *compte);
 
-/* OUTCOME_CONFLICT: the identifiant exists. */
+/* Adds an account. OUTCOME_CONFLICT: another has its identifiant. */
 enum outcome store_compte_add(struct store *store, const struct compte *compte,
 			      int64_t *id);
 
-/* Everything but the identifiant. OUTCOME_CONFLICT: its revision has moved. */
+/* Saves everything but the identifiant. OUTCOME_CONFLICT: its revision is not
+ * the present one, so somebody else changed it first. */
 enum outcome store_compte_save(struct store *store,
 			       const struct compte *compte);
 
-/* The account answers for that centre too; *known: there is one of that
- * SIRET. */
+/* Makes the account answer for the centre of that SIRET too. *known says
+ * whether there is such a centre. */
 enum outcome store_compte_add_centre(struct store *store, int64_t id,
 				     const char *siret, bool *known);
 
-/* The account answers for no centre any more. */
+/* Makes the account answer for no centre any more. */
 enum outcome store_compte_clear_centres(struct store *store, int64_t id);
 
-/* Accounts whose identifiant or nom holds `q`, from behind the identifiant
- * `after` on, as rows of <compte-ligne>. */
+/* Lists the accounts whose identifiant or nom contains `q`, those behind the
+ * identifiant `after` only, as rows of <compte-ligne>. */
 struct rows *store_compte_list(struct store *store, const char *q,
 			       const char *after, int64_t limit);
 
-/* One of them; and its centres, as rows of <centre>; and the SIRETs of these,
- * one a line. */
+/* Answers one of them as a row; its centres as rows of <centre>; and the SIRETs
+ * of these centres as a text, one a line. */
 struct rows *store_compte_show(struct store *store, int64_t id);
 struct rows *store_compte_centres(struct store *store, int64_t id);
 enum outcome store_compte_sirets(struct store *store, int64_t id,

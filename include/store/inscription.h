@@ -25,25 +25,21 @@ struct inscriptions {
 	struct inscription *items;
 };
 
-/*
- * Everybody of a session, by nom and prénoms. A CCP is acquis where another
- * session gave it whose results stand (resultats-saisis or validee). Personal
- * data, like all of store/candidat.h.
- */
+/* Answers everybody of a session, by nom and prénoms. A CCP is acquis where
+ * another session gave it and the results of that one stand (resultats-saisis
+ * or validee). This is personal data, like all of store/candidat.h. */
 enum outcome store_inscription_list(struct store *store, int64_t session,
 				    const struct session_ccps *ccps,
 				    struct inscriptions *inscriptions);
 
-/* Who tried before, and when that ended. */
+/* Somebody who tried before, and the day on which that ended. */
 struct inscription_essai {
 	int64_t candidat;
 	struct date fin;
 };
 
-/*
- * Of those of a session, each that had failed or partly succeeded at its titre
- * before, wherever that was, where results stand: their last time.
- */
+/* Answers those of a session who failed or partly succeeded at its titre
+ * before, in any session whose results stand, and when they last did. */
 enum outcome store_inscription_essais(struct store *store, int64_t session,
 				      struct inscription_essai **essais,
 				      size_t *count);
@@ -51,16 +47,17 @@ enum outcome store_inscription_essais(struct store *store, int64_t session,
 enum outcome store_inscription_count(struct store *store, int64_t session,
 				     size_t *count);
 
-/* OUTCOME_CONFLICT: already there. */
+/* Enters a candidat in a session. OUTCOME_CONFLICT: they are in it already. */
 enum outcome store_inscription_add(struct store *store, int64_t session,
 				   int64_t candidat);
 
-/* With its results. OUTCOME_NOT_FOUND: was not there. */
+/* Takes a candidat out of a session, with their results. OUTCOME_NOT_FOUND:
+ * they were not in it. */
 enum outcome store_inscription_remove(struct store *store, int64_t session,
 				      int64_t candidat);
 
-/* The results of one candidat, those that differ from `before`: what has not
- * changed gets no new version. */
+/* Saves the results of one candidat. Only those that differ from `before` are
+ * written, so that nothing unchanged gets another version. */
 enum outcome store_inscription_save(struct store *store, int64_t session,
 				    const struct inscription *before,
 				    const struct inscription *after,

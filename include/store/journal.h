@@ -6,7 +6,8 @@
 #include "domain/journal.h"
 #include "store/store.h"
 
-/* In the transaction of what it tells. NULL fields are "". */
+/* Adds an entry, in the transaction of the change that it tells of. A field
+ * that is NULL is written as "". */
 enum outcome store_journal_add(struct store *store,
 			       const struct journal_entry *entry);
 

@@ -8,8 +8,8 @@
 #include "domain/actor.h"
 #include "store/store.h"
 
-/* Who has this login now: OUTCOME_NOT_FOUND where it is over or their account
- * is locked. actor->jeton is left alone. */
+/* Finds who is logged in by this token. OUTCOME_NOT_FOUND: the login is over,
+ * or the account is locked. It leaves actor->jeton as it is. */
 enum outcome store_login_find(struct store *store, struct digest token,
 			      struct instant now, struct actor *actor);
 
@@ -17,18 +17,19 @@ enum outcome store_login_add(struct store *store, struct digest token,
 			     int64_t compte, struct instant debut,
 			     struct instant fin);
 
-/* Also where there is none. */
+/* Ends a login; that there is none is well. */
 enum outcome store_login_end(struct store *store, struct digest token);
 enum outcome store_login_end_all(struct store *store, int64_t compte);
 
-/* Forgets what was over before `now`, a few rows a call. */
+/* Deletes what was over before `now`, a few rows a call. */
 enum outcome store_login_sweep(struct store *store, struct instant now);
 
-/* Failed attempts counted for `cible` since `since`. */
+/* Counts the failed attempts on `cible` since `since`. */
 enum outcome store_tentative_count(struct store *store, struct digest cible,
 				   struct instant since, int64_t *count);
 
-/* One more at `now`; a count begun before `since` begins afresh. */
+/* Counts one more at `now`; a count that began before `since` begins again at
+ * one. */
 enum outcome store_tentative_add(struct store *store, struct digest cible,
 				 struct instant since, struct instant now);
 enum outcome store_tentative_clear(struct store *store, struct digest cible);
@@ -40,8 +41,8 @@ struct envoi {
 	const char *lieu;	 /* where its answer led */
 };
 
-/* OUTCOME_CONFLICT: this key was used; whoever uses it at the same moment is
- * waited for. */
+/* Takes a key. It waits for anybody who is using the same key at this moment.
+ * OUTCOME_CONFLICT: the key was used before. */
 enum outcome store_envoi_add(struct store *store, const struct envoi *envoi,
 			     struct instant now);
 enum outcome store_envoi_find(struct store *store, struct envoi *envoi);

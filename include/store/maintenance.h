@@ -10,17 +10,17 @@
 
 #include <stddef.h>
 
-/* The windows that end after `now`, earliest first, in the arena; none is
- * OUTCOME_OK with *count 0. */
+/* Answers the windows that end after `now`, the earliest first. */
 enum outcome store_maintenance_due(struct store *store, struct instant now,
 				   const struct maintenance **windows,
 				   size_t *count);
 
-/* OUTCOME_NOT_FOUND: no such window, or cancelled. Locked for a change. */
+/* Finds a window and locks it for a change. OUTCOME_NOT_FOUND: there is none of
+ * that id, or it was cancelled. */
 enum outcome store_maintenance_lock(struct store *store, int64_t id,
 				    struct maintenance *window);
 
-/* Adds a window opened by hand; *id is its own. */
+/* Adds a window that somebody opens by hand. *id becomes its id. */
 enum outcome store_maintenance_add(struct store *store,
 				   const struct maintenance *window,
 				   int64_t *id);
@@ -29,15 +29,16 @@ enum outcome store_maintenance_add(struct store *store,
 enum outcome store_maintenance_end(struct store *store, int64_t id,
 				   struct instant fin);
 
-/* Takes back a window that has not begun. */
+/* Cancels a window that has not begun. */
 enum outcome store_maintenance_cancel(struct store *store, int64_t id);
 
-/* Makes the window of a bulletin what its document announces; without an
- * announcement nothing happens. */
+/* Makes the window of a bulletin what its document announces. A document that
+ * announces none leaves the windows as they are. */
 enum outcome store_maintenance_announce(struct store *store,
 					const struct bulletin *bulletin);
 
-/* Every window, latest first: id, debut, fin, annulee, bulletin, motif. */
+/* Lists every window, the latest first: id, debut, fin, annulee, bulletin,
+ * motif. */
 struct rows *store_maintenance_list(struct store *store);
 
 #endif

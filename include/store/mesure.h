@@ -19,15 +19,14 @@ struct mesure_record {
 	struct bytes document;
 };
 
-/* OUTCOME_NOT_FOUND: none of that nom. `lock`: for a change of it. */
+/* Finds a mesure; `lock` keeps it for a change. OUTCOME_NOT_FOUND: there is
+ * none of that nom. */
 enum outcome store_mesure_find(struct store *store, const char *nom, bool lock,
 			       struct mesure_record *record);
 
-/*
- * Adds a record of revision 0, or changes the one whose revision it names;
- * `mesure` is what its document says. OUTCOME_CONFLICT: somebody else was
- * first.
- */
+/* Adds a record whose revision is 0; changes any other. `mesure` is what its
+ * document says. OUTCOME_CONFLICT: its revision is not the present one, so
+ * somebody else changed it first. */
 enum outcome store_mesure_save(struct store *store,
 			       const struct mesure_record *record,
 			       const struct mesure *mesure);
@@ -36,12 +35,12 @@ enum outcome store_mesure_save(struct store *store,
 enum outcome store_mesure_knows(struct store *store, enum mesure_word word,
 				const char *code, bool *known);
 
-/* Every mesure, or those alone that were applied, latest first, as rows of
- * <mesure>. */
+/* Lists every mesure, or only those that were applied, the latest first, as
+ * rows of <mesure>. */
 struct rows *store_mesure_list(struct store *store, bool every);
 
-/* One that a mesure is held against. Only what mesure_cas_of and mesure_apply
- * look at is filled in. */
+/* A session that a mesure looks at. Only what mesure_cas_of and mesure_apply
+ * read of it is filled in. */
 struct mesure_session {
 	int64_t revision;
 	struct session session;
@@ -61,8 +60,8 @@ enum outcome store_mesure_sessions(struct store *store,
 				   struct mesure_session *sessions,
 				   size_t *count);
 
-/* What happened to sessions since: their journal rows, latest first, at most
- * `limit`: session, date, auteur, verb. */
+/* Lists what happened to sessions after `since`, as their journal tells it, the
+ * latest first, at most `limit` rows: session, date, auteur, verb. */
 struct rows *store_mesure_moved(struct store *store, struct instant since,
 				int64_t limit);
 

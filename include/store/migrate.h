@@ -20,8 +20,8 @@ enum outcome store_migrate(const struct store_settings *settings,
 			   struct arena *arena, const char *folder,
 			   struct instant now, size_t *applied);
 
-/* How many of `folder`/migrations this database lacks; -1: it has no schema at
- * all. In a STORE_READ. */
+/* Counts the files of `folder`/migrations that this database has not had; -1:
+ * it has no schema at all. The caller is in a STORE_READ. */
 enum outcome store_migrate_missing(struct store *store, const char *folder,
 				   int *missing);
 

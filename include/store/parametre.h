@@ -18,15 +18,17 @@ struct parametre {
 	int64_t valeur;
 };
 
-/* OUTCOME_NOT_FOUND: none of that name. `lock`: for a change of it. */
+/* Finds a parametre; `lock` keeps it for a change. OUTCOME_NOT_FOUND: there is
+ * none of that nom. */
 enum outcome store_parametre_find(struct store *store, const char *nom,
 				  bool lock, struct parametre *parametre);
 
-/* OUTCOME_CONFLICT: its revision has moved. */
+/* Saves its valeur. OUTCOME_CONFLICT: its revision is not the present one, so
+ * somebody else changed it first. */
 enum outcome store_parametre_save(struct store *store,
 				  const struct parametre *parametre);
 
-/* All of them, by name: rows of <parametre>. */
+/* Lists all of them by nom, as rows of <parametre>. */
 struct rows *store_parametre_list(struct store *store);
 
 #endif

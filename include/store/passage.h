@@ -29,26 +29,27 @@ struct passage {
 	int64_t changees;
 };
 
-/* Its id is filled in. OUTCOME_CONFLICT: another one has not ended. */
+/* Adds a passage and fills its id in. OUTCOME_CONFLICT: another one has not
+ * ended. */
 enum outcome store_passage_add(struct store *store, struct passage *passage);
 
 /* OUTCOME_NOT_FOUND: none. `lock`: for its next part. */
 enum outcome store_passage_find(struct store *store, int64_t id, bool lock,
 				struct passage *passage);
 
-/* The one that has not ended; OUTCOME_NOT_FOUND: there is none. */
+/* Finds the passage that has not ended. OUTCOME_NOT_FOUND: every one has. */
 enum outcome store_passage_open(struct store *store, struct passage *passage);
 
 /* The last that changed something and was not taken back. */
 enum outcome store_passage_last(struct store *store, const char *mesure,
 				struct passage *passage);
 
-/* Keeps position, faites, changees and, once ended, fin. */
+/* Saves position, faites, changees and, once it has ended, fin. */
 enum outcome store_passage_advance(struct store *store,
 				   const struct passage *passage);
 
-/* Statements that others have sent to the database server so far: whoever looks
- * again later knows whether anybody works. */
+/* Counts the statements that other connections have sent to the database server
+ * so far. Whoever asks twice knows whether anybody worked in between. */
 enum outcome store_passage_others(struct store *store, int64_t *statements);
 
 /* Sessions of a part, both ends included. */
@@ -67,8 +68,8 @@ enum outcome store_passage_change(struct store *store,
 				  const struct passage_part *part,
 				  struct bytes effets, struct instant now);
 
-/* Shows sessions to their UD, where they are not shown already: a JSON array of
- * [session, numero of the regle]. */
+/* Shows sessions to their UD, unless they are shown already. `signalements` is
+ * a JSON array of [session, numero of the regle]. */
 enum outcome store_passage_show(struct store *store,
 				const struct passage *passage,
 				struct bytes signalements);
@@ -94,7 +95,7 @@ enum outcome store_passage_hide(struct store *store,
 enum outcome store_passage_returned(struct store *store, int64_t id,
 				    bool *returned);
 
-/* How many sessions the passage changed. */
+/* Counts the sessions that the passage changed. */
 enum outcome store_passage_count(struct store *store, int64_t id,
 				 int64_t *count);
 
@@ -113,8 +114,9 @@ enum outcome store_passage_sum_up(struct store *store,
  * its regles. */
 struct rows *store_passage_bilan(struct store *store, const char *mesure);
 
-/* Every passage of a mesure, or the one of that id where it is not 0, latest
- * first, as rows of <passage>; who asked for it only where `whole`. */
+/* Lists every passage of a mesure, or only the one of that id where it is not
+ * 0, the latest first, as rows of <passage>. They say who asked for it only
+ * where `whole`. */
 struct rows *store_passage_list(struct store *store, const char *mesure,
 				int64_t id, bool whole);
 

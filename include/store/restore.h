@@ -7,11 +7,12 @@
 
 #include <stdbool.h>
 
-/* Has anybody put anything into it? One that was only just made has none. */
+/* Has anybody put anything into the database? Into one that was only just made
+ * nobody has. */
 enum outcome store_has_data(const struct store_settings *settings,
 			    struct arena *arena, bool *has_data);
 
-/* Drops every table and view. `settings` name an account that may. */
+/* Drops every table and view; `settings` name an account that may do so. */
 enum outcome store_empty(const struct store_settings *settings,
 			 struct arena *arena);
 

@@ -11,7 +11,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* In the arena given to the function that opened it. */
+/* The rows of a list, in the arena that their store used when it opened them.
+ */
 struct rows;
 
 enum { ROW_COLUMNS = 48 };
@@ -23,36 +24,35 @@ struct row {
 	const char *values[ROW_COLUMNS];
 };
 
-/* True: there is a (next) row. */
+/* Goes to the first row, then to the next. False: there is none. */
 bool rows_next(struct rows *rows);
 
-/* After the first rows_next, also where it found none; 0 after a failure. */
+/* How many columns there are. It is known after the first rows_next, even where
+ * that found no row, and 0 after a failure. */
 size_t rows_columns(const struct rows *rows);
 const char *rows_name(const struct rows *rows, size_t column);
 
-/*
- * The columns of the row from left to right, one a call: an instant as
- * xs:dateTime of Paris, a day as xs:date; NULL where the database has NULL.
+/* Answers the columns of the row from left to right, one a call: an instant as
+ * xs:dateTime of Paris, a day as xs:date, and NULL where the database has NULL.
  */
 const char *rows_value(struct rows *rows);
 
-/*
- * Before the first rows_next: rows are read as they come instead of being kept,
- * by a statement that may take its time. The connection does nothing else
- * until rows_close, which ends it.
- */
+/* Called before the first rows_next, it makes rows be read as they come instead
+ * of being kept, and lets the statement take as long as it needs. The
+ * connection does nothing else until rows_close, which closes it. */
 void rows_stream(struct rows *rows);
 
-/* Values are from now on in that arena. */
+/* From now on values lie in that arena. */
 void rows_use(struct rows *rows, struct arena *arena);
 
-/* How it went so far: OUTCOME_OK also without rows. */
+/* Says how it went so far; that there are no rows is OUTCOME_OK. */
 enum outcome rows_outcome(const struct rows *rows);
 
-/* OUTCOME_OK also for a list without rows. */
+/* Ends the list and says how it went; that there were no rows is OUTCOME_OK. */
 enum outcome rows_close(struct rows *rows);
 
-/* The same for a row that must be there: OUTCOME_NOT_FOUND where none was. */
+/* Ends it too, where one row must be there. OUTCOME_NOT_FOUND: there was none.
+ */
 enum outcome rows_close_one(struct rows *rows);
 
 #endif

@@ -17,29 +17,27 @@ struct session_ccps {
 	const char *const *codes;
 };
 
-/* One of the actor's territory. Strings are in the arena. OUTCOME_NOT_FOUND:
- * none, or not theirs to see. */
+/* Finds a session of the actor's territory. OUTCOME_NOT_FOUND: there is none of
+ * that id, or they may not see it. */
 enum outcome store_session_find(struct store *store, const struct actor *actor,
 				int64_t id, struct session *session);
 
-/* The same, locked for a change. */
+/* Finds it too, and locks it for a change. */
 enum outcome store_session_lock(struct store *store, const struct actor *actor,
 				int64_t id, struct session *session);
 
 /*
- * Adds one; id 0 is given the next, any other must be free (OUTCOME_CONFLICT).
- * It has revision 1 then. `ccps` are those of a session of type ccp, else
- * none. Rules are not asked: the database checks that what it refers to is
- * there.
+ * Adds a session. Where its id is 0 the next one is filled in; any other must
+ * be free, else OUTCOME_CONFLICT. Its revision becomes 1. `ccps` are those of a
+ * session of type ccp; another type has none. No rule is asked here: the
+ * database only checks that what the session refers to exists.
  */
 enum outcome store_session_add(struct store *store, struct session *session,
 			       const struct session_ccps *ccps);
 
-/*
- * What its life changes: statut, dates, informations; not what it is of. The
- * revision it names grows, also where nothing else changes. OUTCOME_CONFLICT:
- * somebody else was first.
- */
+/* Saves what may change in its life (statut, dates, informations), not what it
+ * is of. Its revision grows, even where nothing else changes. OUTCOME_CONFLICT:
+ * its revision was not the present one, so somebody else changed it first. */
 enum outcome store_session_save(struct store *store, struct session *session);
 
 /* A session and what a page says of it. */
@@ -51,33 +49,32 @@ struct session_view {
 	size_t candidats;
 };
 
-/* Like store_session_find. */
+/* Finds it like store_session_find. */
 enum outcome store_session_view(struct store *store, const struct actor *actor,
 				int64_t id, struct session_view *view);
 
-/* What covers a session's dates, not to change before this transaction ends. */
+/* Answers what covers a session's dates, and locks it, so that it stays the
+ * same until this transaction ends. */
 enum outcome store_session_cover(struct store *store,
 				 const struct session *session,
 				 struct session_cover *cover);
 
-/* The CCPs of a titre; none is OUTCOME_OK. */
+/* Answers the CCPs of a titre; that it has none is OUTCOME_OK. */
 enum outcome store_session_ccps_of(struct store *store, const char *titre,
 				   struct session_ccps *ccps);
 
-/* The CCPs that this session examines. */
+/* Answers the CCPs that this session examines. */
 enum outcome store_session_ccps(struct store *store,
 				const struct session *session,
 				struct session_ccps *ccps);
 
-/* The delays that warn. */
+/* Answers the delays after which a warning comes. */
 enum outcome store_session_delays(struct store *store,
 				  struct session_delays *delays);
 
-/*
- * Every change of a session that its reader may see, newest first, as rows of
- * <evenement>: who, when, why, and what each field was and became. `id` must
- * have been found for that reader.
- */
+/* Lists every change of a session, the newest first, as rows of <evenement>:
+ * who, when, why, and what each field was and became. The caller has found the
+ * session for whoever reads it. */
 struct rows *store_session_history(struct store *store, int64_t id);
 
 #endif

@@ -22,11 +22,12 @@ enum session_order {
 
 enum { SESSION_ORDERS = SESSION_ID_ASC + 1 };
 
-/* "-debut", "debut", "-id", "id"; the first for what is none of them. */
+/* The orders are called "-debut", "debut", "-id", "id"; any other name stands
+ * for the first. */
 const char *session_order_code(enum session_order order);
 enum session_order session_order_of(const char *code);
 
-/* Texts are "" for what does not matter. */
+/* What a list is narrowed to; a text that is "" leaves nothing out. */
 struct session_filter {
 	const char *q; /* an id ("ID 100042", the URL), a SIRET, words of the
 			  titre, its code or sigle, a city */
@@ -60,21 +61,19 @@ enum outcome store_session_search(struct store *store,
 				  const struct session_filter *filter,
 				  struct session_part *part);
 
-/* The same as rows of <session>, in the same order. */
+/* Answers those sessions as rows of <session>, in the same order. */
 struct rows *store_session_rows(struct store *store, const struct actor *actor,
 				const struct session_part *part);
 
-/* The whole list as rows, after the same filter: for an export. NULL: failed,
- * as *outcome tells. */
+/* Answers everything that the filter lets through as rows, for a whole CSV.
+ * NULL: it failed, and *outcome tells why. */
 struct rows *store_session_whole(struct store *store, const struct actor *actor,
 				 const struct session_filter *filter,
 				 enum outcome *outcome);
 
-/*
- * Every session behind the id `after`, in the order of their ids, at most
+/* Answers the sessions behind the id `after` in the order of their ids, at most
  * `limit`, as rows of <session> with each attribute and text that an import
- * takes. Candidats are not in it.
- */
+ * takes. Candidats are not among them. */
 struct rows *store_session_export(struct store *store, int64_t after,
 				  int64_t limit);
 

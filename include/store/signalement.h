@@ -19,7 +19,7 @@ struct rows *store_signalement_list(struct store *store,
 				    const struct actor *actor, int64_t after,
 				    const char *after_mesure, int64_t limit);
 
-/* How many of them there are. */
+/* Counts them. */
 enum outcome store_signalement_count(struct store *store,
 				     const struct actor *actor,
 				     int64_t *nombre);

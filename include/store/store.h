@@ -24,10 +24,9 @@ struct store_settings {
  */
 enum store_access { STORE_READ, STORE_WRITE, STORE_KEYED };
 
-/*
- * Does not connect yet. Never NULL; freed by store_free (NULL allowed). What it
- * answers lies in that arena; NULL: store_use will say in which.
- */
+/* Makes a store, which does not connect yet. It is never NULL; store_free frees
+ * it and takes NULL too. What it answers lies in that arena; with NULL,
+ * store_use must say in which before anything is asked. */
 struct store *store_new(const struct store_settings *settings,
 			struct arena *arena);
 void store_free(struct store *store);
@@ -55,7 +54,7 @@ enum outcome store_begin(struct store *store, enum store_access access);
  */
 enum outcome store_commit(struct store *store);
 
-/* Undoes what was not committed; a no-op after STORE_READ. */
+/* Undoes what was not committed; after STORE_READ it does nothing. */
 void store_rollback(struct store *store);
 
 #endif

@@ -10,7 +10,7 @@
 
 enum { TABLEAU_OLDEST = 5, TABLEAU_SESSIONS = 10000 };
 
-/* How many sessions wait, and the oldest of them. */
+/* How many sessions wait for something, and the oldest of them. */
 struct tableau_tache {
 	int64_t nombre;
 	size_t most; /* of the oldest, SESSION_PART at most; 0:
@@ -29,17 +29,18 @@ void tableau_tache_add(struct tableau_tache *tache, int64_t id,
 enum outcome store_tableau_open(struct store *store, const struct actor *actor,
 				const struct session **sessions, size_t *count);
 
-/* Of an UD: results that wait for its validation. */
+/* Answers, to an UD, the sessions whose results wait for its validation. */
 enum outcome store_tableau_saisis(struct store *store,
 				  const struct actor *actor,
 				  struct tableau_tache *tache);
 
-/* Of an UD: sessions in the first three statuts whose F is before `day`. */
+/* Answers, to an UD, the sessions in the first three statuts whose F is before
+ * `day`. */
 enum outcome store_tableau_anciennes(struct store *store,
 				     const struct actor *actor, struct date day,
 				     struct tableau_tache *tache);
 
-/* Accounts that are locked. */
+/* Counts the accounts that are locked. */
 enum outcome store_tableau_locked(struct store *store, int64_t *nombre);
 
 enum { ACTIVITE_BEFORE = 12, ACTIVITE_AFTER = 6, ACTIVITE_MONTHS = 19 };
@@ -50,7 +51,8 @@ struct activite {
 	int64_t nombre[ACTIVITE_MONTHS][SESSION_STATUTS];
 };
 
-/* From twelve months before that day's month to six after it. */
+/* Counts them from twelve months before the month of `today` to six after it.
+ */
 enum outcome store_tableau_activite(struct store *store,
 				    const struct actor *actor,
 				    struct date today,

@@ -24,39 +24,41 @@ struct titre {
 	struct codes ccps; /* those it begins with; else read by themselves */
 };
 
-/* OUTCOME_NOT_FOUND: none. `lock`: for a change of it, or of what it
- * covers. */
+/* Finds a titre; `lock` keeps it for a change of it or of what it covers.
+ * OUTCOME_NOT_FOUND: there is none of that code. */
 enum outcome store_titre_find(struct store *store, const char *code, bool lock,
 			      struct titre *titre);
 
-/* OUTCOME_CONFLICT: there is one of that code. */
+/* Adds a titre. OUTCOME_CONFLICT: there is one of that code. */
 enum outcome store_titre_add(struct store *store, const struct titre *titre);
 
-/* OUTCOME_CONFLICT: its revision has moved. */
+/* Saves it. OUTCOME_CONFLICT: its revision is not the present one, so somebody
+ * else changed it first. */
 enum outcome store_titre_save(struct store *store, const struct titre *titre);
 
-/* One CCP of it. OUTCOME_CONFLICT: the code is taken. */
+/* Adds a CCP to a titre. OUTCOME_CONFLICT: the code is taken. */
 enum outcome store_titre_add_ccp(struct store *store, const char *titre,
 				 const char *ccp);
 
-/* R24: the months of its prolongation: its own, or the parameter's. */
+/* Answers the months of its prolongation (R24): its own, or those of the
+ * parametre where it has none. */
 enum outcome store_titre_prolongation(struct store *store,
 				      const struct titre *titre, int32_t *mois);
 
-/* The latest end of its agréments; not known where it has none. */
+/* Answers the latest end of its agréments; not known where it has none. */
 enum outcome store_titre_last(struct store *store, const char *code,
 			      struct optional_date *last);
 
-/* By code, from behind `after` on: rows of <titre>; `q` is a code, a sigle or
- * words, or "". */
+/* Lists titres by code, those behind `after` only, as rows of <titre>; `q` is a
+ * code, a sigle or words, or "" for all. */
 struct rows *store_titre_list(struct store *store, const char *q,
 			      const char *after, int64_t limit);
 
-/* Its CCPs, as rows of <ccp>. */
+/* Lists the CCPs of a titre, as rows of <ccp>. */
 struct rows *store_titre_ccps(struct store *store, const char *code);
 
-/* Those whose last day is from `today` to `last`, soonest first, and how many
- * there are. */
+/* Lists the titres whose last day is from `today` to `last`, the soonest first;
+ * _count says how many there are. */
 struct rows *store_titre_ending(struct store *store, struct date today,
 				struct date last, int64_t limit);
 enum outcome store_titre_ending_count(struct store *store, struct date today,

@@ -21,16 +21,16 @@ struct titre_echu {
 	const char *ville;
 };
 
-/* Of one agrément of the actor's territory, its titre échu or not.
- * OUTCOME_NOT_FOUND: none, or not theirs to see. */
+/* Finds an agrément of the actor's territory, whether its titre is échu or not.
+ * OUTCOME_NOT_FOUND: there is none of that id, or they may not see it. */
 enum outcome store_titre_echu_find(struct store *store,
 				   const struct actor *actor, int64_t agrement,
 				   struct titre_echu *echu);
 
 enum { TITRES_ECHUS = 50 };
 
-/* The actor's agréments whose titre ended before `day`, the latest first, at
- * most TITRES_ECHUS; none is OUTCOME_OK with *count 0. */
+/* Answers the actor's agréments whose titre ended before `day`, the latest
+ * first, at most TITRES_ECHUS of them. */
 enum outcome store_titre_echu_list(struct store *store,
 				   const struct actor *actor, struct date day,
 				   const struct titre_echu **echus,

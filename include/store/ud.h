@@ -10,16 +10,18 @@
 
 #include <stdbool.h>
 
-/* That of a département where the actor has sites, or that is in their
- * territory. `lock`: for a change of it. */
+/* Finds the UD of a département that is in the actor's territory or in which
+ * they have sites; `lock` keeps it for a change. */
 enum outcome store_ud_find(struct store *store, const struct actor *actor,
 			   const char *departement, bool lock, struct ud *ud);
 
-/* OUTCOME_CONFLICT: its revision has moved. */
+/* Saves it. OUTCOME_CONFLICT: its revision is not the present one, so somebody
+ * else changed it first. */
 enum outcome store_ud_save(struct store *store, const struct ud *ud);
 
-/* Each of those, by département: @departement @region @revision @telephone
- * @courriel, nom, adresse. `departement`: that one alone; NULL: all. */
+/* Lists those UDs by département: @departement @region @revision @telephone
+ * @courriel, nom, adresse. It lists only the one of `departement`, or all where
+ * that is NULL. */
 struct rows *store_ud_list(struct store *store, const struct actor *actor,
 			   const char *departement);
 

@@ -11,28 +11,29 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* OUTCOME_NOT_FOUND: none. `lock`: for a change of it. Strings are in the
- * arena. */
+/* Finds an urgence; `lock` keeps it for a change. OUTCOME_NOT_FOUND: there is
+ * none of that id. */
 enum outcome store_urgence_find(struct store *store, int64_t id, bool lock,
 				struct urgence *urgence);
 
-/* Those of the nation and of this région in which `day` lies, their days of
- * doubt included, in the arena; none is OUTCOME_OK with *count 0. */
+/* Answers the urgences of the nation and of this région in which `day` lies;
+ * their days of doubt count as well. */
 enum outcome store_urgence_around(struct store *store, const char *region,
 				  struct date day,
 				  const struct urgence **urgences,
 				  size_t *count);
 
-/* *id is its own. */
+/* Adds an urgence. *id becomes its id. */
 enum outcome store_urgence_add(struct store *store,
 			       const struct urgence *urgence, int64_t *id);
 
-/* OUTCOME_CONFLICT: its revision has moved. */
+/* Saves it. OUTCOME_CONFLICT: its revision is not the present one, so somebody
+ * else changed it first. */
 enum outcome store_urgence_save(struct store *store,
 				const struct urgence *urgence);
 
-/* All of them, latest first, the nation's before a région's: rows of
- * <urgence>. */
+/* Lists all of them as rows of <urgence>, the latest first, those of the nation
+ * before those of a région. */
 struct rows *store_urgence_list(struct store *store);
 
 #endif
