@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* Bits, so that a route can name several. */
+/* Each profil is a bit, so that a route can name several. */
 enum profil {
 	PROFIL_PUBLIC = 1 << 0, /* nobody logged in */
 	PROFIL_CENTRE = 1 << 1,
@@ -30,10 +30,11 @@ struct actor {
 	const char *jeton; /* proves that a form was ours (CSRF) */
 };
 
-/* The code word that the database and the documents use; "" for none. */
+/* Answers the word that the database and the documents use; "" for no profil.
+ */
 const char *profil_code(enum profil profil);
 
-/* PROFIL_PUBLIC for a word that is none. */
+/* Answers the profil of a word; PROFIL_PUBLIC where the word names none. */
 enum profil profil_of(const char *code);
 
 /* May they read candidats' names, births and results one by one? */

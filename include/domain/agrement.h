@@ -38,8 +38,8 @@ enum { AGREMENT_VERDICTS = AGREMENT_TWIN + 1 };
 
 extern const struct refusal agrement_refusals[AGREMENT_VERDICTS];
 
-/* The days that its open sessions take: the earliest D, the latest end; none
- * is known where it has none. */
+/* The days that its open sessions take: their earliest D and their latest end.
+ * Neither is known where it has no open session. */
 struct agrement_span {
 	struct optional_date first;
 	struct optional_date last;
@@ -49,7 +49,8 @@ enum agrement_verdict agrement_check(struct date debut, struct date fin,
 				     const struct optional_date *titre_fin,
 				     const struct agrement_span *open);
 
-/* Makes it a session of this agrément: its titre, its centre, its site. */
+/* Makes a session one of this agrément, by giving it the agrément's titre,
+ * centre and site. */
 void agrement_place(const struct agrement *agrement, struct session *session);
 
 #endif

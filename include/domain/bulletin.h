@@ -18,10 +18,11 @@ enum bulletin_etape {
 	BULLETIN_RETIRE,
 };
 
-/* The code word that the database and the documents use; "" for NONE. */
+/* Answers the word that the database and the documents use; "" for
+ * BULLETIN_NONE. */
 const char *bulletin_etape_code(enum bulletin_etape etape);
 
-/* BULLETIN_NONE for a word that is none. */
+/* Answers the etape of a word; BULLETIN_NONE where the word names none. */
 enum bulletin_etape bulletin_etape_of(const char *code);
 
 /* The maintenance window that a bulletin announces. */
@@ -77,20 +78,22 @@ enum bulletin_verdict {
 	BULLETIN_FENETRE_DROPPED,      /* announced before: cancel, not omit */
 };
 
-/* The English sentence of ceresctl: what is wrong and what to do. */
+/* Answers the English sentence of ceresctl, which says what is wrong and what
+ * to do. */
 const char *bulletin_verdict_text(enum bulletin_verdict verdict);
 
 /*
- * May `next` be published over `old` (etape NONE: nothing there)? `published`
- * is the document of `old` read again, NULL for a draft or none. A correction
- * is one dated entry or more behind those already there.
+ * May `next` be published over `old`, whose etape is BULLETIN_NONE where there
+ * is nothing yet? `published` is the document of `old`, read again; it is NULL
+ * where `old` is a draft or nothing. A correction adds one dated entry or more
+ * behind those that are there.
  */
 enum bulletin_verdict bulletin_publish_check(const struct bulletin_record *old,
 					     const struct bulletin *published,
 					     const struct bulletin *next,
 					     struct instant now);
 
-/* What `old` becomes once `next` is published at `now`. */
+/* Answers what `old` becomes once `next` is published at `now`. */
 struct bulletin_record bulletin_publish(const struct bulletin_record *old,
 					const struct bulletin *next,
 					struct instant now);
@@ -100,7 +103,7 @@ struct bulletin_record bulletin_publish(const struct bulletin_record *old,
 bool bulletin_moves_fenetre(const struct bulletin_record *old,
 			    const struct bulletin_record *record);
 
-/* May it be kept as a draft, which nobody reads yet? */
+/* May this be kept as a draft, which nobody reads yet? */
 enum bulletin_verdict bulletin_draft_check(const struct bulletin_record *old);
 struct bulletin_record bulletin_draft(const struct bulletin_record *old,
 				      const struct bulletin *next,
@@ -109,8 +112,8 @@ struct bulletin_record bulletin_draft(const struct bulletin_record *old,
 enum bulletin_verdict bulletin_withdraw_check(const struct bulletin_record *old,
 					      const char *motif);
 
-/* What `old` becomes once withdrawn: its window, if it still announced one,
- * is cancelled. */
+/* Answers what `old` becomes once it is withdrawn. Where it still announced a
+ * window, that is cancelled. */
 struct bulletin_record bulletin_withdraw(const struct bulletin_record *old,
 					 const char *motif, struct instant now);
 

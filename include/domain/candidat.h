@@ -24,11 +24,9 @@ struct candidat {
 	const char *lieu; /* de naissance */
 };
 
-/*
- * Who is the same person: the four, whatever the case, the accents, hyphens,
- * apostrophes, spaces and other signs of the texts, which are well-formed
- * UTF-8.
- */
+/* Answers the same digest for the same person: whoever has the same four facts,
+ * whatever the case, accents, hyphens, apostrophes, spaces and other signs of
+ * their texts. The texts are well-formed UTF-8. */
 struct digest candidat_digest(struct arena *arena,
 			      const struct candidat *candidat);
 
@@ -87,7 +85,7 @@ bool candidat_equal(const struct candidat *one, const struct candidat *other);
  * ended on `essai` no longer come back to a session that begins on `debut`? */
 bool candidat_returns_late(struct date essai, struct date debut, int32_t mois);
 
-/* Of one candidat in a session. */
+/* The result of one candidat in a session. */
 enum resultat {
 	RESULTAT_NONE = 0, /* not entered */
 	RESULTAT_REUSSITE,
@@ -102,7 +100,7 @@ enum { RESULTATS = RESULTAT_EXCUSE + 1 };
 const char *resultat_code(enum resultat resultat); /* "" for NONE */
 enum resultat resultat_of(const char *code);
 
-/* Of one candidat in one CCP. */
+/* The result of one candidat in one CCP. */
 enum epreuve {
 	EPREUVE_NONE = 0,
 	EPREUVE_OBTENU,
@@ -140,8 +138,9 @@ extern const struct refusal resultat_refusals[RESULTAT_VERDICTS];
 
 /*
  * Do a candidat's result and those of the CCPs agree? A session without CCPs
- * (CCS) has only the result. A CCP that is acquis counts as obtained and may
- * be left out or « non présenté ». Who is absent or excused obtains none here.
+ * (of a CCS) has only the result. A CCP that is acquis counts as obtained, and
+ * may be left out or « non présenté ». Somebody who is absent or excused
+ * obtains no CCP in this session.
  */
 enum resultat_verdict resultat_check(enum resultat resultat,
 				     const struct candidat_epreuve epreuves[],

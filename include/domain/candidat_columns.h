@@ -5,7 +5,7 @@
 
 #include "domain/refusal.h"
 
-/* In the order that a list without headings has. */
+/* The columns stand in the order of a list that has no headings. */
 enum candidat_column {
 	CANDIDAT_COLUMN_NOM,
 	CANDIDAT_COLUMN_PRENOMS,
@@ -16,11 +16,12 @@ enum candidat_column {
 
 enum { CANDIDAT_COLUMNS = CANDIDAT_COLUMN_NONE };
 
-/* The field of its form: "nom", "prenoms", "naissance", "lieu". */
+/* Answers what the field of the form is called: "nom", "prenoms", "naissance",
+ * "lieu". */
 const char *candidat_column_code(enum candidat_column column);
 
-/* What a heading names ("Nom de naissance", "PRENOM"), whatever its case,
- * accents and spaces. */
+/* Answers the column that a heading names ("Nom de naissance", "PRENOM"),
+ * whatever its case, accents and spaces. */
 enum candidat_column candidat_column_of(const char *heading);
 
 enum candidat_list_verdict {

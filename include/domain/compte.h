@@ -55,23 +55,29 @@ enum { COMPTE_VERDICTS = COMPTE_COURRIEL_FORM + 1 };
 
 extern const struct refusal compte_refusals[COMPTE_VERDICTS];
 
-/* Does the account answer for as many centres as its profil may? One of a
- * centre for at least one, any other for none. */
+/* Does the account answer for as many centres as its profil allows? An account
+ * of profil centre must answer for at least one, and any other account must not
+ * answer for any. */
 enum compte_verdict compte_centres_check(const struct compte *compte,
 					 size_t centres);
 
-/* The English sentence of ceresctl. */
+/* Answers the English sentence of ceresctl. */
 const char *compte_verdict_text(enum compte_verdict verdict);
 
-/* Lower-case letters, digits and . _ -, a letter first, 3 or more. */
+/* Is this an identifiant? It has three characters or more, each a lower-case
+ * letter, a digit or one of . _ -, and begins with a letter. */
 bool compte_identifiant_valid(const char *identifiant);
 
-/* Its profil and the territory that needs; an UD and a DIRECCTE have theirs and
- * nothing else, the DGEFP and a centre none (a centre's are its centres), a
- * service at most one. Its mail address, where there is one, is one. */
+/*
+ * Does the account have the territory that its profil needs? An UD has a
+ * département and a DIRECCTE a région, and nothing else. The DGEFP has none,
+ * nor has a centre, whose territory is its centres. A service has one of the
+ * two or none. A mail address, where there is one, must be valid.
+ */
 enum compte_verdict compte_profil_check(const struct compte *compte);
 
-/* The form of its identifiant, then the same. */
+/* Checks its identifiant, then its profil and territory as compte_profil_check
+ * does. */
 enum compte_verdict compte_check(const struct compte *compte);
 
 /* May this become the password of that account? */

@@ -18,10 +18,12 @@ enum demande_statut {
 
 enum { DEMANDE_STATUTS = DEMANDE_RETIREE + 1 };
 
-/* "en-attente"; what the database and the documents use. */
+/* Answers the word that the database and the documents use, such as "en-
+ * attente". */
 const char *demande_statut_code(enum demande_statut statut);
 
-/* DEMANDE_EN_ATTENTE for a word that is none. */
+/* Answers the statut of a word; DEMANDE_EN_ATTENTE where the word names none.
+ */
 enum demande_statut demande_statut_of(const char *code);
 
 /* What is asked for. */
@@ -32,10 +34,11 @@ enum demande_nature {
 
 enum { DEMANDE_NATURES = DEMANDE_TITRE_ECHU + 1 };
 
-/* "titre-echu"; what the database and the documents use. */
+/* Answers the word that the database and the documents use, such as "titre-
+ * echu". */
 const char *demande_nature_code(enum demande_nature nature);
 
-/* DEMANDE_REPORT for a word that is none. */
+/* Answers the nature of a word; DEMANDE_REPORT where the word names none. */
 enum demande_nature demande_nature_of(const char *code);
 
 /* Strings live as long as the request. */
@@ -64,7 +67,7 @@ struct demande {
 	const char *attestation; /* R25; "" but for a titre échu, granted */
 };
 
-/* The rule by which it is asked for. */
+/* Answers the rule by which such a demande is made. */
 const char *demande_regle(const struct demande *demande);
 
 /* What may become of a demande, in the order of its page. */
@@ -78,7 +81,7 @@ enum demande_action {
 
 enum { DEMANDE_ACTIONS = DEMANDE_RETRAIT + 1 };
 
-/* The last part of its URL: "accord", "refus", … */
+/* Answers the last part of the action's URL: "accord", "refus", … */
 const char *demande_action_code(enum demande_action action);
 
 enum demande_verdict {
@@ -98,15 +101,17 @@ enum { DEMANDE_VERDICTS = DEMANDE_WITHOUT_AGENT + 1 };
 
 extern const struct refusal demande_refusals[DEMANDE_VERDICTS];
 
-/* May anything still become of it? Only while it waits. */
+/* May this still be done to the demande? Only one that waits can change. */
 enum demande_verdict demande_may(const struct demande *demande);
 
-/* R26: may granting it give its dates to this session? One of its agrément
- * that is OUVERT, whether it has begun or not, and that has not ended. */
+/* May granting the demande give its dates to this session (R26)? The session
+ * must be of the same agrément and OUVERT; it may have begun, but must not have
+ * ended. */
 enum demande_verdict demande_may_move(const struct demande *demande,
 				      const struct session *session);
 
-/* The session's dates as they are now: others will overtake the demande. */
+/* Notes the session's dates as they are now. Should they become others, the
+ * demande is overtaken. */
 void demande_see(struct demande *demande, const struct session *session);
 
 /* What overtook a demande that waits. */
@@ -117,21 +122,23 @@ enum demande_passed {
 	DEMANDE_PASSED_MOVED,  /* other dates than when this was asked */
 };
 
-/* "": not overtaken. */
+/* Answers the word of documents; "" for a demande that nothing overtook. */
 const char *demande_passed_code(enum demande_passed passed);
 
-/* The gravest; of one that is decided, or that has no session: not. */
+/* Answers what overtook the demande, the gravest where there is more than one.
+ * Nothing overtakes one that is decided or has no session. */
 enum demande_passed demande_passed(const struct demande *demande,
 				   const struct session *session,
 				   struct date today);
 
-/* Why a demande is refused: the codes of the short list; NULL behind the
- * last. */
+/* The codes of the reasons for which a demande may be refused; NULL is behind
+ * the last. */
 extern const char *const demande_raisons[];
 bool demande_raison_is_valid(const char *raison);
 
-/* R20, R21: an id as `123456`, `ID 123456` or the URL of the session or of a
- * page below it, whatever spaces stand around. False: none of them. */
+/* Reads the id of a session (R20, R21), written as `123456`, as `ID 123456`, or
+ * as the URL of the session or of a page below it; spaces around it do not
+ * matter. False: the text is none of these. */
 bool demande_parse_session(const char *text, int64_t *id);
 
 #endif

@@ -10,7 +10,7 @@
 
 enum { MAINTENANCE_NOTICE_DAYS = 7 };
 
-/* The application is closed in [debut, fin): at debut, no longer at fin. */
+/* The application is closed from debut on, and open again at fin. */
 struct maintenance {
 	int64_t id;
 	struct instant debut;
@@ -22,22 +22,19 @@ struct maintenance {
 /* R3: is the application closed by this window now? */
 bool maintenance_in_force(const struct maintenance *window, struct instant now);
 
-/* Is it by any of these? */
+/* Is the application closed by any of these windows now? */
 bool maintenance_closes(const struct maintenance windows[], size_t count,
 			struct instant now);
 
-/*
- * Is it told on each page? From the same wall-clock time seven civil days
- * before debut (Europe/Paris, also across a change of clocks) until fin.
- */
+/* Is the window announced on each page? It is until fin, from the same time of
+ * the clock in Paris seven civil days before debut, even across a change of
+ * clocks. */
 bool maintenance_announced(const struct maintenance *window,
 			   struct instant now);
 
-/*
- * When the application opens again: the end of the window in force now, or of
- * those that begin before that end or at it, and so on. `now` itself where no
- * window is in force.
- */
+/* Answers when the application opens again: at the end of the window in force,
+ * or of another that begins before that end or at it, and so on. It answers
+ * `now` where no window is in force. */
 struct instant maintenance_end(const struct maintenance windows[], size_t count,
 			       struct instant now);
 

@@ -23,17 +23,18 @@ enum message_code {
 
 enum { MESSAGE_CODES = MESSAGE_SESSION_ANNULEE + 1 };
 
-/* "demande-deposee"; what the database and the documents use. */
+/* Answers the word that the database and the documents use, such as "demande-
+ * deposee". */
 const char *message_code_text(enum message_code code);
 
-/* False: none of them, and *code is left alone. */
+/* Reads such a word. False: it names no message, and *code is left alone. */
 bool message_code_parse(const char *text, enum message_code *code);
 
-/* Does it tell days that a calendar should now hold? Those that are only
- * asked for it should not. */
+/* Does the message tell of days that belong into a calendar now? Days that are
+ * only asked for do not. */
 bool message_code_is_dated(enum message_code code);
 
-/* One event. NULL strings are "". */
+/* What happened. A string that is NULL is taken for "". */
 struct message {
 	int64_t id; /* 0 before it is kept */
 	enum message_code code;
@@ -48,14 +49,14 @@ struct message {
 	int64_t sequence; /* grows with each change of the session */
 };
 
-/*
- * When to try again after `essais` tries have failed, 1 or more, the last one
- * at `now`: after 1, 5, 15, 60, 240 minutes, then each day.
- */
+/* Answers when to try again after `essais` tries have failed (at least one),
+ * the last of them at `now`. The pauses are 1, 5, 15, 60 and 240 minutes, then
+ * a day each. */
 struct instant message_retry(struct instant now, int64_t essais);
 
-/* Letters, digits and . _ % + - ' before one @, a host of letters, digits, -
- * and dots behind it; 254 bytes at most. */
+/* Is this a mail address? It has letters, digits and . _ % + - ' before its
+ * only @, behind it a host of letters, digits, hyphens and dots, and 254 bytes
+ * at most. */
 bool message_courriel_is_valid(const char *courriel);
 
 #endif

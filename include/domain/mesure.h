@@ -16,7 +16,7 @@ enum {
 	MESURE_CODES = 63, /* of one kind, in all its regles */
 };
 
-/* Days on which a session's dates may lie, and words that it may have. */
+/* The dates of a session that a regle can look at, and its words. */
 enum mesure_date { MESURE_DEBUT, MESURE_FIN_INITIALE, MESURE_FIN };
 enum mesure_word {
 	MESURE_STATUT,
@@ -27,10 +27,10 @@ enum mesure_word {
 
 enum { MESURE_DATES = MESURE_FIN + 1, MESURE_WORDS = MESURE_REGION + 1 };
 
-/* "debut", "fin-initiale", "fin": its element. */
+/* Answers the element of that date: "debut", "fin-initiale", "fin". */
 const char *mesure_date_code(enum mesure_date date);
 
-/* From first to last, both included. */
+/* The days from first to last; both belong to them. */
 struct mesure_days {
 	int32_t first; /* as in struct date; INT32_MIN: no bound */
 	int32_t last;
@@ -56,10 +56,11 @@ struct mesure_cas {
 	uint64_t words[MESURE_WORDS];
 };
 
-/* No condition at all. */
+/* Answers a portee without any condition. */
 struct mesure_portee mesure_portee_all(void);
 
-/* The statuts of OUVERT sessions, as a word: what an effet may change. */
+/* Answers the statuts of OUVERT sessions as a word. Only such sessions may an
+ * effet change. */
 uint64_t mesure_ouvertes(void);
 
 enum mesure_effet { MESURE_SANS_EFFET, MESURE_ANNULATION, MESURE_REPORT };
@@ -76,7 +77,7 @@ struct mesure_regle {
 	bool fin_reelle; /* the centre must enter the actual end (R12) */
 };
 
-/* Codes of one kind: bit N of a word is codes[N]. */
+/* The codes of one kind. Bit N of a word stands for codes[N]. */
 struct mesure_codes {
 	size_t count;
 	const char *codes[MESURE_CODES];
@@ -97,22 +98,21 @@ struct mesure {
 struct mesure_cas mesure_cas_of(const struct mesure *mesure,
 				const struct session *session);
 
-/* The first regle that takes it; NULL: none does. */
+/* Answers the first regle that takes the session; NULL where none does. */
 const struct mesure_regle *mesure_judge(const struct mesure *mesure,
 					const struct mesure_cas *cas);
 
-/* Of a session that none takes: the first regle whose days it misses by at most
- * MESURE_NEAR, all its dates together; NULL: none. */
+/* Answers, for a session that no regle takes, the first one whose days it
+ * misses by at most MESURE_NEAR, counted over all its dates together; NULL
+ * where there is none. */
 enum { MESURE_NEAR = 7 };
 
 const struct mesure_regle *mesure_nearly(const struct mesure *mesure,
 					 const struct mesure_cas *cas);
 
-/*
- * What the regle makes of the session: annulee, or its end moved and never
- * shortened (R11). False: it stays as it is, also where its end is later
- * already. Only regles without a defaut.
- */
+/* Makes of the session what the regle says: it becomes annulee, or its end is
+ * moved and never shortened (R11). False: it stays as it is, for instance
+ * because its end is later already. The regle must have no defaut. */
 bool mesure_apply(const struct mesure *mesure, const struct mesure_regle *regle,
 		  struct session *session);
 
@@ -131,20 +131,20 @@ enum mesure_defaut {
 enum mesure_defaut mesure_regle_check(const struct mesure *mesure,
 				      size_t index);
 
-/* A sentence for who wrote the document. */
+/* Answers a sentence for whoever wrote the document. */
 const char *mesure_defaut_text(enum mesure_defaut defaut);
 
-/* Some session that this regle takes, no regle before it doing so. False: there
- * is none, or it was not found within reasonable effort. */
+/* Looks for a session that this regle takes and that no regle before it takes.
+ * False: there is none, or none was found within reasonable effort. */
 bool mesure_regle_example(const struct mesure *mesure, size_t index,
 			  struct mesure_cas *cas);
 
-/* Is there a session that both take? */
+/* Could there be a session that both of them take? */
 bool mesure_portee_meet(const struct mesure_portee *a,
 			const struct mesure_portee *b);
 
-/* The case with this day instead, its other dates moved no further than makes
- * it possible: no end before the start. */
+/* Answers the case with this day instead of its own. The other dates are moved
+ * too, but only as far as is needed for no end to lie before the start. */
 struct mesure_cas mesure_cas_on(struct mesure_cas cas, enum mesure_date date,
 				int32_t day);
 
@@ -158,8 +158,8 @@ struct mesure_border {
 
 enum { MESURE_BORDERS = 4 * MESURE_DATES };
 
-/* The borders of regle `index` in their order, for a case that it takes; how
- * many there are. */
+/* Fills in the borders of regle `index` in their order, for a case that it
+ * takes, and answers how many there are. */
 size_t mesure_borders(const struct mesure *mesure, size_t index,
 		      const struct mesure_cas *cas,
 		      struct mesure_border borders[MESURE_BORDERS]);

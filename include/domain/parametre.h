@@ -16,10 +16,12 @@ enum { PARAMETRE_VERDICTS = PARAMETRE_WRONG_VALEUR + 1 };
 
 extern const struct refusal parametre_refusals[PARAMETRE_VERDICTS];
 
-/* The delay that this one is held against; NULL: none. */
+/* Answers the delay with which this one is compared; NULL where there is none.
+ */
 const char *parametre_other(const char *nom);
 
-/* May the delay `nom` be `valeur`, where its other is `other`? */
+/* May the delay `nom` be `valeur` while the one that it is compared with is
+ * `other`? */
 enum parametre_verdict parametre_check(const char *nom, int64_t valeur,
 				       int64_t other);
 

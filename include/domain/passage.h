@@ -26,7 +26,7 @@ enum { PASSAGE_VERDICTS = PASSAGE_OVERTAKEN + 1 };
 
 extern const struct refusal passage_refusals[PASSAGE_VERDICTS];
 
-/* Only `open` counts. */
+/* May a passage begin? Of the facts only `open` matters. */
 enum passage_verdict passage_may_begin(const struct passage_facts *facts);
 
 enum passage_verdict passage_may_return(const struct passage_facts *facts);

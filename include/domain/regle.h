@@ -8,7 +8,8 @@
 
 enum { REGLES = 26, REGLE_TABLES = 15, REGLE_REFUSALS = 160 };
 
-/* "R1" for 0; their wording and our reading are in xsl/parts/regles.xsl. */
+/* Answers the code of a rule, "R1" for 0. Their wording and our reading are in
+ * xsl/parts/regles.xsl. */
 const char *regle_code(size_t index);
 
 /* The refusals of one noun; the first stands for what is allowed. */

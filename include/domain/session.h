@@ -12,7 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* R25: no later check holds its days against the agrément and the titre. */
+/* Does the session have a dérogation (R25)? No check then compares its days
+ * with the agrément and the titre. */
 bool session_has_derogation(const struct session *session);
 
 /* The statuts of the bulletin's « en préparation », « DTE », « convocations ».
@@ -38,7 +39,8 @@ enum session_action {
 
 enum { SESSION_ACTIONS = SESSION_RETABLISSEMENT + 1 };
 
-/* The last part of its URL: "informations-pratiques", "demande-dte", … */
+/* Answers the last part of the action's URL: "informations-pratiques",
+ * "demande-dte", … */
 const char *session_action_code(enum session_action action);
 
 enum session_verdict {
@@ -123,36 +125,36 @@ session_informations_check(const struct session *session, struct date debut,
 			   struct date fin, const struct session_cover *cover,
 			   struct date today);
 
-/*
- * R19: may a report move the session to these days? D after the one it has,
- * both under the cover. That the session may be moved at all is session_may's.
- */
+/* May a report move the session to these days (R19)? The new D must lie after
+ * the present one, and the cover must hold for both days. Whether the session
+ * may be moved at all is asked of session_may. */
 enum session_verdict session_report_check(const struct session *session,
 					  struct date debut, struct date fin,
 					  const struct session_cover *cover,
 					  struct date today);
 
-/* Gives the session these days; F0 follows until a mesure moves F. */
+/* Gives the session these days. F0 becomes F too, as long as no mesure has
+ * moved F. */
 void session_set_dates(struct session *session, struct date debut,
 		       struct date fin);
 
-/* R13: D <= actual end <= J, and <= F. */
+/* May this be the actual end (R13)? It must lie from D to J, and not after F.
+ */
 enum session_verdict session_fin_reelle_check(const struct session *session,
 					      struct date fin_reelle,
 					      struct date today);
 
-/* The text of a reason: SESSION_WITHOUT_MOTIF where it is blank. */
+/* Is this the text of a reason? A blank one is SESSION_WITHOUT_MOTIF. */
 enum session_verdict session_motif_check(const char *motif);
 
-/*
- * What the session becomes; only after session_may allowed it. Of what a form
- * brings (dates, the actual end, texts) it knows nothing: the caller sets that.
- */
+/* Makes the session what it becomes by an action that session_may has allowed.
+ * It does not know what a form brings (dates, the actual end, texts): the
+ * caller sets that. */
 void session_apply(struct session *session, enum session_action action,
 		   struct date today);
 
-/* R13: the first alert: opening the results of a session whose actual end a
- * mesure makes necessary and nobody has entered. */
+/* Does opening the session's results raise the first alert of R13? It does
+ * where a mesure makes the actual end necessary and nobody has entered it. */
 bool session_awaits_fin_reelle(const struct session *session);
 
 /* Delays of section 6, in the parameters' units. */
@@ -181,10 +183,12 @@ enum session_warning {
 
 enum { SESSION_WARNINGS = 7 };
 
-/* The code of one warning (one bit); its sentence is in messages.xsl. */
+/* Answers the code of a warning, which is one bit; its sentence is in
+ * xsl/messages. */
 const char *session_warning_code(enum session_warning warning);
 
-/* How long before D a warning comes; both 0 where no delay counts. */
+/* How long before D a warning comes. Both are 0 for a warning that no delay
+ * brings. */
 struct session_delay {
 	int32_t months;
 	int32_t days;
@@ -194,8 +198,9 @@ struct session_delay session_warning_delay(enum session_warning warning,
 					   enum session_type type,
 					   const struct session_delays *delays);
 
-/* Bits of those that hold today; none beyond OUVERT. A delay counted in months
- * ends on the month's last day where it has no such day (from 31/03: 29/02). */
+/* Answers the bits of the warnings that hold today; a session beyond OUVERT has
+ * none. A delay in months that would end on a day that its month lacks ends on
+ * the last of that month (one month before 31/03 is 29/02). */
 unsigned int session_warnings(const struct session *session,
 			      const struct session_cover *cover,
 			      const struct session_delays *delays,

@@ -23,7 +23,8 @@ enum session_statut {
 
 enum { SESSION_STATUTS = SESSION_ANNULEE + 1 };
 
-/* "en-preparation"; what the database and the documents use. */
+/* Answers the word that the database and the documents use, such as "en-
+ * preparation". */
 const char *session_statut_code(enum session_statut statut);
 
 /* Reads a code, or an official label in any of its spellings ("DTE envoyé",
@@ -125,7 +126,8 @@ struct session_field {
 #member, SESSION_KIND(member), offsetof(struct session, member)
 #define SESSION_BORROWED(column) column, SESSION_FIELD_BORROWED, 0
 
-/* In the order of <session>; a row without column ends it. */
+/* The fields, in the order of <session>; a row without column is behind the
+ * last. */
 static const struct session_field session_fields[] = {
 	/* clang-format off */
 	{ SESSION_MEMBER(id),                        "@id",                       SESSION_IN_LISTS, SESSION_KEPT_ONCE },
@@ -175,7 +177,7 @@ static const struct session_field session_fields[] = {
 bool session_field_set(const struct session_field *field,
 		       struct session *session, const char *text);
 
-/* The member of a field, to be read as its kind says. */
+/* Answers the member of a field, which its kind tells how to read. */
 const void *session_field_get(const struct session_field *field,
 			      const struct session *session);
 

@@ -24,7 +24,8 @@ struct urgence {
 					   texts leave a doubt */
 };
 
-/* R24: the months of a titre's own prolongation, or else the general ones. */
+/* Answers the months of a titre's prolongation (R24): its own, or else the
+ * general ones. */
 int32_t titre_prolongation_mois(const struct optional_number *own,
 				int32_t general);
 
@@ -41,7 +42,7 @@ enum titre_situation {
 
 enum { TITRE_SITUATIONS = TITRE_ECHU_HORS_URGENCE + 1 };
 
-/* "en-vigueur"; for documents. */
+/* Answers the word of documents, such as "en-vigueur". */
 const char *titre_situation_code(enum titre_situation situation);
 
 struct titre_echeance {
@@ -52,10 +53,10 @@ struct titre_echeance {
 };
 
 /*
- * R23, R24: a titre that ends on `fin`, prolonged by `mois` calendar months,
- * on `day`: the first day of the session that is asked for, or J. `urgences`
- * are those that hold where the session is; one that holds goes before one
- * that leaves a doubt.
+ * Answers what a titre is on `day` (R23, R24), where it ends on `fin` and is
+ * prolonged by `mois` calendar months. `day` is the first day of the session
+ * that is asked for, or J. `urgences` are those that are in force where the
+ * session is; one that covers the end goes before one that leaves a doubt.
  */
 struct titre_echeance titre_echeance_of(const struct optional_date *fin,
 					int32_t mois,
@@ -82,10 +83,10 @@ enum { TITRE_ECHU_VERDICTS = TITRE_ECHU_WITHOUT_ATTESTATION + 1 };
 
 extern const struct refusal titre_echu_refusals[TITRE_ECHU_VERDICTS];
 
-/* R23: may there be a report? A doubt allows it. */
+/* May there be a report (R23)? A doubt does not forbid it. */
 enum titre_echu_verdict titre_echu_check(enum titre_situation situation);
 
-/* Of R26's items the two that are read here, as typed; NULL is "". */
+/* Two of the items of R26, as they were typed; NULL is taken for "". */
 struct titre_echu_items {
 	const char *siret;
 	const char *type;
@@ -99,13 +100,13 @@ struct titre_echu_facts {
 	const char *agrement_titre; /* code of the agrément's titre */
 };
 
-/* R26: the agrément is of that SIRET and of that titre. The dates have
+/* Is the agrément of that SIRET and of that titre (R26)? The dates are asked of
  * session_create_check, under a cover with a dérogation. */
 enum titre_echu_verdict
 titre_echu_items_check(const struct titre_echu_items *items,
 		       const struct titre_echu_facts *facts);
 
-/* R25: the UD's attestation of the cause says something. */
+/* Does the UD's attestation of the cause say anything (R25)? */
 enum titre_echu_verdict titre_echu_attestation_check(const char *attestation);
 
 #endif

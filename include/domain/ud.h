@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-/* Strings live as long as the request; "": not known. */
+/* Strings live as long as the request; one that is "" is not known. */
 struct ud {
 	const char *departement;
 	const char *region;
@@ -26,8 +26,8 @@ enum { UD_VERDICTS = UD_WRONG_TELEPHONE + 1 };
 
 extern const struct refusal ud_refusals[UD_VERDICTS];
 
-/* Ten digits, or + and eleven to fifteen, with single spaces, dots or hyphens
- * between them. */
+/* Is this a telephone number? It has ten digits, or + and eleven to fifteen;
+ * single spaces, dots or hyphens may stand between them. */
 const struct refusal *ud_check_telephone(const char *telephone);
 
 #endif

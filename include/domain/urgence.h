@@ -17,7 +17,8 @@ enum { URGENCE_VERDICTS = URGENCE_WRONG_REGION + 1 };
 
 extern const struct refusal urgence_refusals[URGENCE_VERDICTS];
 
-/* Each looks at one day beside `debut`, so that a form can tell of both. */
+/* Each of the two compares one day with `debut`, so that a form can tell of
+ * both. */
 enum urgence_verdict urgence_check_fin(const struct urgence *urgence);
 enum urgence_verdict urgence_check_doute(const struct urgence *urgence);
 
