@@ -65,21 +65,17 @@ draw(const struct page *page, const struct sceau_secret *secret,
 	return draw_seal(page, secret, path, (size_t)(*at - path), to);
 }
 
-/* How much room the page takes, and whether it has a seal. What was typed is
- * longer than its mark; all else is not. */
+/* What was typed is longer than its mark; all else is not. */
 static size_t
-measure(const struct page *page, const char *from, const char *end,
-	bool *sealed)
+room(const struct page *page, const char *from, const char *end)
 {
 	const char *closed = page->reprise.closed;
 	size_t length = (size_t)(end - from) + 1;
 
-	for (const char *at = find(page, from, end); at;
-	     at = find(page, at, end)) {
-		at += MARKER;
-		*sealed |= at < end && *at == '/';
-		length += closed && is_held(at, end) ? strlen(closed) : 0;
-	}
+	for (const char *at = from; closed && (at = find(page, at, end));
+	     at += MARKER)
+		if (is_held(at + MARKER, end))
+			length += strlen(closed);
 	return length;
 }
 
@@ -92,21 +88,20 @@ marks_fill(const struct page *page, struct xml_result *result)
 	const char *at = find(page, from, end);
 	const struct sceau_secret *secret = NULL;
 	enum outcome outcome = OUTCOME_OK;
-	bool sealed = false;
 	char *whole;
 	char *to;
 
 	if (!at)
 		return OUTCOME_OK;
-	to = whole =
-		arena_alloc(page->arena, measure(page, from, end, &sealed));
-	if (sealed)
-		outcome = reprise_secret(page, &secret);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	to = whole = arena_alloc(page->arena, room(page, from, end));
 	for (; at; at = find(page, from, end)) {
 		to = mempcpy(to, from, (size_t)(at - from));
 		from = at + MARKER;
+		/* No page but one with a seal asks the database for it. */
+		if (from < end && *from == '/')
+			outcome = reprise_secret(page, &secret);
+		if (outcome != OUTCOME_OK)
+			return outcome;
 		to = draw(page, secret, &from, end, to);
 	}
 	to = mempcpy(to, from, (size_t)(end - from));
