@@ -17,18 +17,48 @@ export function openBrowser(...flags) {
   });
 }
 
-// Runs `use(tab)` in a context of its own; no script of a page ever runs.
-export async function withTab(browser, options, use) {
+// A context costs its browser a second of work, so the tabs that nothing was
+// asked of wait here for the next test, as they were when they were new.
+const idle = new WeakMap();
+
+async function newTab(browser, options) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     colorScheme: 'light',
     locale: 'fr-FR',
     ...options,
   });
+  return context.newPage();
+}
+
+async function asNew(tab) {
+  tab.removeAllListeners();
+  await tab.unrouteAll();
+  await tab.goto('about:blank');
+  await tab.context().clearCookies();
+  await tab.emulateMedia({ media: null, colorScheme: 'light' });
+  await tab.setViewportSize({ width: 1280, height: 900 });
+}
+
+// Runs `use(tab)` in a context that no other test uses meanwhile and none has
+// left a trace in; no script of a page ever runs.
+export async function withTab(browser, options, use) {
+  const shared = Object.keys(options).length === 0;
+  if (!idle.has(browser)) idle.set(browser, []);
+  const tabs = idle.get(browser);
+  const tab = (shared && tabs.pop()) || await newTab(browser, options);
+  let done = false;
   try {
-    return await use(await context.newPage());
+    const answer = await use(tab);
+    done = shared;
+    return answer;
   } finally {
-    await context.close();
+    if (done) {
+      await asNew(tab);
+      tabs.push(tab);
+    } else {
+      await tab.context().close();
+    }
   }
 }
 
