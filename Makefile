@@ -53,6 +53,9 @@ FILES  := $(shell cd nginx/static 2>/dev/null && find . -type f | sed 's,^\./,,'
 ASSETS := $(FILES:%=$(STATIC)/%) \
           $(patsubst %,$(STATIC)/%.gz,$(filter %.css %.svg,$(FILES)))
 
+# As many at once as there are processors, unless somebody said how many.
+JOBS = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc))
+
 # One short line for each file made; `make V=1` shows the commands.
 SHOW = $(if $(V),,@echo '  $@';)
 
@@ -68,10 +71,10 @@ run: ## CERES on http://127.0.0.1:8080/ (PORT= VAR= NOW=), Ctrl-C ends it
 	@$(MAKE) --no-print-directory all
 	@exec src/packaging/stack run
 
-test: ## all that must pass, quick part first
+test: ## all that must pass
 	@src/packaging/needs test
-	@$(MAKE) --no-print-directory all build-tests
-	@$(MAKE) --no-print-directory VARIANT=sanitize all build-tests
+	@$(MAKE) $(JOBS) --no-print-directory all build-tests
+	@$(MAKE) $(JOBS) --no-print-directory VARIANT=sanitize build-tests
 	@exec tests/run
 
 check: format-check rules tidy ## what a reviewer should not have to say
