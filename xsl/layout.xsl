@@ -7,6 +7,7 @@
 <xsl:include href="lib/date.xsl"/>
 <xsl:include href="lib/jour.xsl"/>
 <xsl:include href="lib/links.xsl"/>
+<xsl:include href="lib/mot.xsl"/>
 <xsl:include href="libelles.xsl"/>
 <xsl:include href="champs.xsl"/>
 <xsl:include href="theme/neutre.xsl"/>

@@ -20,7 +20,7 @@ test('an unknown error code', () => {
     '"not-found',
     '"teapot'
   );
-  return refuses('site.xsl', document, /no message for teapot/);
+  return refuses('site.xsl', document, /no words for teapot/);
 });
 
 test('an unknown root', () => {
@@ -73,7 +73,7 @@ for (const [what, name, from, to, word] of [
   ['warning', 'session', 'convocations-a-refaire"/>', 'x"/>', /no sentence/],
   ['statut', 'sessions', 'statut="validee"', 'statut="x"', /no words for x/],
   ['action', 'session', 'action code="candidats"', 'action code="x"', /no words for x/],
-  ['task', 'accueil-centre', 'code="fin-reelle"', 'code="x"', /tache/],
+  ['task', 'accueil-centre', 'code="fin-reelle"', 'code="x"', /no words for x/],
   ['rule', 'regles', 'code="R13"', 'code="R27"', /regle/],
   ['alert', 'resultats-alerte', 'alerte code="fin', 'alerte code="x', /alerte/],
   ['child of a page', 'journal', '<journal>', '<new/><journal>', /for new/],

@@ -9,6 +9,7 @@
 <xsl:include href="../lib/date.xsl"/>
 <xsl:include href="../lib/jour.xsl"/>
 <xsl:include href="../lib/wrap.xsl"/>
+<xsl:include href="../lib/mot.xsl"/>
 <xsl:include href="../messages/message.xsl"/>
 
 <xsl:output method="text" encoding="UTF-8"/>
@@ -45,19 +46,26 @@
 </xsl:template>
 
 <xsl:template match="@code" mode="sentence">
-  <xsl:message terminate="yes">no sentence for <xsl:value-of select="."/></xsl:message>
+  <xsl:call-template name="mot">
+    <xsl:with-param name="list" select="$phrases"/>
+    <xsl:with-param name="code" select="."/>
+  </xsl:call-template>
 </xsl:template>
-<xsl:template match="@code[. = 'demande-deposee']" mode="sentence">Une demande a été déposée et attend une décision.</xsl:template>
-<xsl:template match="@code[. = 'demande-attribuee']" mode="sentence">Une demande a été attribuée à un agent de l’UD.</xsl:template>
-<xsl:template match="@code[. = 'demande-accordee']" mode="sentence">La demande a été accordée.</xsl:template>
-<xsl:template match="@code[. = 'demande-refusee']" mode="sentence">La demande a été refusée&#xA0;: les dates de la session ne changent pas.</xsl:template>
+
+<xsl:variable name="phrases">
+demande-deposee=Une demande a été déposée et attend une décision.
+demande-attribuee=Une demande a été attribuée à un agent de l’UD.
+demande-accordee=La demande a été accordée.
+demande-refusee=La demande a été refusée&#xA0;: les dates de la session ne changent pas.
+demande-corrigee=Le centre a corrigé sa demande, qui attend une décision.
+demande-rappelee=Une demande attend toujours une décision de votre UD.
+demande-retiree=Le centre a retiré sa demande&#xA0;: il n’y a plus rien à décider.
+demande-depassee=La demande est dépassée&#xA0;: la session a changé ou commencé depuis qu’elle a été déposée.
+session-reportee=La session est reportée.
+session-annulee=La session est annulée.
+</xsl:variable>
+
 <xsl:template match="c:message[not(@session)]/@code[. = 'demande-refusee']" mode="sentence" priority="1">La demande a été refusée.</xsl:template>
-<xsl:template match="@code[. = 'demande-corrigee']" mode="sentence">Le centre a corrigé sa demande, qui attend une décision.</xsl:template>
-<xsl:template match="@code[. = 'demande-rappelee']" mode="sentence">Une demande attend toujours une décision de votre UD.</xsl:template>
-<xsl:template match="@code[. = 'demande-retiree']" mode="sentence">Le centre a retiré sa demande&#xA0;: il n’y a plus rien à décider.</xsl:template>
-<xsl:template match="@code[. = 'demande-depassee']" mode="sentence">La demande est dépassée&#xA0;: la session a changé ou commencé depuis qu’elle a été déposée.</xsl:template>
-<xsl:template match="@code[. = 'session-reportee']" mode="sentence">La session est reportée.</xsl:template>
-<xsl:template match="@code[. = 'session-annulee']" mode="sentence">La session est annulée.</xsl:template>
 
 <!-- Facts, one a line. -->
 <xsl:template match="@noun" mode="line">

@@ -6,9 +6,18 @@
 
 <xsl:template match="c:page[c:demande/@nature='titre-echu']/c:fait[@code='demande-accord']" mode="message">Le report est accordé, et la session porte la dérogation. Le centre est prévenu.</xsl:template>
 
-<xsl:template match="c:depassee[@code='session-close']" mode="message">La session est annulée, ou ses résultats sont saisis&#xA0;: elle ne peut plus être reportée (R18).</xsl:template>
-<xsl:template match="c:depassee[@code='session-commencee']" mode="message">La session a commencé&#xA0;: elle ne peut plus être reportée (R19).</xsl:template>
-<xsl:template match="c:depassee[@code='session-deplacee']" mode="message">Les dates de la session ont changé depuis la demande&#xA0;: vérifiez que les dates souhaitées ont encore un sens.</xsl:template>
+<xsl:template match="c:depassee" mode="message">
+  <xsl:call-template name="mot">
+    <xsl:with-param name="list" select="$depassements"/>
+    <xsl:with-param name="code" select="@code"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:variable name="depassements">
+session-close=La session est annulée, ou ses résultats sont saisis&#xA0;: elle ne peut plus être reportée (R18).
+session-commencee=La session a commencé&#xA0;: elle ne peut plus être reportée (R19).
+session-deplacee=Les dates de la session ont changé depuis la demande&#xA0;: vérifiez que les dates souhaitées ont encore un sens.
+</xsl:variable>
 
 <!-- What an UD weighs before it grants a demande. -->
 <xsl:template match="c:echeance[@situation='sans-fin']" mode="message">La date de fin de ce titre n’est pas connue&#xA0;: rien ne dit qu’il soit échu.</xsl:template>

@@ -5,17 +5,27 @@
 
 <!-- Subjects: what happened, to which demande or session. -->
 <xsl:template match="@code" mode="subject">
-  <xsl:message terminate="yes">no subject for <xsl:value-of select="."/></xsl:message>
+  <xsl:choose>
+    <xsl:when test="starts-with(., 'demande-')"><xsl:value-of select="concat('demande n°&#xA0;', ../@noun-id, ' ')"/></xsl:when>
+    <xsl:otherwise><xsl:value-of select="concat('session ', ../@session, ' ')"/></xsl:otherwise>
+  </xsl:choose>
+  <xsl:call-template name="mot">
+    <xsl:with-param name="list" select="$sujets"/>
+    <xsl:with-param name="code" select="."/>
+  </xsl:call-template>
 </xsl:template>
-<xsl:template match="@code[. = 'demande-deposee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> déposée</xsl:template>
-<xsl:template match="@code[. = 'demande-attribuee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> attribuée</xsl:template>
-<xsl:template match="@code[. = 'demande-accordee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> accordée</xsl:template>
-<xsl:template match="@code[. = 'demande-refusee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> refusée</xsl:template>
-<xsl:template match="@code[. = 'demande-corrigee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> corrigée</xsl:template>
-<xsl:template match="@code[. = 'demande-rappelee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> toujours en attente</xsl:template>
-<xsl:template match="@code[. = 'demande-retiree']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> retirée</xsl:template>
-<xsl:template match="@code[. = 'demande-depassee']" mode="subject">demande n°&#xA0;<xsl:value-of select="../@noun-id"/> dépassée</xsl:template>
-<xsl:template match="@code[. = 'session-reportee']" mode="subject">session <xsl:value-of select="../@session"/> reportée</xsl:template>
-<xsl:template match="@code[. = 'session-annulee']" mode="subject">session <xsl:value-of select="../@session"/> annulée</xsl:template>
+
+<xsl:variable name="sujets">
+demande-deposee=déposée
+demande-attribuee=attribuée
+demande-accordee=accordée
+demande-refusee=refusée
+demande-corrigee=corrigée
+demande-rappelee=toujours en attente
+demande-retiree=retirée
+demande-depassee=dépassée
+session-reportee=reportée
+session-annulee=annulée
+</xsl:variable>
 
 </xsl:stylesheet>

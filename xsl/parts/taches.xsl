@@ -36,22 +36,28 @@
 </xsl:template>
 
 <xsl:template match="c:tache" mode="intitule">
-  <xsl:call-template name="unknown"/>
+  <xsl:call-template name="mot">
+    <xsl:with-param name="list" select="$taches"/>
+    <xsl:with-param name="code" select="@code"/>
+  </xsl:call-template>
 </xsl:template>
-<xsl:template match="c:tache[@code='avis']" mode="intitule">Avis non lus</xsl:template>
-<xsl:template match="c:tache[@code='demandes']" mode="intitule">Demandes de report en attente</xsl:template>
-<xsl:template match="c:tache[@code='demandes-en-retard']" mode="intitule">Demandes de report qui attendent depuis longtemps</xsl:template>
-<xsl:template match="c:tache[@code='preparer']" mode="intitule">Sessions à préparer</xsl:template>
-<xsl:template match="c:tache[@code='dte-a-refaire']" mode="intitule">Demandes de DTE à refaire</xsl:template>
-<xsl:template match="c:tache[@code='convoquer']" mode="intitule">Convocations à envoyer</xsl:template>
-<xsl:template match="c:tache[@code='convocations-a-refaire']" mode="intitule">Convocations à renvoyer</xsl:template>
-<xsl:template match="c:tache[@code='fin-reelle']" mode="intitule">Dates réelles de fin à saisir</xsl:template>
-<xsl:template match="c:tache[@code='saisir-resultats']" mode="intitule">Résultats à saisir</xsl:template>
-<xsl:template match="c:tache[@code='signalements']" mode="intitule">Sessions signalées par une mesure</xsl:template>
-<xsl:template match="c:tache[@code='valider']" mode="intitule">Résultats à valider</xsl:template>
-<xsl:template match="c:tache[@code='anciennes']" mode="intitule">Sessions ouvertes, finies depuis plus de 30&#xA0;jours</xsl:template>
-<xsl:template match="c:tache[@code='agrements-a-echoir']" mode="intitule">Agréments qui prennent fin dans les 90&#xA0;jours</xsl:template>
-<xsl:template match="c:tache[@code='titres-a-echoir']" mode="intitule">Titres dont la validité finit dans les 180&#xA0;jours</xsl:template>
-<xsl:template match="c:tache[@code='comptes-verrouilles']" mode="intitule">Comptes verrouillés</xsl:template>
+
+<xsl:variable name="taches">
+avis=Avis non lus
+demandes=Demandes de report en attente
+demandes-en-retard=Demandes de report qui attendent depuis longtemps
+preparer=Sessions à préparer
+dte-a-refaire=Demandes de DTE à refaire
+convoquer=Convocations à envoyer
+convocations-a-refaire=Convocations à renvoyer
+fin-reelle=Dates réelles de fin à saisir
+saisir-resultats=Résultats à saisir
+signalements=Sessions signalées par une mesure
+valider=Résultats à valider
+anciennes=Sessions ouvertes, finies depuis plus de 30&#xA0;jours
+agrements-a-echoir=Agréments qui prennent fin dans les 90&#xA0;jours
+titres-a-echoir=Titres dont la validité finit dans les 180&#xA0;jours
+comptes-verrouilles=Comptes verrouillés
+</xsl:variable>
 
 </xsl:stylesheet>
