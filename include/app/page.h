@@ -4,6 +4,7 @@
 
 #include "app/calendar.h"
 #include "app/config.h"
+#include "app/listing.h"
 #include "app/route.h"
 #include "base/arena.h"
 #include "base/digest.h"
@@ -84,6 +85,7 @@ struct page {
 	const char *location; /* where a POST that was done leads */
 	const char *cookie;   /* of a login; NULL: unchanged */
 	enum outcome answer;  /* what is answered although the work stands */
+	enum outcome failed;  /* the first read that page_read was told of */
 	const struct response_stream *stream; /* by listing_csv */
 	const char *next; /* address of the rest of a list: Link rel=next */
 	struct page_refusals refusals; /* by app/saisie.h */
@@ -98,6 +100,29 @@ struct page {
  * `event` must be set before.
  */
 struct xml_writer *page_document(struct page *page);
+
+/*
+ * Runs a handler. Where a read that page_read was told of has failed, that is
+ * the outcome, whatever the handler answers: so a page may be written to its
+ * end although a part of it could not be read.
+ */
+enum outcome page_run(struct page *page,
+		      enum outcome (*handler)(struct page *page));
+
+/* Was it read? If not, that is what becomes of the page, see page_run. */
+bool page_read(struct page *page, enum outcome outcome);
+
+/* Writes the rows as elements of that name, see app/listing.h. */
+void page_rows(struct page *page, struct rows *rows, const char *element);
+
+/* The same inside an element `list`. */
+void page_list(struct page *page, const char *list, struct rows *rows,
+	       const char *element);
+
+/* The same for one part of a list that is read by keys, and what page_suite
+ * says of the next. */
+void page_list_part(struct page *page, const char *list, struct rows *rows,
+		    const char *element, struct range range);
 
 /* The id that stands in the path for the {} of that index; OUTCOME_NOT_FOUND:
  * none that could be one. */

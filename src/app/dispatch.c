@@ -28,7 +28,7 @@ work(void *context)
 	work_begin(page);
 	outcome = work_admit(page);
 	if (outcome == OUTCOME_OK)
-		outcome = page->route->handler(page);
+		outcome = page_run(page, page->route->handler);
 	return tells_itself(page, outcome) ? work_render(page, outcome)
 					   : outcome;
 }

@@ -174,3 +174,47 @@ page_document(struct page *page)
 		saisie_write(page, page->document);
 	return page->document;
 }
+
+enum outcome
+page_run(struct page *page, enum outcome (*handler)(struct page *page))
+{
+	enum outcome outcome;
+
+	page->failed = OUTCOME_OK;
+	outcome = handler(page);
+	return page->failed == OUTCOME_OK ? outcome : page->failed;
+}
+
+bool
+page_read(struct page *page, enum outcome outcome)
+{
+	if (page->failed == OUTCOME_OK)
+		page->failed = outcome;
+	return outcome == OUTCOME_OK;
+}
+
+void
+page_rows(struct page *page, struct rows *rows, const char *element)
+{
+	page_read(page, listing_write(page_document(page), rows, element));
+}
+
+void
+page_list(struct page *page, const char *list, struct rows *rows,
+	  const char *element)
+{
+	xml_start(page_document(page), list);
+	page_rows(page, rows, element);
+	xml_end(page_document(page));
+}
+
+void
+page_list_part(struct page *page, const char *list, struct rows *rows,
+	       const char *element, struct range range)
+{
+	xml_start(page_document(page), list);
+	page_read(page, listing_range(page->document, rows, element,
+				      page->arena, &range));
+	xml_end(page->document);
+	page_suite(page, range.more ? range.last : NULL);
+}

@@ -34,7 +34,7 @@ work_once(void *context)
 	if ((outcome = envoi_begin(page, &done)) != OUTCOME_OK)
 		return outcome;
 	if (!done)
-		outcome = page->route->handler(page);
+		outcome = page_run(page, page->route->handler);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (!page->location)
@@ -52,7 +52,7 @@ work_again(void *context)
 
 	work_begin(page);
 	if ((outcome = work_admit(page)) == OUTCOME_OK)
-		outcome = page->route->again(page);
+		outcome = page_run(page, page->route->again);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	page->answer = page->again;
@@ -88,7 +88,7 @@ work_reprise(void *context)
 		return opened;
 	page->again = OUTCOME_LOGIN;
 	if (outcome == OUTCOME_OK)
-		outcome = page->route->again(page);
+		outcome = page_run(page, page->route->again);
 	return outcome == OUTCOME_OK ? work_render(page, outcome) : outcome;
 }
 
@@ -125,7 +125,7 @@ show_login(struct page *page)
 	page->path = match.path;
 	page->form = match.route->forms;
 	page->negotiated = false;
-	outcome = page->route->handler(page);
+	outcome = page_run(page, page->route->handler);
 	return outcome == OUTCOME_OK ? work_render(page, outcome) : outcome;
 }
 

@@ -30,14 +30,13 @@ write_activite(struct page *page, const struct activite *activite)
 	xml_end(document);
 }
 
-enum outcome
+void
 activite_write(struct page *page)
 {
 	struct activite activite;
-	const enum outcome outcome = store_tableau_activite(
-		page->store, page->actor, page_today(page), &activite);
 
-	if (outcome == OUTCOME_OK)
+	if (page_read(page,
+		      store_tableau_activite(page->store, page->actor,
+					     page_today(page), &activite)))
 		write_activite(page, &activite);
-	return outcome;
 }

@@ -5,6 +5,6 @@
 #include "app/page.h"
 
 /* <activite> of the actor's territory, around today. */
-enum outcome activite_write(struct page *page);
+void activite_write(struct page *page);
 
 #endif

@@ -1,5 +1,4 @@
 /* avis.c: what CERES told who asks, on screen. */
-#include "app/listing.h"
 #include "app/saisie.h"
 #include "comptes.h"
 #include "store/message.h"
@@ -9,15 +8,10 @@ enum { LIST = 100 };
 enum outcome
 page_avis_list(struct page *page)
 {
-	enum outcome outcome;
-
-	xml_start(page_document(page), "messages");
-	outcome = listing_write(
-		page->document,
-		store_message_list(page->store, page->actor->compte, LIST),
-		"message");
-	xml_end(page->document);
-	return outcome;
+	page_list(page, "messages",
+		  store_message_list(page->store, page->actor->compte, LIST),
+		  "message");
+	return OUTCOME_OK;
 }
 
 enum outcome

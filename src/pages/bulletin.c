@@ -13,36 +13,33 @@ static const char rubrique[] = "/communication-ceres/";
 /* More than CERES will ever publish; a list without bound has no place. */
 enum { ALL = 1000 };
 
-enum outcome
+void
 bulletins_write(struct page *page, int64_t limit)
 {
 	struct xml_writer *document = page_document(page);
 	const char *address = page_address(page, rubrique);
 	struct instant *maj = arena_alloc(page->arena, sizeof(*maj));
-	enum outcome outcome;
+	const enum outcome changed = store_bulletin_changed(page->store, maj);
 
-	outcome = store_bulletin_changed(page->store, maj);
-	if (outcome != OUTCOME_OK && outcome != OUTCOME_NOT_FOUND)
-		return outcome;
 	xml_start(document, "bulletins");
 	xml_attribute(document, "tag", BULLETIN_TAG);
 	xml_attribute(document, "adresse", address);
-	if (outcome == OUTCOME_OK) {
+	if (changed != OUTCOME_NOT_FOUND && page_read(page, changed)) {
 		page->modified = maj;
 		xml_attribute(document, "maj", page_instant(page, *maj));
 	}
-	outcome = listing_write(document,
-				store_bulletin_list(page->store, address,
-						    BULLETIN_TAG "/", limit),
-				"bulletin");
+	page_rows(page,
+		  store_bulletin_list(page->store, address, BULLETIN_TAG "/",
+				      limit),
+		  "bulletin");
 	xml_end(document);
-	return outcome;
 }
 
 enum outcome
 page_bulletin_list(struct page *page)
 {
-	return bulletins_write(page, ALL);
+	bulletins_write(page, ALL);
+	return OUTCOME_OK;
 }
 
 /* What a calendar shows. */

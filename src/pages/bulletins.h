@@ -6,6 +6,6 @@
 
 /* Writes <bulletins>, the newest `limit` of them, into the page's document,
  * and sets its last change. */
-enum outcome bulletins_write(struct page *page, int64_t limit);
+void bulletins_write(struct page *page, int64_t limit);
 
 #endif

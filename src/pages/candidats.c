@@ -10,21 +10,18 @@
 #include <inttypes.h>
 
 /* Section 6: who comes back later than they may. It warns. */
-static enum outcome
+static void
 write_retours(struct page *page, const struct session *session)
 {
-	struct inscription_essai *essais;
-	struct parametre delay;
-	size_t count;
-	enum outcome outcome;
+	struct inscription_essai *essais = NULL;
+	struct parametre delay = { 0 };
+	size_t count = 0;
 
-	outcome = store_parametre_find(page->store, "retour-candidat-mois",
-				       false, &delay);
-	if (outcome == OUTCOME_OK)
-		outcome = store_inscription_essais(page->store, session->id,
-						   &essais, &count);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	page_read(page,
+		  store_parametre_find(page->store, "retour-candidat-mois",
+				       false, &delay));
+	page_read(page, store_inscription_essais(page->store, session->id,
+						 &essais, &count));
 	xml_start(page->document, "retours");
 	xml_attribute(page->document, "mois", page_number(page, delay.valeur));
 	for (size_t i = 0; i < count; i++) {
@@ -37,7 +34,6 @@ write_retours(struct page *page, const struct session *session)
 		xml_end(page->document);
 	}
 	xml_end(page->document);
-	return OUTCOME_OK;
 }
 
 enum outcome
@@ -50,14 +46,14 @@ page_candidats_show(struct page *page)
 		return outcome;
 	session_write(page, &view);
 	session_write_action(page, &view, SESSION_CANDIDATS);
-	outcome = session_write_candidats(page, &view);
-	return outcome == OUTCOME_OK ? write_retours(page, &view.session)
-				     : outcome;
+	page_read(page, session_write_candidats(page, &view));
+	write_retours(page, &view.session);
+	return OUTCOME_OK;
 }
 
 /* Section 7: what the centre may still change about this person; or why it may
  * change nobody in the session. */
-static enum outcome
+static void
 write_candidat_actions(struct page *page, const struct session_view *view,
 		       int64_t id)
 {
@@ -66,17 +62,16 @@ write_candidat_actions(struct page *page, const struct session_view *view,
 		page->arena, "%s/%" PRId64,
 		page_path(page, "sessions", view->session.id, "candidats"), id);
 	struct candidat_sessions sessions;
-	enum outcome outcome;
 
 	if (session_may(&view->session, SESSION_CANDIDATS, page->actor,
 			&facts) != SESSION_ALLOWED) {
 		session_write_action(page, view, SESSION_CANDIDATS);
-		return OUTCOME_OK;
+		return;
 	}
-	outcome = store_candidat_sessions(page->store, &view->session, id,
-					  &sessions);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	if (!page_read(page,
+		       store_candidat_sessions(page->store, &view->session, id,
+					       &sessions)))
+		return;
 	xml_start(page->document, "actions");
 	page_offer_unless(
 		page, "identite", "POST /sessions/{}/candidats/{}", path,
@@ -86,7 +81,6 @@ write_candidat_actions(struct page *page, const struct session_view *view,
 		arena_printf(page->arena, "%s/retrait", path),
 		&candidat_refusals[candidat_withdrawal_check(&sessions)]);
 	xml_end(page->document);
-	return OUTCOME_OK;
 }
 
 enum outcome
@@ -108,9 +102,7 @@ page_candidat_show(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	session_write(page, &view);
-	outcome = write_candidat_actions(page, &view, id);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	write_candidat_actions(page, &view, id);
 	session_write_count(page, view.candidats);
 	xml_start(page->document, "candidat");
 	xml_attribute(page->document, "id", page_number(page, candidat.id));

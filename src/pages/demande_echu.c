@@ -1,6 +1,7 @@
 /* demande_echu.c: a demande for a session on a titre échu (R23 to R26). */
 #include "app/saisie.h"
 #include "base/text.h"
+#include "choix.h"
 #include "demande_change.h"
 #include "demandes.h"
 #include "filtre.h"
@@ -34,21 +35,19 @@ asked_day(struct page *page)
 	return day.known ? day.date : page_today(page);
 }
 
-static enum outcome
+static void
 write_echeances(struct page *page, struct date day)
 {
-	const struct titre_echu *echus;
-	size_t count;
-	enum outcome outcome;
+	const struct titre_echu *echus = NULL;
+	size_t count = 0;
 
-	outcome = store_titre_echu_list(page->store, page->actor, day, &echus,
-					&count);
+	page_read(page, store_titre_echu_list(page->store, page->actor, day,
+					      &echus, &count));
 	xml_start(page_document(page), "echeances");
 	filtre_attribute(page, "jour", page_date(page, day));
-	for (size_t i = 0; i < count && outcome == OUTCOME_OK; i++)
-		outcome = titre_echu_write(page, &echus[i], day);
+	for (size_t i = 0; i < count; i++)
+		titre_echu_write(page, &echus[i], day);
 	xml_end(page->document);
-	return outcome;
 }
 
 enum outcome
@@ -56,16 +55,14 @@ page_demande_echu_new(struct page *page)
 {
 	static const char *const names[] = { "debut", "agrement", NULL };
 	const struct date day = asked_day(page);
-	enum outcome outcome;
 
 	if (page->again == OUTCOME_OK)
 		filtre_refused(page);
 	filtre_write(page, names);
-	outcome = filtre_choix(page, "titre",
-			       store_choix_titres(page->store, page->actor));
-	if (outcome == OUTCOME_OK)
-		outcome = write_echeances(page, day);
-	return outcome == OUTCOME_OK ? uds_write(page, NULL) : outcome;
+	choix_rows(page, "titre", store_choix_titres(page->store, page->actor));
+	write_echeances(page, day);
+	page_read(page, uds_write(page, NULL));
+	return OUTCOME_OK;
 }
 
 static enum outcome

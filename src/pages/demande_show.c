@@ -1,8 +1,8 @@
 /* demande_show.c: one demande as its page shows it: what may become of it, what
  * that would entail, whom to call, what was done (R20 to R26). */
 #include "app/listing.h"
+#include "choix.h"
 #include "demandes.h"
-#include "filtre.h"
 #include "session_write.h"
 #include "store/choix.h"
 #include "store/demande.h"
@@ -43,107 +43,65 @@ decides(const struct page *page, const struct demande *demande)
 }
 
 /* What an UD chooses from when it decides. */
-static enum outcome
+static void
 write_choices(struct page *page, const struct demande *demande)
 {
-	filtre_codes(page, "raison", demande_raisons);
-	return filtre_choix(
-		page, "agent",
-		store_demande_agents(page->store, demande->departement));
+	choix_words(page, "raison", demande_raisons);
+	choix_rows(page, "agent",
+		   store_demande_agents(page->store, demande->departement));
 }
 
 /* What overtook one that waits, and what granting it would entail. */
-static enum outcome
+static void
 write_report(struct page *page, const struct demande *demande)
 {
 	const struct date today = page_today(page);
 	struct session_view view;
-	enum outcome outcome;
 
-	outcome = store_session_view(page->store, page->actor, demande->session,
-				     &view);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	if (!page_read(page, store_session_view(page->store, page->actor,
+						demande->session, &view)))
+		return;
 	write_passed(page, demande_passed(demande, &view.session, today));
-	if (!page_may(page, "POST /demandes/{}/accord"))
-		return OUTCOME_OK;
-	if (session_report_check(&view.session, demande->debut, demande->fin,
-				 &view.cover, today) != SESSION_ALLOWED)
-		return OUTCOME_OK;
-	return session_write_consequences(page, &view, demande->debut,
-					  demande->fin);
+	if (page_may(page, "POST /demandes/{}/accord") &&
+	    session_report_check(&view.session, demande->debut, demande->fin,
+				 &view.cover, today) == SESSION_ALLOWED)
+		session_write_consequences(page, &view, demande->debut,
+					   demande->fin);
 }
 
 /* Codes of the titre, for a session of CCP. */
-static enum outcome
+static void
 write_ccps(struct page *page, const char *titre)
 {
-	struct session_ccps ccps;
-	const enum outcome outcome =
-		store_session_ccps_of(page->store, titre, &ccps);
+	struct session_ccps ccps = { 0 };
+	const char **words;
 
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	xml_start(page->document, "choix");
-	xml_attribute(page->document, "nom", "ccp");
-	for (size_t i = 0; i < ccps.count; i++) {
-		xml_start(page->document, "option");
-		xml_attribute(page->document, "valeur", ccps.codes[i]);
-		xml_end(page->document);
-	}
-	xml_end(page->document);
-	return OUTCOME_OK;
+	page_read(page, store_session_ccps_of(page->store, titre, &ccps));
+	words = arena_alloc(page->arena, (ccps.count + 1) * sizeof(*words));
+	for (size_t i = 0; i < ccps.count; i++)
+		words[i] = ccps.codes[i];
+	words[ccps.count] = NULL;
+	choix_words(page, "ccp", words);
 }
 
 /* What its titre is on the day that is wished for, and what the UD may grant
  * it with. */
-static enum outcome
+static void
 write_echu(struct page *page, const struct demande *demande)
 {
 	struct titre_echu echu;
-	enum outcome outcome;
 
-	outcome = store_titre_echu_find(page->store, page->actor,
-					demande->agrement, &echu);
-	if (outcome == OUTCOME_OK)
-		outcome = titre_echu_write(page, &echu, demande->debut);
-	if (outcome != OUTCOME_OK || !decides(page, demande))
-		return outcome;
-	outcome = filtre_choix(page, "session",
-			       store_choix_sessions(page->store, page->actor,
-						    demande->agrement));
-	if (outcome != OUTCOME_OK || demande->type != SESSION_CCP)
-		return outcome;
-	return write_ccps(page, echu.agrement.titre);
-}
-
-static enum outcome
-write_rest(struct page *page, const struct demande *demande)
-{
-	enum outcome outcome = OUTCOME_OK;
-
-	if (decides(page, demande))
-		outcome = write_choices(page, demande);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	if (demande->nature == DEMANDE_TITRE_ECHU)
-		return write_echu(page, demande);
-	return demande->statut == DEMANDE_EN_ATTENTE
-		       ? write_report(page, demande)
-		       : OUTCOME_OK;
-}
-
-static enum outcome
-write_history(struct page *page, int64_t id)
-{
-	enum outcome outcome;
-
-	xml_start(page->document, "historique");
-	outcome = listing_write(page->document,
-				store_demande_history(page->store, id),
-				"evenement");
-	xml_end(page->document);
-	return outcome;
+	if (!page_read(page, store_titre_echu_find(page->store, page->actor,
+						   demande->agrement, &echu)))
+		return;
+	titre_echu_write(page, &echu, demande->debut);
+	if (!decides(page, demande))
+		return;
+	choix_rows(page, "session",
+		   store_choix_sessions(page->store, page->actor,
+					demande->agrement));
+	if (demande->type == SESSION_CCP)
+		write_ccps(page, echu.agrement.titre);
 }
 
 enum outcome
@@ -158,14 +116,19 @@ page_demande_show(struct page *page)
 	outcome = store_demande_find(page->store, page->actor, id, &demande);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome = listing_one(page_document(page),
+	page_read(page,
+		  listing_one(page_document(page),
 			      store_demande_show(page->store, page->actor, id),
-			      "demande");
-	if (outcome != OUTCOME_OK)
-		return outcome;
+			      "demande"));
 	write_actions(page, &demande);
-	outcome = uds_write(page, demande.departement);
-	if (outcome == OUTCOME_OK)
-		outcome = write_rest(page, &demande);
-	return outcome == OUTCOME_OK ? write_history(page, id) : outcome;
+	page_read(page, uds_write(page, demande.departement));
+	if (decides(page, &demande))
+		write_choices(page, &demande);
+	if (demande.nature == DEMANDE_TITRE_ECHU)
+		write_echu(page, &demande);
+	else if (demande.statut == DEMANDE_EN_ATTENTE)
+		write_report(page, &demande);
+	page_list(page, "historique", store_demande_history(page->store, id),
+		  "evenement");
+	return OUTCOME_OK;
 }

@@ -1,10 +1,10 @@
 /* demandes.c: the lists of demandes de report, and a new one (R20, R21). */
 #include "demandes.h"
 
-#include "app/listing.h"
 #include "app/listing_csv.h"
 #include "app/saisie.h"
 #include "base/text.h"
+#include "choix.h"
 #include "demande_change.h"
 #include "filtre.h"
 #include "session_change.h"
@@ -19,11 +19,11 @@ enum { RANGE = 25, OF_SESSION = 200 };
 static void
 write_statuts(struct page *page)
 {
-	const char *codes[DEMANDE_STATUTS + 1] = { NULL };
+	const char *words[DEMANDE_STATUTS + 1] = { 0 };
 
 	for (int i = 0; i < DEMANDE_STATUTS; i++)
-		codes[i] = demande_statut_code((enum demande_statut)i);
-	filtre_codes(page, "statut", codes);
+		words[i] = demande_statut_code((enum demande_statut)i);
+	choix_words(page, "statut", words);
 }
 
 /* "1001_63727...61": id and rang of the last one of the part before. */
@@ -42,39 +42,29 @@ read_place(const struct page *page, struct demande_filter *filter)
 	       text_parse_id(rang + 1, &filter->after_rang);
 }
 
-static enum outcome
+static void
 write_list(struct page *page, const struct demande_filter *filter, size_t limit)
 {
-	struct range range = { .limit = limit, .keys = { "@id", "@rang" } };
-	enum outcome outcome;
-
-	xml_start(page_document(page), "demandes");
-	outcome = listing_range(page->document,
-				store_demande_list(page->store, page->actor,
-						   filter, (int64_t)limit + 1),
-				"demande", page->arena, &range);
-	xml_end(page->document);
-	if (outcome == OUTCOME_OK)
-		page_suite(page, range.more ? range.last : NULL);
-	return outcome;
+	page_list_part(
+		page, "demandes",
+		store_demande_list(page->store, page->actor, filter,
+				   (int64_t)limit + 1),
+		"demande",
+		(struct range){ .limit = limit, .keys = { "@id", "@rang" } });
 }
 
-static enum outcome
+static void
 write_choices(struct page *page)
 {
 	const struct actor *actor = page->actor;
-	enum outcome outcome;
 	bool many = false;
 
 	write_statuts(page);
-	outcome = filtre_choix(page, "titre",
-			       store_choix_titres(page->store, actor));
-	if (outcome == OUTCOME_OK)
-		outcome = store_choix_centres_many(page->store, actor, &many);
-	if (outcome != OUTCOME_OK || many)
-		return outcome;
-	return filtre_choix(page, "centre",
-			    store_choix_centres(page->store, actor));
+	choix_rows(page, "titre", store_choix_titres(page->store, actor));
+	page_read(page, store_choix_centres_many(page->store, actor, &many));
+	if (!many)
+		choix_rows(page, "centre",
+			   store_choix_centres(page->store, actor));
 }
 
 enum outcome
@@ -87,7 +77,6 @@ page_demandes_list(struct page *page)
 		.titre = filtre_text(page, "titre"),
 		.centre = filtre_text(page, "centre"),
 	};
-	enum outcome outcome;
 
 	if (!read_place(page, &filter))
 		return OUTCOME_BAD_REQUEST;
@@ -96,15 +85,13 @@ page_demandes_list(struct page *page)
 				   store_demande_list(page->store, page->actor,
 						      &filter, INT64_MAX));
 	filtre_write(page, names);
-	if ((outcome = write_choices(page)) != OUTCOME_OK)
-		return outcome;
-	if ((outcome = write_list(page, &filter, RANGE)) != OUTCOME_OK)
-		return outcome;
+	write_choices(page);
+	write_list(page, &filter, RANGE);
 	page_offer(page, "demande", "POST /demandes", "/demandes");
 	page_offer(page, "titre-echu", "POST /demandes/titre-echu",
 		   "/demandes/titre-echu");
 	if (page_may(page, "POST /demandes"))
-		return uds_write(page, NULL);
+		page_read(page, uds_write(page, NULL));
 	return OUTCOME_OK;
 }
 
@@ -205,11 +192,10 @@ page_session_demandes_show(struct page *page)
 		return outcome;
 	filter.session = view.session.id;
 	session_write(page, &view);
-	if ((outcome = write_list(page, &filter, OF_SESSION)) != OUTCOME_OK)
-		return outcome;
+	write_list(page, &filter, OF_SESSION);
 	xml_start(page->document, "actions");
-	outcome = session_write_demande(page, &view.session);
+	page_read(page, session_write_demande(page, &view.session));
 	xml_end(page->document);
-	return outcome == OUTCOME_OK ? uds_write(page, view.session.departement)
-				     : outcome;
+	page_read(page, uds_write(page, view.session.departement));
+	return OUTCOME_OK;
 }

@@ -1,5 +1,4 @@
 /* demandes_chiffres.c: demandes by UD, statut and delay. */
-#include "app/listing.h"
 #include "app/listing_csv.h"
 #include "demandes.h"
 #include "store/demande.h"
@@ -21,7 +20,7 @@ page_demandes_figures(struct page *page)
 		return listing_csv(page, rows);
 	xml_start(page_document(page), "chiffres");
 	xml_attribute(page->document, "jours", page_number(page, delay.valeur));
-	outcome = listing_write(page->document, rows, "chiffre");
+	page_rows(page, rows, "chiffre");
 	xml_end(page->document);
-	return outcome;
+	return OUTCOME_OK;
 }

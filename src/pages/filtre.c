@@ -1,9 +1,7 @@
-/* filtre.c: what the pages of lists share. */
+/* filtre.c: what the address of a list asks for. */
 #include "filtre.h"
 
-#include "app/listing.h"
 #include "app/saisie.h"
-#include "domain/session.h"
 
 #include <string.h>
 
@@ -58,41 +56,4 @@ filtre_refused(struct page *page)
 	page_document(page);
 	page->answer = OUTCOME_INVALID;
 	return true;
-}
-
-enum outcome
-filtre_choix(struct page *page, const char *name, struct rows *rows)
-{
-	enum outcome outcome;
-
-	xml_start(page_document(page), "choix");
-	xml_attribute(page_document(page), "nom", name);
-	outcome = listing_write(page_document(page), rows, "option");
-	xml_end(page_document(page));
-	return outcome;
-}
-
-void
-filtre_codes(struct page *page, const char *name, const char *const codes[])
-{
-	struct xml_writer *document = page_document(page);
-
-	xml_start(document, "choix");
-	xml_attribute(document, "nom", name);
-	for (size_t i = 0; codes[i]; i++) {
-		xml_start(document, "option");
-		xml_attribute(document, "valeur", codes[i]);
-		xml_end(document);
-	}
-	xml_end(document);
-}
-
-void
-filtre_statuts(struct page *page)
-{
-	const char *codes[SESSION_STATUTS + 1] = { NULL };
-
-	for (int i = 0; i < SESSION_STATUTS; i++)
-		codes[i] = session_statut_code((enum session_statut)i);
-	filtre_codes(page, "statut", codes);
 }

@@ -1,9 +1,8 @@
-/* filtre.h: what the pages of lists share. */
+/* filtre.h: what the address of a list asks for. */
 #ifndef CERES_PAGES_FILTRE_H
 #define CERES_PAGES_FILTRE_H
 
 #include "app/page.h"
-#include "domain/session.h"
 
 /* <filtre>: each of those fields of the address that is not empty; names end
  * with NULL. Opens the document. */
@@ -22,16 +21,5 @@ bool filtre_refused(struct page *page);
 
 /* An attribute that is left out where it is empty. */
 void filtre_attribute(struct page *page, const char *name, const char *text);
-
-/* <choix nom=""> with the rows as its options. */
-enum outcome filtre_choix(struct page *page, const char *name,
-			  struct rows *rows);
-
-/* <choix nom=""> with those code words; the list ends with NULL. */
-void filtre_codes(struct page *page, const char *name,
-		  const char *const codes[]);
-
-/* <choix nom="statut"> with every statut, in the order of a session's life. */
-void filtre_statuts(struct page *page);
 
 #endif

@@ -1,6 +1,6 @@
 /* journal.c: what was done, by whom, when, why. */
-#include "app/listing.h"
 #include "base/text.h"
+#include "choix.h"
 #include "filtre.h"
 #include "listes.h"
 #include "store/journal_list.h"
@@ -40,21 +40,18 @@ read_filter(struct page *page)
 	};
 }
 
-static enum outcome
-write_list(struct page *page, const struct journal_filter *filter,
-	   int64_t *last)
+static void
+write_list(struct page *page, const struct journal_filter *filter)
 {
-	struct rows *rows;
+	int64_t last = 0;
 	enum outcome outcome;
+	struct rows *rows = store_journal_list(page->store, page->actor, filter,
+					       &last, &outcome);
 
-	rows = store_journal_list(page->store, page->actor, filter, last,
-				  &outcome);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	xml_start(page_document(page), "journal");
-	outcome = listing_write(page_document(page), rows, "evenement");
-	xml_end(page_document(page));
-	return outcome;
+	if (!page_read(page, outcome))
+		return;
+	page_list(page, "journal", rows, "evenement");
+	page_suite(page, last ? page_number(page, last) : NULL);
 }
 
 enum outcome
@@ -63,21 +60,16 @@ page_journal_list(struct page *page)
 	static const char *const names[] = { "noun", "du", "au", NULL };
 	const char *after = fields_value(&page->query, "apres");
 	struct journal_filter filter = read_filter(page);
-	int64_t last = 0;
 	bool refused;
-	enum outcome outcome;
 
 	if (*after && !text_parse_id(after, &filter.before))
 		return OUTCOME_BAD_REQUEST;
 	refused = filtre_refused(page);
 	filtre_write(page, names);
-	filtre_codes(page, "noun", nouns);
-	if (refused) {
+	choix_words(page, "noun", nouns);
+	if (refused)
 		xml_element(page_document(page), "journal", "");
-		return OUTCOME_OK;
-	}
-	if ((outcome = write_list(page, &filter, &last)) != OUTCOME_OK)
-		return outcome;
-	page_suite(page, last ? page_number(page, last) : NULL);
+	else
+		write_list(page, &filter);
 	return OUTCOME_OK;
 }

@@ -9,7 +9,7 @@ enum outcome page_sessions_list(struct page *page);
 
 /* Into the front page's document: what waits for who is logged in, and how
  * many sessions there are. */
-enum outcome tableau_write(struct page *page);
+void tableau_write(struct page *page);
 
 extern const struct formulaire centre_formulaire;
 enum outcome page_centre_list(struct page *page);

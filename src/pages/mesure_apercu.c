@@ -1,9 +1,8 @@
 /* mesure_apercu.c: what a mesure would do, and asking for it. */
 #include "mesures.h"
 
-#include "app/listing.h"
 #include "app/saisie.h"
-#include "filtre.h"
+#include "choix.h"
 #include "store/choix.h"
 
 enum { MOVED = 50 };
@@ -106,72 +105,60 @@ write_apercu(struct page *page, const struct mesure_apercu *apercu)
 }
 
 /* After a preview that no longer holds: what happened since. */
-static enum outcome
+static void
 write_moved(struct page *page)
 {
 	const char *sent = fields_value(&page->sent, "empreinte");
 	struct instant since;
-	enum outcome outcome;
 
-	if (page->again == OUTCOME_OK ||
-	    !mesure_empreinte_date(page->arena, sent, &since))
-		return OUTCOME_OK;
-	xml_start(page->document, "deplacees");
-	outcome = listing_write(page->document,
-				store_mesure_moved(page->store, since, MOVED),
-				"deplacee");
-	xml_end(page->document);
-	return outcome;
+	if (page->again != OUTCOME_OK &&
+	    mesure_empreinte_date(page->arena, sent, &since))
+		page_list(page, "deplacees",
+			  store_mesure_moved(page->store, since, MOVED),
+			  "deplacee");
 }
 
 /* The passage that has not ended, of whatever mesure. */
-static enum outcome
+static void
 write_open(struct page *page)
 {
 	struct passage open;
-	enum outcome outcome = store_passage_open(page->store, &open);
+	const enum outcome outcome = store_passage_open(page->store, &open);
 
-	if (outcome != OUTCOME_OK)
-		return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
+	/* It may have ended meanwhile. */
+	if (outcome == OUTCOME_NOT_FOUND || !page_read(page, outcome))
+		return;
 	xml_start(page->document, "passages");
 	xml_attribute(page->document, "mesure", open.mesure);
-	outcome = listing_write(
-		page->document,
-		store_passage_list(page->store, open.mesure, open.id, true),
-		"passage");
+	page_rows(page,
+		  store_passage_list(page->store, open.mesure, open.id, true),
+		  "passage");
 	xml_end(page->document);
-	return outcome;
 }
 
-static enum outcome
+static void
 write_actions(struct page *page, const char *nom)
 {
-	enum passage_verdict verdict;
-	enum outcome outcome = mesure_may_pass(page->store, NULL, &verdict);
+	enum passage_verdict verdict = PASSAGE_ALLOWED;
 
-	if (outcome == OUTCOME_OK && verdict == PASSAGE_OTHER)
-		outcome = write_open(page);
+	page_read(page, mesure_may_pass(page->store, NULL, &verdict));
+	if (verdict == PASSAGE_OTHER)
+		write_open(page);
 	xml_start(page->document, "actions");
 	page_offer_unless(page, "application", "POST /mesures/{}/application",
 			  mesure_path(page, nom, "application"),
 			  &passage_refusals[verdict]);
 	xml_end(page->document);
-	return outcome;
 }
 
 /* What sessions are counted by: statuts, and territories with their names. */
-static enum outcome
+static void
 write_territories(struct page *page)
 {
-	enum outcome outcome;
-
-	filtre_statuts(page);
-	outcome =
-		filtre_choix(page, "region", store_choix_regions(page->store));
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	return filtre_choix(page, "departement",
-			    store_choix_departements(page->store, page->actor));
+	choix_statuts(page);
+	choix_rows(page, "region", store_choix_regions(page->store));
+	choix_rows(page, "departement",
+		   store_choix_departements(page->store, page->actor));
 }
 
 /* The mesure of the path, and what it would do now. */
@@ -202,11 +189,10 @@ page_mesure_preview(struct page *page)
 		return outcome;
 	xml_raw(page_document(page), record.document);
 	write_apercu(page, apercu);
-	outcome = write_territories(page);
-	if (outcome == OUTCOME_OK)
-		outcome = write_moved(page);
-	return outcome == OUTCOME_OK ? write_actions(page, page->params[0])
-				     : outcome;
+	write_territories(page);
+	write_moved(page);
+	write_actions(page, page->params[0]);
+	return OUTCOME_OK;
 }
 
 enum outcome

@@ -82,18 +82,15 @@ write_part(struct page *page, const struct mesure *mesure, size_t index)
 	xml_end(page->document);
 }
 
-enum outcome
+void
 mesure_write_verification(struct page *page, struct bytes document)
 {
 	struct mesure *mesure = arena_alloc(page->arena, sizeof(*mesure));
-	const enum outcome outcome =
-		xml_mesure_reread(page->arena, document, mesure);
 
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	if (!page_read(page, xml_mesure_reread(page->arena, document, mesure)))
+		return;
 	xml_start(page->document, "verification");
 	for (size_t i = 0; i < mesure->regle_count; i++)
 		write_part(page, mesure, i);
 	xml_end(page->document);
-	return OUTCOME_OK;
 }

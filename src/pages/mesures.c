@@ -1,7 +1,6 @@
 /* mesures.c: mesures, as everybody may read them. */
 #include "mesures.h"
 
-#include "app/listing.h"
 #include "store/mesure.h"
 
 static bool
@@ -31,34 +30,9 @@ mesure_redirect(struct page *page, const struct passage *passage)
 enum outcome
 page_mesures_list(struct page *page)
 {
-	enum outcome outcome;
-
-	xml_start(page_document(page), "mesures");
-	outcome = listing_write(page->document,
-				store_mesure_list(page->store, is_owner(page)),
-				"mesure");
-	xml_end(page->document);
-	return outcome;
-}
-
-static enum outcome
-write_numbers(struct page *page, const char *nom)
-{
-	enum outcome outcome;
-
-	xml_start(page->document, "bilan");
-	outcome = listing_write(page->document,
-				store_passage_bilan(page->store, nom), "part");
-	xml_end(page->document);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	xml_start(page->document, "passages");
-	outcome = listing_write(
-		page->document,
-		store_passage_list(page->store, nom, 0, is_owner(page)),
-		"passage");
-	xml_end(page->document);
-	return outcome;
+	page_list(page, "mesures",
+		  store_mesure_list(page->store, is_owner(page)), "mesure");
+	return OUTCOME_OK;
 }
 
 enum outcome
@@ -74,12 +48,13 @@ page_mesure_show(struct page *page)
 	if (!record.applied && !is_owner(page))
 		return OUTCOME_NOT_FOUND;
 	xml_raw(page_document(page), record.document);
-	outcome = write_numbers(page, nom);
-	if (outcome != OUTCOME_OK || !is_owner(page))
-		return outcome;
-	outcome = mesure_write_verification(page, record.document);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	page_list(page, "bilan", store_passage_bilan(page->store, nom), "part");
+	page_list(page, "passages",
+		  store_passage_list(page->store, nom, 0, is_owner(page)),
+		  "passage");
+	if (!is_owner(page))
+		return OUTCOME_OK;
+	mesure_write_verification(page, record.document);
 	xml_start(page->document, "actions");
 	page_offer(page, "apercu", "GET /mesures/{}/apercu",
 		   mesure_path(page, nom, "apercu"));

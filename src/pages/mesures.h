@@ -29,8 +29,7 @@ const char *mesure_path(const struct page *page, const char *nom,
 
 /* <verification>: what a stored document means, as `ceresctl mesure check`
  * tells it. */
-enum outcome mesure_write_verification(struct page *page,
-				       struct bytes document);
+void mesure_write_verification(struct page *page, struct bytes document);
 
 /* To the passage's own page. Always OUTCOME_OK. */
 enum outcome mesure_redirect(struct page *page, const struct passage *passage);

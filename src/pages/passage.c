@@ -1,44 +1,35 @@
 /* passage.c: one run of a mesure: how far it is, and taking it back. */
 #include "mesures.h"
 
-#include "app/listing.h"
 #include "app/saisie.h"
 #include "base/text.h"
 
 enum { KEPT = 1000 };
 
 /* What a return could not give back. */
-static enum outcome
+static void
 write_kept(struct page *page, const struct passage *passage)
 {
-	enum outcome outcome;
-
-	if (!passage->retour_de || !passage->ended)
-		return OUTCOME_OK;
-	xml_start(page->document, "gardees");
-	outcome = listing_write(
-		page->document,
-		store_passage_kept(page->store, passage->retour_de, 0, KEPT),
-		"deplacee");
-	xml_end(page->document);
-	return outcome;
+	if (passage->retour_de && passage->ended)
+		page_list(page, "gardees",
+			  store_passage_kept(page->store, passage->retour_de, 0,
+					     KEPT),
+			  "deplacee");
 }
 
-static enum outcome
+static void
 write_actions(struct page *page, const struct passage *passage)
 {
 	const char *step = arena_printf(page->arena, "passages/%s/retour",
 					page_number(page, passage->id));
-	enum passage_verdict verdict;
-	const enum outcome outcome =
-		mesure_may_pass(page->store, passage, &verdict);
+	enum passage_verdict verdict = PASSAGE_ALLOWED;
 
+	page_read(page, mesure_may_pass(page->store, passage, &verdict));
 	xml_start(page->document, "actions");
 	page_offer_unless(page, "retour", "POST /mesures/{}/passages/{}/retour",
 			  mesure_path(page, passage->mesure, step),
 			  &passage_refusals[verdict]);
 	xml_end(page->document);
-	return outcome;
 }
 
 /* The passage of the path, of the mesure of the path. */
@@ -66,14 +57,14 @@ page_passage_show(struct page *page)
 		return outcome;
 	xml_start(page_document(page), "passages");
 	xml_attribute(page->document, "mesure", passage.mesure);
-	outcome = listing_write(page->document,
-				store_passage_list(page->store, passage.mesure,
-						   passage.id, true),
-				"passage");
+	page_rows(page,
+		  store_passage_list(page->store, passage.mesure, passage.id,
+				     true),
+		  "passage");
 	xml_end(page->document);
-	if (outcome == OUTCOME_OK)
-		outcome = write_kept(page, &passage);
-	return outcome == OUTCOME_OK ? write_actions(page, &passage) : outcome;
+	write_kept(page, &passage);
+	write_actions(page, &passage);
+	return OUTCOME_OK;
 }
 
 enum outcome

@@ -27,8 +27,7 @@ page_resultats_show(struct page *page)
 	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
 		return outcome;
 	session_write(page, &view);
-	if ((outcome = session_write_warnings(page, &view)) != OUTCOME_OK)
-		return outcome;
+	page_read(page, session_write_warnings(page, &view));
 	write_alert(page, &view.session);
 	session_write_action(page, &view, SESSION_RESULTATS);
 	xml_start(page->document, "ccps");
@@ -38,7 +37,8 @@ page_resultats_show(struct page *page)
 		xml_end(page->document);
 	}
 	xml_end(page->document);
-	return session_write_candidats(page, &view);
+	page_read(page, session_write_candidats(page, &view));
+	return OUTCOME_OK;
 }
 
 /* "candidat-12", or "candidat-12-CP-003056". */

@@ -13,17 +13,11 @@ page_session_show(struct page *page)
 	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
 		return outcome;
 	session_write(page, &view);
-	if ((outcome = session_write_warnings(page, &view)) != OUTCOME_OK)
-		return outcome;
-	if ((outcome = session_write_candidats(page, &view)) != OUTCOME_OK)
-		return outcome;
-	if ((outcome = session_write_actions(page, &view)) != OUTCOME_OK)
-		return outcome;
-	xml_start(page->document, "historique");
-	outcome = listing_write(
-		page->document,
-		store_session_history(page->store, view.session.id),
-		"evenement");
-	xml_end(page->document);
-	return outcome;
+	page_read(page, session_write_warnings(page, &view));
+	page_read(page, session_write_candidats(page, &view));
+	page_read(page, session_write_actions(page, &view));
+	page_list(page, "historique",
+		  store_session_history(page->store, view.session.id),
+		  "evenement");
+	return OUTCOME_OK;
 }

@@ -75,21 +75,19 @@ read_wish(struct page *page, const struct session_view *view)
 	return wish;
 }
 
-enum outcome
+void
 session_write_consequences(struct page *page, const struct session_view *view,
 			   struct date debut, struct date fin)
 {
 	struct session_view after = *view;
-	enum outcome outcome;
 
 	session_apply(&after.session, SESSION_REPORT, page_today(page));
 	session_set_dates(&after.session, debut, fin);
 	xml_start(page->document, "consequences");
 	xml_attribute(page->document, "debut", page_date(page, debut));
 	xml_attribute(page->document, "fin", page_date(page, fin));
-	outcome = session_write_warnings(page, &after);
+	page_read(page, session_write_warnings(page, &after));
 	xml_end(page->document);
-	return outcome;
 }
 
 enum outcome
@@ -108,9 +106,9 @@ page_session_report_show(struct page *page)
 	filtre_write(page, names);
 	session_write(page, &view);
 	session_write_action(page, &view, SESSION_REPORT);
-	if (!wish.known)
-		return OUTCOME_OK;
-	return session_write_consequences(page, &view, wish.debut, wish.fin);
+	if (wish.known)
+		session_write_consequences(page, &view, wish.debut, wish.fin);
+	return OUTCOME_OK;
 }
 
 /* Both days as typed, if R19 lets them. */

@@ -19,18 +19,17 @@ action_of(const struct page *page)
 }
 
 /* Whom a step is about: how many are summoned, which results are judged. */
-static enum outcome
+static void
 write_candidats(struct page *page, const struct session_view *view,
 		enum session_action action)
 {
 	if (action == SESSION_VALIDATION || action == SESSION_RENVOI ||
 	    action == SESSION_REOUVERTURE)
-		return session_write_candidats(page, view);
+		page_read(page, session_write_candidats(page, view));
 	if (action == SESSION_CONVOCATIONS) {
 		session_write_count(page, view->candidats);
 		xml_end(page->document);
 	}
-	return OUTCOME_OK;
 }
 
 enum outcome
@@ -43,10 +42,10 @@ page_session_step_show(struct page *page)
 	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
 		return outcome;
 	session_write(page, &view);
-	if ((outcome = session_write_warnings(page, &view)) != OUTCOME_OK)
-		return outcome;
+	page_read(page, session_write_warnings(page, &view));
 	session_write_action(page, &view, action);
-	return write_candidats(page, &view, action);
+	write_candidats(page, &view, action);
+	return OUTCOME_OK;
 }
 
 static bool

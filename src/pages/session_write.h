@@ -27,9 +27,9 @@ void session_write_action(struct page *page, const struct session_view *view,
 			  enum session_action action);
 
 /* <consequences> of a report to these days: what warns then. */
-enum outcome session_write_consequences(struct page *page,
-					const struct session_view *view,
-					struct date debut, struct date fin);
+void session_write_consequences(struct page *page,
+				const struct session_view *view,
+				struct date debut, struct date fin);
 
 /* <candidats>: how many, and who where the actor may see them. */
 enum outcome session_write_candidats(struct page *page,

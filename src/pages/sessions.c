@@ -2,6 +2,7 @@
 #include "app/listing.h"
 #include "app/listing_csv.h"
 #include "base/text.h"
+#include "choix.h"
 #include "filtre.h"
 #include "listes.h"
 #include "store/choix.h"
@@ -43,26 +44,21 @@ read_filter(struct page *page)
 
 /* What there is to choose from in their territory; of one centre there is
  * nothing to choose. */
-static enum outcome
+static void
 write_choices(struct page *page)
 {
 	const struct actor *actor = page->actor;
 	bool many = false;
-	enum outcome outcome;
 
-	filtre_statuts(page);
-	outcome = filtre_choix(page, "titre",
-			       store_choix_titres(page->store, actor));
-	if (outcome == OUTCOME_OK)
-		outcome = store_choix_centres_many(page->store, actor, &many);
-	if (outcome == OUTCOME_OK && !many)
-		outcome = filtre_choix(page, "centre",
-				       store_choix_centres(page->store, actor));
-	if (outcome != OUTCOME_OK || *actor->departement ||
-	    actor->profil == PROFIL_CENTRE)
-		return outcome;
-	return filtre_choix(page, "departement",
-			    store_choix_departements(page->store, actor));
+	choix_statuts(page);
+	choix_rows(page, "titre", store_choix_titres(page->store, actor));
+	page_read(page, store_choix_centres_many(page->store, actor, &many));
+	if (!many)
+		choix_rows(page, "centre",
+			   store_choix_centres(page->store, actor));
+	if (!*actor->departement && actor->profil != PROFIL_CENTRE)
+		choix_rows(page, "departement",
+			   store_choix_departements(page->store, actor));
 }
 
 static void
@@ -137,8 +133,7 @@ page_sessions_list(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	write_filter(page, &filter, part.order);
-	if ((outcome = write_choices(page)) != OUTCOME_OK)
-		return outcome;
+	write_choices(page);
 	if ((outcome = write_sessions(page, &part)) != OUTCOME_OK)
 		return outcome;
 	page_suite(page, part.more ? place_of(page, &part) : NULL);

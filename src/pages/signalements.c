@@ -1,7 +1,6 @@
 /* signalements.c: the sessions that mesures show to an UD. */
 #include "store/signalement.h"
 
-#include "app/listing.h"
 #include "app/listing_csv.h"
 #include "base/text.h"
 #include "mesures.h"
@@ -26,11 +25,8 @@ read_place(const struct page *page, int64_t *session, const char **mesure)
 enum outcome
 page_signalements_list(struct page *page)
 {
-	struct range range = { .limit = RANGE,
-			       .keys = { "@session", "@mesure" } };
 	const char *mesure;
 	int64_t session;
-	enum outcome outcome;
 
 	if (!read_place(page, &session, &mesure))
 		return OUTCOME_BAD_REQUEST;
@@ -38,14 +34,11 @@ page_signalements_list(struct page *page)
 		return listing_csv(page, store_signalement_list(page->store,
 								page->actor, 0,
 								"", INT64_MAX));
-	xml_start(page_document(page), "signalements");
-	outcome = listing_range(page->document,
-				store_signalement_list(page->store, page->actor,
-						       session, mesure,
-						       RANGE + 1),
-				"signalee", page->arena, &range);
-	xml_end(page->document);
-	if (outcome == OUTCOME_OK)
-		page_suite(page, range.more ? range.last : NULL);
-	return outcome;
+	page_list_part(page, "signalements",
+		       store_signalement_list(page->store, page->actor, session,
+					      mesure, RANGE + 1),
+		       "signalee",
+		       (struct range){ .limit = RANGE,
+				       .keys = { "@session", "@mesure" } });
+	return OUTCOME_OK;
 }

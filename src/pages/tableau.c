@@ -92,42 +92,38 @@ start(struct page *page, const char *code, int64_t nombre, const char *path)
 	xml_attribute(document, "href", path);
 }
 
-static enum outcome
+static void
 write_tache(struct page *page, const char *code, const char *path,
 	    const struct tableau_tache *tache)
 {
-	enum outcome outcome = OUTCOME_OK;
-
 	start(page, code, tache->nombre, path);
 	if (tache->oldest.count)
-		outcome = listing_write(page_document(page),
-					store_session_rows(page->store,
-							   page->actor,
-							   &tache->oldest),
-					"session");
+		page_rows(page,
+			  store_session_rows(page->store, page->actor,
+					     &tache->oldest),
+			  "session");
 	xml_end(page_document(page));
-	return outcome;
 }
 
-static enum outcome
+static void
 write_centre(struct page *page)
 {
 	/* What a mesure requires of the centre (R12) is there to the last. */
 	struct tableau_tache taches[WAITS] = {
 		[WAIT_FIN_REELLE] = { .most = SESSION_PART },
 	};
-	const struct session *sessions;
-	size_t count;
-	enum outcome outcome =
-		store_tableau_open(page->store, page->actor, &sessions, &count);
+	const struct session *sessions = NULL;
+	size_t count = 0;
 
-	for (size_t i = 0; outcome == OUTCOME_OK && i < count; i++)
+	page_read(page, store_tableau_open(page->store, page->actor, &sessions,
+					   &count));
+	for (size_t i = 0; i < count; i++)
 		for (int wait = 0; wait < WAITS; wait++)
 			if (waits_for(page, &sessions[i], (enum wait)wait))
 				tableau_tache_add(&taches[wait], sessions[i].id,
 						  sessions[i].debut);
-	for (int wait = 0; outcome == OUTCOME_OK && wait < WAITS; wait++)
-		outcome = write_tache(
+	for (int wait = 0; wait < WAITS; wait++)
+		write_tache(
 			page, waits[wait].code,
 			*waits[wait].statut
 				? arena_printf(page->arena,
@@ -135,7 +131,6 @@ write_centre(struct page *page)
 					       waits[wait].statut)
 				: "/sessions?tri=debut",
 			&taches[wait]);
-	return outcome;
 }
 
 /* A number that leads to a list. */
@@ -148,148 +143,128 @@ write_number(struct page *page, const char *code, int64_t nombre,
 }
 
 /* What CERES told them and they have not read. */
-static enum outcome
+static void
 write_avis(struct page *page)
 {
 	int64_t nombre = 0;
-	enum outcome outcome;
 
-	if (page->actor->profil == PROFIL_SERVICE)
-		return OUTCOME_OK;
-	outcome =
-		store_message_unread(page->store, page->actor->compte, &nombre);
+	page_read(page, store_message_unread(page->store, page->actor->compte,
+					     &nombre));
 	write_number(page, "avis", nombre, "/compte/avis");
-	return outcome;
 }
 
 /* R20: the centres wait for an answer; some for long. */
-static enum outcome
+static void
 write_demandes(struct page *page)
 {
 	int64_t waiting = 0;
 	int64_t late = 0;
-	enum outcome outcome;
 
-	outcome = store_demande_counts(page->store, page->actor, page->now,
-				       &waiting, &late);
+	page_read(page, store_demande_counts(page->store, page->actor,
+					     page->now, &waiting, &late));
 	write_number(page, "demandes-en-retard", late,
 		     page->actor->profil == PROFIL_UD
 			     ? "/demandes?statut=en-attente"
 			     : "/demandes/chiffres");
 	write_number(page, "demandes", waiting, "/demandes?statut=en-attente");
-	return outcome;
 }
 
 /* What a mesure left for the UD to look at. */
-static enum outcome
+static void
 write_signalements(struct page *page)
 {
 	int64_t nombre = 0;
-	const enum outcome outcome =
-		store_signalement_count(page->store, page->actor, &nombre);
 
+	page_read(page,
+		  store_signalement_count(page->store, page->actor, &nombre));
 	write_number(page, "signalements", nombre, "/signalements");
-	return outcome;
 }
 
-static enum outcome
+static void
 write_ud(struct page *page)
 {
 	const struct date day = date_add_days(page_today(page), -OLD_DAYS);
 	struct tableau_tache saisis = { 0 };
 	struct tableau_tache anciennes = { 0 };
-	enum outcome outcome =
-		store_tableau_saisis(page->store, page->actor, &saisis);
 
-	if (outcome == OUTCOME_OK)
-		outcome = store_tableau_anciennes(page->store, page->actor, day,
-						  &anciennes);
-	if (outcome == OUTCOME_OK)
-		outcome = write_demandes(page);
-	if (outcome == OUTCOME_OK)
-		outcome = write_tache(
-			page, "valider",
-			"/sessions?statut=resultats-saisis&tri=debut", &saisis);
-	if (outcome == OUTCOME_OK)
-		outcome = write_tache(page, "anciennes", "/sessions?tri=debut",
-				      &anciennes);
-	if (outcome == OUTCOME_OK)
-		outcome = write_signalements(page);
-	return outcome;
+	page_read(page,
+		  store_tableau_saisis(page->store, page->actor, &saisis));
+	page_read(page, store_tableau_anciennes(page->store, page->actor, day,
+						&anciennes));
+	write_demandes(page);
+	write_tache(page, "valider",
+		    "/sessions?statut=resultats-saisis&tri=debut", &saisis);
+	write_tache(page, "anciennes", "/sessions?tri=debut", &anciennes);
+	write_signalements(page);
 }
 
-static enum outcome
+static void
 write_direccte(struct page *page)
 {
 	const struct date today = page_today(page);
 	const struct date last = date_add_days(today, AGREMENT_DAYS);
 	int64_t nombre = 0;
-	enum outcome outcome = store_agrement_ending_count(
-		page->store, page->actor, today, last, &nombre);
 
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	page_read(page, store_agrement_ending_count(page->store, page->actor,
+						    today, last, &nombre));
 	start(page, "agrements-a-echoir", nombre, "/agrements");
-	outcome = listing_write(page_document(page),
-				store_agrement_ending(page->store, page->actor,
-						      today, last,
-						      TABLEAU_OLDEST),
-				"agrement");
+	page_rows(page,
+		  store_agrement_ending(page->store, page->actor, today, last,
+					TABLEAU_OLDEST),
+		  "agrement");
 	xml_end(page_document(page));
-	return outcome == OUTCOME_OK ? write_demandes(page) : outcome;
+	write_demandes(page);
 }
 
-static enum outcome
+static void
 write_dgefp(struct page *page)
 {
 	const struct date today = page_today(page);
 	const struct date last = date_add_days(today, TITRE_DAYS);
 	int64_t titres = 0;
 	int64_t comptes = 0;
-	enum outcome outcome =
-		store_titre_ending_count(page->store, today, last, &titres);
 
-	if (outcome == OUTCOME_OK)
-		outcome = store_tableau_locked(page->store, &comptes);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	page_read(page,
+		  store_titre_ending_count(page->store, today, last, &titres));
+	page_read(page, store_tableau_locked(page->store, &comptes));
 	start(page, "titres-a-echoir", titres, "/titres");
-	outcome = listing_write(
-		page_document(page),
-		store_titre_ending(page->store, today, last, TABLEAU_OLDEST),
-		"titre");
+	page_rows(page,
+		  store_titre_ending(page->store, today, last, TABLEAU_OLDEST),
+		  "titre");
 	xml_end(page_document(page));
 	write_number(page, "comptes-verrouilles", comptes, "/comptes");
-	return outcome == OUTCOME_OK ? write_demandes(page) : outcome;
+	write_demandes(page);
 }
 
-static enum outcome
+static void
 write_taches(struct page *page)
 {
 	switch (page->actor->profil) {
 	case PROFIL_CENTRE:
-		return write_centre(page);
+		write_centre(page);
+		break;
 	case PROFIL_UD:
-		return write_ud(page);
+		write_ud(page);
+		break;
 	case PROFIL_DIRECCTE:
-		return write_direccte(page);
+		write_direccte(page);
+		break;
 	case PROFIL_DGEFP:
-		return write_dgefp(page);
+		write_dgefp(page);
+		break;
 	case PROFIL_PUBLIC:
 	case PROFIL_SERVICE:
 		break;
 	}
-	return OUTCOME_OK;
 }
 
-enum outcome
+void
 tableau_write(struct page *page)
 {
-	enum outcome outcome;
-
 	xml_start(page_document(page), "taches");
-	if ((outcome = write_avis(page)) == OUTCOME_OK)
-		outcome = write_taches(page);
+	if (page->actor->profil != PROFIL_SERVICE)
+		write_avis(page);
+	write_taches(page);
 	xml_end(page_document(page));
-	return outcome == OUTCOME_OK ? activite_write(page) : outcome;
+	activite_write(page);
 }

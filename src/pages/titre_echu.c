@@ -43,16 +43,14 @@ write_urgence(struct page *page, const struct urgence *urgence)
 	write_day(page, "doute-debut", &urgence->doute_debut);
 }
 
-enum outcome
+void
 titre_echu_write(struct page *page, const struct titre_echu *echu,
 		 struct date day)
 {
 	struct titre_echeance echeance;
-	enum outcome outcome;
 
-	outcome = titre_echu_work_out(page, echu, day, &echeance);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	if (!page_read(page, titre_echu_work_out(page, echu, day, &echeance)))
+		return;
 	xml_start(page->document, "echeance");
 	filtre_attribute(page, "situation",
 			 titre_situation_code(echeance.situation));
@@ -72,7 +70,6 @@ titre_echu_write(struct page *page, const struct titre_echu *echu,
 	xml_text(page->document, echu->intitule);
 	xml_end(page->document);
 	xml_end(page->document);
-	return OUTCOME_OK;
 }
 
 enum outcome

@@ -14,8 +14,8 @@ enum outcome titre_echu_work_out(struct page *page,
 				 struct titre_echeance *echeance);
 
 /* The same as <echeance>, in the document that is open. */
-enum outcome titre_echu_write(struct page *page, const struct titre_echu *echu,
-			      struct date day);
+void titre_echu_write(struct page *page, const struct titre_echu *echu,
+		      struct date day);
 
 /*
  * Both days of the form, outside the agrément's: for `moved`, a session that

@@ -75,6 +75,19 @@ show_again(struct page *page)
 	return stand.begins == 1 ? OUTCOME_AGAIN : OUTCOME_OK;
 }
 
+/* Of three parts the second cannot be read; then the page goes on. */
+static enum outcome
+read_parts(struct page *page)
+{
+	const enum outcome second = outcome_of(page->params[0]);
+
+	assert_true(page_read(page, OUTCOME_OK));
+	assert_false(page_read(page, second));
+	assert_false(page_read(page, OUTCOME_CONFLICT));
+	xml_element(page_document(page), "contenu", "moitie");
+	return page_redirect(page, "/", NULL);
+}
+
 static enum outcome
 show_form(struct page *page)
 {
@@ -195,6 +208,8 @@ const struct route site_routes[] = {
 	{ "GET",  "/rubrique/",   PLACE_RUBRIQUE,    ALL, "rubrique", show,     forms },
 	{ "GET",  "/rubrique/{}", PLACE_RUBRIQUE,    ALL, "un",       show_one, forms },
 	{ "GET",  "/encore",      PLACE_RUBRIQUE,    ALL, "encore",   show_again, forms },
+	{ "GET",  "/lecture/{}",  PLACE_APPLICATION, ALL, "lecture",  read_parts, forms },
+	{ "POST", "/lecture/{}",  PLACE_APPLICATION, ALL, "lecture",  read_parts, forms, NULL, GUARD_NONE },
 	{ "GET",  "/mots",        PLACE_WORDS,       ALL, "mots",     show,     one_form },
 	{ "GET",  "/machine",     PLACE_MACHINE,     ALL, "machine",  tell,     text_forms },
 	{ "GET",  "/outcome/{}",  PLACE_APPLICATION, ALL, "outcome",  end_with, forms },

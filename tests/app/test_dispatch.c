@@ -51,6 +51,11 @@ static struct answer_case {
 	{ "the same as XML",       HTTP_GET,  "/rubrique/cassee.xml", "", 200, "<contenu>cassee</contenu></page>" },
 
 	{ "lost in the middle, told once", HTTP_GET, "/encore.xml", "", 200, "</formes><contenu>x</contenu></page>" },
+	{ "a part that cannot be read", HTTP_GET, "/lecture/failed", "", 500, "erreur|failed|" },
+	{ "a part without database", HTTP_GET, "/lecture/unavailable", "", 503, NULL },
+	{ "a part that is not there", HTTP_GET, "/lecture/not-found.xml", "", 404, "<erreur code=\"not-found\"/></page>" },
+	{ "a part lost for ever",   HTTP_GET, "/lecture/again", "", 503, NULL },
+	{ "a POST that cannot read a part", HTTP_POST, "/lecture/failed", "", 500, "erreur|failed|" },
 	{ "outcome: bad request, whose page gives up", HTTP_GET, "/outcome/bad-request", "", 400, NULL },
 	{ "outcome: bad request, as XML", HTTP_GET, "/outcome/bad-request.xml", "", 400, "<erreur code=\"bad-request\"/>" },
 	{ "outcome: forbidden",    HTTP_GET,  "/outcome/forbidden", "", 403, "erreur|forbidden|" },

@@ -61,7 +61,7 @@ step_take(struct database *place, struct step *step, enum profil profil,
 		fields_parse(place->arena, text_bytes(sent), &step->page.sent),
 		OUTCOME_OK);
 	exam_begin(place);
-	outcome = step->handler(&step->page);
+	outcome = page_run(&step->page, step->handler);
 	if (outcome == OUTCOME_OK)
 		exam_commit(place);
 	else
