@@ -2,9 +2,11 @@
 #ifndef CERES_APP_PAGE_H
 #define CERES_APP_PAGE_H
 
+#include "app/address.h"
 #include "app/calendar.h"
 #include "app/config.h"
 #include "app/listing.h"
+#include "app/offer.h"
 #include "app/route.h"
 #include "base/arena.h"
 #include "base/digest.h"
@@ -139,33 +141,9 @@ enum outcome page_journal(const struct page *page, struct journal_entry entry);
 /* Is the CSV of a list asked for (suffix .csv)? */
 bool page_exports(const struct page *page);
 
-/* "?a=b&c=d" of the address, without `apres` and what was done; "" for none. */
-const char *page_query(const struct page *page);
-
-/* The path of the page and the query fields but `apres`, which becomes the
- * given; NULL leaves it out: an address of another part of a list. */
-const char *page_range(const struct page *page, const char *apres);
-
 /* <suite href>: the next part of a list, and where one was skipped, its
  * beginning; also as a Link of the answer. */
 void page_suite(struct page *page, const char *apres);
-
-/* May who asks send such a request? `route` is a row of the table as it stands
- * there: "POST /titres/{}". */
-bool page_may(const struct page *page, const char *route);
-
-/* Writes <action code href> if who asks may take that route, else writes
- * nothing. */
-void page_offer(struct page *page, const char *action, const char *route,
-		const char *href);
-
-/* The same, but also says why not, as <refus action code regle>: who asks may
- * never do it, or the refusal's code is not "". */
-void page_offer_unless(struct page *page, const char *action, const char *route,
-		       const char *href, const struct refusal *refusal);
-
-/* Does the route table let who asks send a form to that path? */
-bool page_may_send(const struct page *page, const char *path);
 
 /* Today in Paris: J of the rules. */
 struct date page_today(const struct page *page);
@@ -173,9 +151,8 @@ struct date page_today(const struct page *page);
 /* In the arena: AAAA-MM-JJ. */
 const char *page_date(const struct page *page, struct date date);
 
-/* "/centres/12", with `step` behind a slash where it is not NULL. */
-const char *page_path(const struct page *page, const char *nouns, int64_t id,
-		      const char *step);
+/* An attribute that is left out where it is empty. */
+void page_attribute(struct page *page, const char *name, const char *text);
 
 /* A number as an attribute has it, in the arena. */
 const char *page_number(const struct page *page, int64_t number);
@@ -196,9 +173,6 @@ void page_window(const struct page *page, struct xml_writer *document,
 
 /* The page's calendar form. */
 enum outcome page_render_event(struct page *page, struct bytes *bytes);
-
-/* An absolute address of the site, for what leaves it: mail, feed, calendar. */
-const char *page_address(const struct page *page, const char *path);
 
 /* In the arena: an instant as xs:dateTime of Paris. */
 const char *page_instant(const struct page *page, struct instant instant);

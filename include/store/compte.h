@@ -16,13 +16,11 @@ enum outcome store_compte_by_id(struct store *store, int64_t id, bool lock,
 				struct compte *compte);
 
 /* Adds an account. OUTCOME_CONFLICT: another has its identifiant. */
-enum outcome store_compte_add(struct store *store, const struct compte *compte,
-			      int64_t *id);
+enum outcome store_compte_add(struct store *store, struct compte *compte);
 
 /* Saves everything but the identifiant. OUTCOME_CONFLICT: its revision is not
  * the present one, so somebody else changed it first. */
-enum outcome store_compte_save(struct store *store,
-			       const struct compte *compte);
+enum outcome store_compte_save(struct store *store, struct compte *compte);
 
 /* Makes the account answer for the centre of that SIRET too. *known says
  * whether there is such a centre. */

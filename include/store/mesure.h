@@ -28,7 +28,7 @@ enum outcome store_mesure_find(struct store *store, const char *nom, bool lock,
  * document says. OUTCOME_CONFLICT: its revision is not the present one, so
  * somebody else changed it first. */
 enum outcome store_mesure_save(struct store *store,
-			       const struct mesure_record *record,
+			       struct mesure_record *record,
 			       const struct mesure *mesure);
 
 /* Is there a titre, département or région of that code? */

@@ -26,7 +26,7 @@ enum outcome store_parametre_find(struct store *store, const char *nom,
 /* Saves its valeur. OUTCOME_CONFLICT: its revision is not the present one, so
  * somebody else changed it first. */
 enum outcome store_parametre_save(struct store *store,
-				  const struct parametre *parametre);
+				  struct parametre *parametre);
 
 /* Lists all of them by nom, as rows of <parametre>. */
 struct rows *store_parametre_list(struct store *store);

@@ -30,11 +30,11 @@ enum outcome store_titre_find(struct store *store, const char *code, bool lock,
 			      struct titre *titre);
 
 /* Adds a titre. OUTCOME_CONFLICT: there is one of that code. */
-enum outcome store_titre_add(struct store *store, const struct titre *titre);
+enum outcome store_titre_add(struct store *store, struct titre *titre);
 
 /* Saves it. OUTCOME_CONFLICT: its revision is not the present one, so somebody
  * else changed it first. */
-enum outcome store_titre_save(struct store *store, const struct titre *titre);
+enum outcome store_titre_save(struct store *store, struct titre *titre);
 
 /* Adds a CCP to a titre. OUTCOME_CONFLICT: the code is taken. */
 enum outcome store_titre_add_ccp(struct store *store, const char *titre,

@@ -17,7 +17,7 @@ enum outcome store_ud_find(struct store *store, const struct actor *actor,
 
 /* Saves it. OUTCOME_CONFLICT: its revision is not the present one, so somebody
  * else changed it first. */
-enum outcome store_ud_save(struct store *store, const struct ud *ud);
+enum outcome store_ud_save(struct store *store, struct ud *ud);
 
 /* Lists those UDs by département: @departement @region @revision @telephone
  * @courriel, nom, adresse. It lists only the one of `departement`, or all where

@@ -24,13 +24,11 @@ enum outcome store_urgence_around(struct store *store, const char *region,
 				  size_t *count);
 
 /* Adds an urgence. *id becomes its id. */
-enum outcome store_urgence_add(struct store *store,
-			       const struct urgence *urgence, int64_t *id);
+enum outcome store_urgence_add(struct store *store, struct urgence *urgence);
 
 /* Saves it. OUTCOME_CONFLICT: its revision is not the present one, so somebody
  * else changed it first. */
-enum outcome store_urgence_save(struct store *store,
-				const struct urgence *urgence);
+enum outcome store_urgence_save(struct store *store, struct urgence *urgence);
 
 /* Lists all of them as rows of <urgence>, the latest first, those of the nation
  * before those of a région. */

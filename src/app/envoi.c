@@ -4,7 +4,7 @@
 #include "app/login.h"
 #include "app/saisie.h"
 #include "base/text.h"
-#include "store/login.h"
+#include "store/envoi.h"
 
 #include <sodium.h>
 #include <string.h>

@@ -2,25 +2,12 @@
 #include "app/page.h"
 
 #include "app/saisie.h"
+#include "base/text.h"
 #include "http/accept.h"
+#include "store/journal.h"
 
+#include <inttypes.h>
 #include <string.h>
-
-const char *
-page_address(const struct page *page, const char *path)
-{
-	return arena_printf(page->arena, "%s%s",
-			    page->application->config->site_url, path);
-}
-
-const char *
-page_instant(const struct page *page, struct instant instant)
-{
-	char *text = arena_alloc(page->arena, INSTANT_TEXT);
-
-	instant_format(instant, text);
-	return text;
-}
 
 void
 page_window(const struct page *page, struct xml_writer *document,
@@ -33,73 +20,6 @@ page_window(const struct page *page, struct xml_writer *document,
 		      *window->bulletin ? window->bulletin : NULL);
 	xml_element(document, "motif", window->motif);
 	xml_end(document);
-}
-
-bool
-page_has_form(const struct page *page, const struct form *form)
-{
-	return page->event || form->render != page_render_event;
-}
-
-const struct form *
-page_negotiate(const struct page *page)
-{
-	const char *accept = page->request->accept;
-	const struct form *best = NULL;
-	int best_quality = 0;
-
-	for (const struct form *form = page->route->forms; form->type; form++) {
-		const int quality =
-			form->negotiated && page_has_form(page, form)
-				? accept_quality(accept, form->type)
-				: 0;
-
-		if (quality > best_quality) {
-			best = form;
-			best_quality = quality;
-		}
-	}
-	return best;
-}
-
-enum outcome
-page_render_event(struct page *page, struct bytes *bytes)
-{
-	if (!page->event)
-		return OUTCOME_NOT_FOUND;
-	*bytes = calendar_write(page->arena, page->event);
-	return OUTCOME_OK;
-}
-
-/*
- * The way from a page to the site's top. Pages of the rubrique are copied to
- * other places, so theirs is relative to their path in the table, the same
- * for each of their forms.
- */
-static const char *
-way_to_top(const struct page *page)
-{
-	const char *way = "";
-
-	if (page->route->place == PLACE_APPLICATION)
-		return "/";
-	for (const char *at = page->route->path + 1; *at; at++)
-		if (*at == '/')
-			way = arena_printf(page->arena, "../%s", way);
-	return *way ? way : "./";
-}
-
-/* From the folder of this page to one of its forms. */
-static const char *
-form_reference(const struct page *page, const struct form *form)
-{
-	const char *path = page->path;
-	const char *target = route_form_path(page->arena, path, form);
-	const char *name = strrchr(target, '/') + 1;
-	const bool folder = path[1] && path[strlen(path) - 1] == '/';
-
-	return arena_printf(page->arena, "%s%s%s", folder ? "../" : "", name,
-			    page_query(page));
 }
 
 static void
@@ -116,7 +36,7 @@ write_forms(const struct page *page)
 		xml_start(page->document, "forme");
 		xml_attribute(page->document, "type", form->type);
 		xml_attribute(page->document, "href",
-			      form_reference(page, form));
+			      page_form_reference(page, form));
 		xml_end(page->document);
 	}
 	xml_end(page->document);
@@ -162,7 +82,7 @@ page_document(struct page *page)
 		return page->document;
 	page->document = xml_writer_open("page");
 	xml_attribute(page->document, "code", page->route->code);
-	xml_attribute(page->document, "racine", way_to_top(page));
+	xml_attribute(page->document, "racine", page_way_to_top(page));
 	page_actor(page, page->document);
 	for (size_t i = 0; i < page->window_count; i++)
 		if (maintenance_announced(&page->windows[i], page->now))
@@ -217,4 +137,125 @@ page_list_part(struct page *page, const char *list, struct rows *rows,
 				      page->arena, &range));
 	xml_end(page->document);
 	page_suite(page, range.more ? range.last : NULL);
+}
+
+void
+page_suite(struct page *page, const char *apres)
+{
+	struct xml_writer *document = page_document(page);
+	const bool skipped = *fields_value(&page->query, "apres");
+
+	page->next = apres ? page_range(page, apres) : NULL;
+	if (!page->next && !skipped)
+		return;
+	xml_start(document, "suite");
+	xml_attribute(document, "href", page->next);
+	xml_attribute(document, "debut",
+		      skipped ? page_range(page, NULL) : NULL);
+	xml_end(document);
+}
+
+enum outcome
+page_param_id(const struct page *page, size_t index, int64_t *id)
+{
+	return text_parse_id(page->params[index], id) && *id > 0
+		       ? OUTCOME_OK
+		       : OUTCOME_NOT_FOUND;
+}
+
+enum outcome
+page_redirect(struct page *page, const char *path, const char *fait)
+{
+	const char *mark = strchr(path, '?') ? "&" : "?";
+
+	page->location = fait ? arena_printf(page->arena, "%s%sfait=%s", path,
+					     mark, fait)
+			      : path;
+	return OUTCOME_OK;
+}
+
+enum outcome
+page_journal(const struct page *page, struct journal_entry entry)
+{
+	entry.date = page->now;
+	entry.auteur = page->actor->identifiant;
+	return store_journal_add(page->store, &entry);
+}
+
+bool
+page_exports(const struct page *page)
+{
+	return page->form && text_equal(page->form->type, "text/csv");
+}
+
+bool
+page_has_form(const struct page *page, const struct form *form)
+{
+	return page->event || form->render != page_render_event;
+}
+
+const struct form *
+page_negotiate(const struct page *page)
+{
+	const char *accept = page->request->accept;
+	const struct form *best = NULL;
+	int best_quality = 0;
+
+	for (const struct form *form = page->route->forms; form->type; form++) {
+		const int quality =
+			form->negotiated && page_has_form(page, form)
+				? accept_quality(accept, form->type)
+				: 0;
+
+		if (quality > best_quality) {
+			best = form;
+			best_quality = quality;
+		}
+	}
+	return best;
+}
+
+enum outcome
+page_render_event(struct page *page, struct bytes *bytes)
+{
+	if (!page->event)
+		return OUTCOME_NOT_FOUND;
+	*bytes = calendar_write(page->arena, page->event);
+	return OUTCOME_OK;
+}
+
+struct date
+page_today(const struct page *page)
+{
+	return instant_date(page->now);
+}
+
+const char *
+page_date(const struct page *page, struct date date)
+{
+	char *text = arena_alloc(page->arena, DATE_TEXT);
+
+	date_format(date, text);
+	return text;
+}
+
+const char *
+page_instant(const struct page *page, struct instant instant)
+{
+	char *text = arena_alloc(page->arena, INSTANT_TEXT);
+
+	instant_format(instant, text);
+	return text;
+}
+
+const char *
+page_number(const struct page *page, int64_t number)
+{
+	return arena_printf(page->arena, "%" PRId64, number);
+}
+
+void
+page_attribute(struct page *page, const char *name, const char *text)
+{
+	xml_attribute(page_document(page), name, text && *text ? text : NULL);
 }

@@ -60,7 +60,6 @@ save(struct login_change *change)
 	if (outcome == OUTCOME_OK && change->ends_logins)
 		outcome =
 			store_login_end_all(command->store, change->compte.id);
-	change->compte.revision++;
 	return outcome == OUTCOME_OK ? login_record(change) : outcome;
 }
 

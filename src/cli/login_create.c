@@ -34,13 +34,13 @@ static enum outcome
 create(void *context)
 {
 	struct login_change *change = context;
-	struct command *command = change->command;
-	enum outcome outcome = store_compte_add(command->store, &change->compte,
-						&change->compte.id);
+	enum outcome outcome;
 
+	change->compte.id = 0;
+	change->compte.revision = 0;
+	outcome = store_compte_add(change->command->store, &change->compte);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	change->compte.revision = 1;
 	if ((outcome = add_centres(change)) != OUTCOME_OK)
 		return outcome;
 	return login_record(change);

@@ -64,7 +64,7 @@ load(void *context)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	entry.motif = mesure->intitule;
-	entry.revision = record.revision + 1;
+	entry.revision = record.revision;
 	return store_journal_add(command->store, &entry);
 }
 

@@ -52,7 +52,7 @@ page_comptes_lock(struct page *page)
 				      .noun = "compte",
 				      .noun_id = compte.identifiant,
 				      .verb = verb,
-				      .revision = compte.revision + 1,
+				      .revision = compte.revision,
 				      .departement = compte.departement,
 				      .region = compte.region,
 			      });

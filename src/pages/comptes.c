@@ -192,7 +192,7 @@ finish(struct page *page, const struct account *before, struct account *account)
 	return formulaire_finish(page, &compte_formulaire, before, account,
 				 (struct journal_entry){
 					 .noun_id = compte->identifiant,
-					 .revision = compte->revision + 1,
+					 .revision = compte->revision,
 					 .departement = compte->departement,
 					 .region = compte->region,
 				 },
@@ -211,7 +211,7 @@ page_comptes_create(struct page *page)
 				 &compte->mot_de_passe);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	outcome = store_compte_add(page->store, compte, &compte->id);
+	outcome = store_compte_add(page->store, compte);
 	if (outcome == OUTCOME_CONFLICT)
 		return saisie_refused(
 			page, &compte_refusals[COMPTE_IDENTIFIANT_TAKEN]);

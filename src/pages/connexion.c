@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "comptes.h"
 #include "store/compte.h"
-#include "store/login.h"
+#include "store/sweep.h"
 #include "tentatives.h"
 
 #include <ctype.h>
@@ -70,7 +70,7 @@ admit(struct page *page, const struct tentatives *tentatives,
 
 	outcome = tentatives_clear(page, tentatives);
 	if (outcome == OUTCOME_OK)
-		outcome = store_login_sweep(page->store, page->now);
+		outcome = store_sweep(page->store, page->now);
 	if (outcome == OUTCOME_OK)
 		outcome = login_begin(page, compte->id);
 	return outcome == OUTCOME_OK ? page_redirect(page, retour, NULL)

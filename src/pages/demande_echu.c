@@ -44,7 +44,7 @@ write_echeances(struct page *page, struct date day)
 	page_read(page, store_titre_echu_list(page->store, page->actor, day,
 					      &echus, &count));
 	xml_start(page_document(page), "echeances");
-	filtre_attribute(page, "jour", page_date(page, day));
+	page_attribute(page, "jour", page_date(page, day));
 	for (size_t i = 0; i < count; i++)
 		titre_echu_write(page, &echus[i], day);
 	xml_end(page->document);

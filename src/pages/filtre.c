@@ -6,17 +6,11 @@
 #include <string.h>
 
 void
-filtre_attribute(struct page *page, const char *name, const char *text)
-{
-	xml_attribute(page_document(page), name, text && *text ? text : NULL);
-}
-
-void
 filtre_write(struct page *page, const char *const names[])
 {
 	xml_start(page_document(page), "filtre");
 	for (size_t i = 0; names[i]; i++)
-		filtre_attribute(page, names[i], filtre_text(page, names[i]));
+		page_attribute(page, names[i], filtre_text(page, names[i]));
 	xml_end(page_document(page));
 }
 

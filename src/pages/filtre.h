@@ -19,7 +19,4 @@ struct optional_date filtre_day(struct page *page, const char *name);
  * stays empty. */
 bool filtre_refused(struct page *page);
 
-/* An attribute that is left out where it is empty. */
-void filtre_attribute(struct page *page, const char *name, const char *text);
-
 #endif

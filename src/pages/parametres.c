@@ -117,7 +117,7 @@ page_parametre_update(struct page *page)
 				 &parametre,
 				 (struct journal_entry){
 					 .noun_id = parametre.nom,
-					 .revision = parametre.revision + 1,
+					 .revision = parametre.revision,
 				 },
 				 "/parametres");
 }

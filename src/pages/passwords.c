@@ -66,6 +66,6 @@ passwords_change(struct page *page, struct compte *compte)
 					  .noun = "compte",
 					  .noun_id = compte->identifiant,
 					  .verb = "mot-de-passe",
-					  .revision = compte->revision + 1,
+					  .revision = compte->revision,
 				  });
 }

@@ -66,14 +66,14 @@ write_filter(struct page *page, const struct session_filter *filter,
 	     enum session_order order)
 {
 	xml_start(page_document(page), "filtre");
-	filtre_attribute(page, "q", filter->q);
-	filtre_attribute(page, "statut", filter->statut);
-	filtre_attribute(page, "titre", filter->titre);
-	filtre_attribute(page, "centre", filter->centre);
-	filtre_attribute(page, "departement", filter->departement);
-	filtre_attribute(page, "du", filtre_text(page, "du"));
-	filtre_attribute(page, "au", filtre_text(page, "au"));
-	filtre_attribute(page, "tri", session_order_code(order));
+	page_attribute(page, "q", filter->q);
+	page_attribute(page, "statut", filter->statut);
+	page_attribute(page, "titre", filter->titre);
+	page_attribute(page, "centre", filter->centre);
+	page_attribute(page, "departement", filter->departement);
+	page_attribute(page, "du", filtre_text(page, "du"));
+	page_attribute(page, "au", filtre_text(page, "au"));
+	page_attribute(page, "tri", session_order_code(order));
 	xml_end(page_document(page));
 }
 

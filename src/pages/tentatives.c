@@ -4,7 +4,7 @@
 #include "app/saisie.h"
 #include "base/text.h"
 #include "domain/compte.h"
-#include "store/login.h"
+#include "store/tentative.h"
 
 struct tentatives
 tentatives_of(const struct page *page, const char *identifiant)

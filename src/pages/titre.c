@@ -121,7 +121,7 @@ finish(struct page *page, const struct titre *before, const struct titre *titre)
 	return formulaire_finish(page, &titre_formulaire, before, titre,
 				 (struct journal_entry){
 					 .noun_id = titre->code,
-					 .revision = titre->revision + 1,
+					 .revision = titre->revision,
 				 },
 				 path_of(page, titre));
 }

@@ -3,7 +3,6 @@
 #include "titre_echu.h"
 
 #include "app/saisie.h"
-#include "filtre.h"
 #include "store/urgence.h"
 
 enum outcome
@@ -29,17 +28,16 @@ titre_echu_work_out(struct page *page, const struct titre_echu *echu,
 static void
 write_day(struct page *page, const char *name, const struct optional_date *day)
 {
-	filtre_attribute(page, name,
-			 day->known ? page_date(page, day->date) : "");
+	page_attribute(page, name,
+		       day->known ? page_date(page, day->date) : "");
 }
 
 static void
 write_urgence(struct page *page, const struct urgence *urgence)
 {
-	filtre_attribute(page, "urgence", urgence->nom);
-	filtre_attribute(page, "urgence-debut",
-			 page_date(page, urgence->debut));
-	filtre_attribute(page, "urgence-fin", page_date(page, urgence->fin));
+	page_attribute(page, "urgence", urgence->nom);
+	page_attribute(page, "urgence-debut", page_date(page, urgence->debut));
+	page_attribute(page, "urgence-fin", page_date(page, urgence->fin));
 	write_day(page, "doute-debut", &urgence->doute_debut);
 }
 
@@ -52,15 +50,14 @@ titre_echu_write(struct page *page, const struct titre_echu *echu,
 	if (!page_read(page, titre_echu_work_out(page, echu, day, &echeance)))
 		return;
 	xml_start(page->document, "echeance");
-	filtre_attribute(page, "situation",
-			 titre_situation_code(echeance.situation));
-	filtre_attribute(page, "jour", page_date(page, day));
-	filtre_attribute(page, "agrement",
-			 page_number(page, echu->agrement.id));
-	filtre_attribute(page, "siret", echu->siret);
-	filtre_attribute(page, "ville", echu->ville);
+	page_attribute(page, "situation",
+		       titre_situation_code(echeance.situation));
+	page_attribute(page, "jour", page_date(page, day));
+	page_attribute(page, "agrement", page_number(page, echu->agrement.id));
+	page_attribute(page, "siret", echu->siret);
+	page_attribute(page, "ville", echu->ville);
 	write_day(page, "fin", &echu->agrement.titre_fin);
-	filtre_attribute(page, "mois", page_number(page, echu->mois));
+	page_attribute(page, "mois", page_number(page, echu->mois));
 	write_day(page, "prolonge", &echeance.prolonge);
 	if (echeance.urgence)
 		write_urgence(page, echeance.urgence);

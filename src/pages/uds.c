@@ -84,7 +84,7 @@ page_ud_update(struct page *page)
 	return formulaire_finish(page, &ud_formulaire, &before, &ud,
 				 (struct journal_entry){
 					 .noun_id = ud.departement,
-					 .revision = ud.revision + 1,
+					 .revision = ud.revision,
 					 .departement = ud.departement,
 					 .region = ud.region,
 				 },

@@ -123,7 +123,7 @@ finish(struct page *page, const struct urgence *before,
 		page, &urgence_formulaire, before, urgence,
 		(struct journal_entry){
 			.noun_id = page_number(page, urgence->id),
-			.revision = urgence->revision + 1,
+			.revision = urgence->revision,
 			.region = urgence->region,
 		},
 		"/parametres");
@@ -136,7 +136,7 @@ page_urgence_create(struct page *page)
 	enum outcome outcome = read_urgence(page, &urgence);
 
 	if (outcome == OUTCOME_OK)
-		outcome = store_urgence_add(page->store, &urgence, &urgence.id);
+		outcome = store_urgence_add(page->store, &urgence);
 	return outcome == OUTCOME_OK ? finish(page, NULL, &urgence) : outcome;
 }
 

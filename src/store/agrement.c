@@ -135,7 +135,6 @@ store_agrement_save(struct store *store, struct agrement *agrement)
 {
 	const bool adds = agrement->id == 0;
 	struct query query;
-	enum outcome outcome;
 
 	query_open(&query, store, adds ? &agrement_insert : &agrement_update);
 	query_put_date(&query, &agrement->debut);
@@ -148,12 +147,7 @@ store_agrement_save(struct store *store, struct agrement *agrement)
 		query_put_int(&query, agrement->id);
 		query_put_int(&query, agrement->revision);
 	}
-	if ((outcome = query_close(&query)) != OUTCOME_OK)
-		return outcome;
-	if (adds)
-		agrement->id = query_insert_id(&query);
-	agrement->revision++;
-	return OUTCOME_OK;
+	return query_save(&query, &agrement->id, &agrement->revision);
 }
 
 static const struct statement agrement_span = {

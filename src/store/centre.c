@@ -131,12 +131,7 @@ store_centre_save(struct store *store, struct centre *centre, bool *taken)
 		query_put_int(&query, centre->id);
 		query_put_int(&query, centre->revision);
 	}
-	if ((outcome = query_close(&query)) != OUTCOME_OK)
-		return outcome;
-	if (adds)
-		centre->id = query_insert_id(&query);
-	centre->revision++;
-	return OUTCOME_OK;
+	return query_save(&query, &centre->id, &centre->revision);
 }
 
 static const struct statement centre_list = {

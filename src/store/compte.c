@@ -96,21 +96,18 @@ put_compte(struct query *query, const struct compte *compte)
 }
 
 enum outcome
-store_compte_add(struct store *store, const struct compte *compte, int64_t *id)
+store_compte_add(struct store *store, struct compte *compte)
 {
 	struct query query;
-	enum outcome outcome;
 
 	query_open(&query, store, &compte_insert);
 	put_compte(&query, compte);
 	query_put_text(&query, compte->identifiant);
-	if ((outcome = query_close(&query)) == OUTCOME_OK)
-		*id = query_insert_id(&query);
-	return outcome;
+	return query_save(&query, &compte->id, &compte->revision);
 }
 
 enum outcome
-store_compte_save(struct store *store, const struct compte *compte)
+store_compte_save(struct store *store, struct compte *compte)
 {
 	struct query query;
 
@@ -118,7 +115,7 @@ store_compte_save(struct store *store, const struct compte *compte)
 	put_compte(&query, compte);
 	query_put_int(&query, compte->id);
 	query_put_int(&query, compte->revision);
-	return query_close(&query);
+	return query_save(&query, &compte->id, &compte->revision);
 }
 
 static const struct statement compte_add_centre = {

@@ -182,7 +182,6 @@ store_demande_save(struct store *store, struct demande *demande,
 {
 	const bool adds = demande->id == 0;
 	struct query query;
-	enum outcome outcome;
 
 	query_open(&query, store, adds ? &demande_insert : &demande_update);
 	put_changes(&query, demande);
@@ -195,10 +194,5 @@ store_demande_save(struct store *store, struct demande *demande,
 		query_put_int(&query, demande->id);
 		query_put_int(&query, demande->revision);
 	}
-	if ((outcome = query_close(&query)) != OUTCOME_OK)
-		return outcome;
-	if (adds)
-		demande->id = query_insert_id(&query);
-	demande->revision++;
-	return OUTCOME_OK;
+	return query_save(&query, &demande->id, &demande->revision);
 }

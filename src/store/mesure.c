@@ -89,7 +89,7 @@ save_regles(struct store *store, const struct mesure *mesure)
 }
 
 enum outcome
-store_mesure_save(struct store *store, const struct mesure_record *record,
+store_mesure_save(struct store *store, struct mesure_record *record,
 		  const struct mesure *mesure)
 {
 	struct query query;
@@ -104,7 +104,8 @@ store_mesure_save(struct store *store, const struct mesure_record *record,
 	query_put_text(&query, mesure->nom);
 	if (record->revision)
 		query_put_int(&query, record->revision);
-	if ((outcome = query_close(&query)) != OUTCOME_OK)
+	outcome = query_save(&query, NULL, &record->revision);
+	if (outcome != OUTCOME_OK)
 		return outcome;
 	return save_regles(store, mesure);
 }

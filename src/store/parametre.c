@@ -49,7 +49,7 @@ static const struct statement parametre_update = {
 };
 
 enum outcome
-store_parametre_save(struct store *store, const struct parametre *parametre)
+store_parametre_save(struct store *store, struct parametre *parametre)
 {
 	struct query query;
 
@@ -57,7 +57,7 @@ store_parametre_save(struct store *store, const struct parametre *parametre)
 	query_put_int(&query, parametre->valeur);
 	query_put_text(&query, parametre->nom);
 	query_put_int(&query, parametre->revision);
-	return query_close(&query);
+	return query_save(&query, NULL, &parametre->revision);
 }
 
 static const struct statement parametre_list = {

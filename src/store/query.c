@@ -105,6 +105,19 @@ query_insert_id(const struct query *query)
 	return (int64_t)mysql_stmt_insert_id(query->handle);
 }
 
+enum outcome
+query_save(struct query *query, int64_t *id, int64_t *revision)
+{
+	const enum outcome outcome = query_close(query);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (id && *id == 0)
+		*id = query_insert_id(query);
+	++*revision;
+	return OUTCOME_OK;
+}
+
 int64_t
 query_changed(const struct query *query)
 {

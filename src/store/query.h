@@ -96,6 +96,13 @@ enum outcome query_close_any(struct query *query);
 /* How many rows the statement changed. */
 int64_t query_changed(const struct query *query);
 
+/*
+ * query_close of a row that is kept, whose id and revision then are those of
+ * the database: a row whose id was 0 was added, and each change of a row makes
+ * its revision one more. `id` is NULL where the row is known by a code.
+ */
+enum outcome query_save(struct query *query, int64_t *id, int64_t *revision);
+
 /* For the other files of a query: the handle's error becomes its outcome. */
 void query_fail(struct query *query);
 

@@ -98,14 +98,10 @@ enum outcome
 store_session_save(struct store *store, struct session *session)
 {
 	struct query query;
-	enum outcome outcome;
 
 	query_open(&query, store, &session_update);
 	session_columns_put(&query, SESSION_SAVE, session);
 	query_put_int(&query, session->id);
 	query_put_int(&query, session->revision);
-	outcome = query_close(&query);
-	if (outcome == OUTCOME_OK)
-		session->revision++;
-	return outcome;
+	return query_save(&query, &session->id, &session->revision);
 }

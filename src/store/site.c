@@ -101,7 +101,6 @@ store_site_save(struct store *store, struct site *site)
 {
 	const bool adds = site->id == 0;
 	struct query query;
-	enum outcome outcome;
 
 	query_open(&query, store, adds ? &site_insert : &site_update);
 	query_put_text(&query, site->nom);
@@ -113,10 +112,5 @@ store_site_save(struct store *store, struct site *site)
 		query_put_text(&query, site->departement);
 	else
 		query_put_int(&query, site->revision);
-	if ((outcome = query_close(&query)) != OUTCOME_OK)
-		return outcome;
-	if (adds)
-		site->id = query_insert_id(&query);
-	site->revision++;
-	return OUTCOME_OK;
+	return query_save(&query, &site->id, &site->revision);
 }

@@ -84,24 +84,24 @@ put_titre(struct query *query, const struct titre *titre)
 }
 
 enum outcome
-store_titre_add(struct store *store, const struct titre *titre)
+store_titre_add(struct store *store, struct titre *titre)
 {
 	struct query query;
 
 	query_open(&query, store, &titre_insert);
 	put_titre(&query, titre);
-	return query_close(&query);
+	return query_save(&query, NULL, &titre->revision);
 }
 
 enum outcome
-store_titre_save(struct store *store, const struct titre *titre)
+store_titre_save(struct store *store, struct titre *titre)
 {
 	struct query query;
 
 	query_open(&query, store, &titre_update);
 	put_titre(&query, titre);
 	query_put_int(&query, titre->revision);
-	return query_close(&query);
+	return query_save(&query, NULL, &titre->revision);
 }
 
 static const struct statement ccp_insert = {

@@ -61,7 +61,7 @@ static const struct statement ud_update = {
 };
 
 enum outcome
-store_ud_save(struct store *store, const struct ud *ud)
+store_ud_save(struct store *store, struct ud *ud)
 {
 	struct query query;
 
@@ -71,7 +71,7 @@ store_ud_save(struct store *store, const struct ud *ud)
 	query_put_text(&query, ud->adresse);
 	query_put_text(&query, ud->departement);
 	query_put_int(&query, ud->revision);
-	return query_close(&query);
+	return query_save(&query, NULL, &ud->revision);
 }
 
 static const struct statement ud_list = {

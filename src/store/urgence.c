@@ -102,22 +102,17 @@ put_changes(struct query *query, const struct urgence *urgence)
 }
 
 enum outcome
-store_urgence_add(struct store *store, const struct urgence *urgence,
-		  int64_t *id)
+store_urgence_add(struct store *store, struct urgence *urgence)
 {
 	struct query query;
-	enum outcome outcome;
 
 	query_open(&query, store, &urgence_insert);
 	put_changes(&query, urgence);
-	outcome = query_close(&query);
-	if (outcome == OUTCOME_OK)
-		*id = query_insert_id(&query);
-	return outcome;
+	return query_save(&query, &urgence->id, &urgence->revision);
 }
 
 enum outcome
-store_urgence_save(struct store *store, const struct urgence *urgence)
+store_urgence_save(struct store *store, struct urgence *urgence)
 {
 	struct query query;
 
@@ -125,7 +120,7 @@ store_urgence_save(struct store *store, const struct urgence *urgence)
 	put_changes(&query, urgence);
 	query_put_int(&query, urgence->id);
 	query_put_int(&query, urgence->revision);
-	return query_close(&query);
+	return query_save(&query, &urgence->id, &urgence->revision);
 }
 
 static const struct statement urgence_list = {

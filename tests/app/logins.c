@@ -1,7 +1,10 @@
 /* logins.c: logins and forms already sent, as stand.h says. */
+#include "store/envoi.h"
 #include "store/journal.h"
 #include "store/login.h"
 #include "store/sceau.h"
+#include "store/sweep.h"
+#include "store/tentative.h"
 
 #include "../base/cases.h"
 

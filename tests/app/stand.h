@@ -5,6 +5,7 @@
 
 #include "base/outcome.h"
 #include "domain/maintenance.h"
+#include "store/envoi.h"
 #include "store/login.h"
 #include "store/store.h"
 

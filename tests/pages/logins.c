@@ -1,6 +1,9 @@
 /* logins.c: who is logged in, in the place of src/store/login.c. */
+#include "store/envoi.h"
 #include "store/login.h"
 #include "store/sceau.h"
+#include "store/sweep.h"
+#include "store/tentative.h"
 
 #include "../base/cases.h"
 
@@ -57,7 +60,7 @@ store_login_end_all(struct store *store, int64_t compte)
 }
 
 enum outcome
-store_login_sweep(struct store *store, struct instant now)
+store_sweep(struct store *store, struct instant now)
 {
 	(void)now;
 	return away(store);

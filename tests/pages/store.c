@@ -5,11 +5,14 @@
 #include "base/text.h"
 #include "store/bulletin.h"
 #include "store/connection.h"
+#include "store/envoi.h"
 #include "store/list.h"
 #include "store/login.h"
 #include "store/maintenance.h"
 #include "store/migrate.h"
 #include "store/rows.h"
+#include "store/sweep.h"
+#include "store/tentative.h"
 
 #include "../base/cases.h"
 

@@ -28,12 +28,12 @@ begin(struct place *place)
 static int64_t
 add(struct place *place, const struct compte *compte)
 {
-	int64_t id = 0;
+	struct compte added = *compte;
 
-	assert_int_equal(store_compte_add(place->store, compte, &id),
-			 OUTCOME_OK);
-	assert_true(id > 0);
-	return id;
+	assert_int_equal(store_compte_add(place->store, &added), OUTCOME_OK);
+	assert_true(added.id > 0);
+	assert_int_equal(added.revision, 1);
+	return added.id;
 }
 
 static void
@@ -115,12 +115,13 @@ static void
 an_identifiant_is_one_account_s(void **state)
 {
 	struct place *place = *state;
-	int64_t id;
+	struct compte again = ud;
 
 	begin(place);
 	add(place, &ud);
-	assert_int_equal(store_compte_add(place->store, &ud, &id),
+	assert_int_equal(store_compte_add(place->store, &again),
 			 OUTCOME_CONFLICT);
+	assert_int_equal(again.id, 0);
 	store_rollback(place->store);
 }
 
@@ -130,6 +131,7 @@ a_change_wants_its_revision(void **state)
 	struct place *place = *state;
 	struct compte compte = ud;
 	struct compte found = { 0 };
+	struct compte stale;
 
 	begin(place);
 	compte.id = add(place, &ud);
@@ -141,9 +143,12 @@ a_change_wants_its_revision(void **state)
 	compte.mot_de_passe = "autre";
 	compte.verrouille = true;
 	compte.courriel = "autre@exemple.fr";
+	stale = compte;
 	assert_int_equal(store_compte_save(place->store, &compte), OUTCOME_OK);
-	assert_int_equal(store_compte_save(place->store, &compte),
+	assert_int_equal(compte.revision, 2);
+	assert_int_equal(store_compte_save(place->store, &stale),
 			 OUTCOME_CONFLICT);
+	assert_int_equal(stale.revision, 1);
 	assert_int_equal(
 		store_compte_by_id(place->store, compte.id, true, &found),
 		OUTCOME_OK);
@@ -157,14 +162,13 @@ the_database_wants_a_territory_too(void **state)
 {
 	struct place *place = *state;
 	struct compte compte = ud;
-	int64_t id;
 
 	begin(place);
 	compte.departement = "";
-	assert_int_equal(store_compte_add(place->store, &compte, &id),
+	assert_int_equal(store_compte_add(place->store, &compte),
 			 OUTCOME_FAILED);
 	compte.departement = "99X";
-	assert_int_equal(store_compte_add(place->store, &compte, &id),
+	assert_int_equal(store_compte_add(place->store, &compte),
 			 OUTCOME_FAILED);
 	store_rollback(place->store);
 }

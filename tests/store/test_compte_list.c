@@ -28,12 +28,12 @@ begin(struct place *place)
 static int64_t
 add(struct place *place, const struct compte *compte)
 {
-	int64_t id = 0;
+	struct compte added = *compte;
 
-	assert_int_equal(store_compte_add(place->store, compte, &id),
-			 OUTCOME_OK);
-	assert_true(id > 0);
-	return id;
+	assert_int_equal(store_compte_add(place->store, &added), OUTCOME_OK);
+	assert_true(added.id > 0);
+	assert_int_equal(added.revision, 1);
+	return added.id;
 }
 
 /* "identifiant …" of the rows, in their order. */

@@ -1,5 +1,5 @@
 /* test_envoi.c: keys of forms, also those of two who send at once. */
-#include "store/login.h"
+#include "store/envoi.h"
 
 #include "../base/cases.h"
 

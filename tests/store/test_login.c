@@ -1,5 +1,8 @@
 /* test_login.c: logins, failed attempts, until when they count. */
+#include "store/envoi.h"
 #include "store/login.h"
+#include "store/sweep.h"
+#include "store/tentative.h"
 
 #include "../base/cases.h"
 
@@ -180,7 +183,7 @@ what_is_over_is_swept(void **state)
 			 " (REPEAT('b', 16), REPEAT('x', 16),"
 			 "  '2020-06-14 11:00:00', '')");
 	assert_int_equal(store_begin(place->store, STORE_WRITE), OUTCOME_OK);
-	assert_int_equal(store_login_sweep(place->store, now), OUTCOME_OK);
+	assert_int_equal(store_sweep(place->store, now), OUTCOME_OK);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	assert_string_equal(place_sql(place, "SELECT COUNT(*) FROM login"),
 			    "1");

@@ -47,6 +47,7 @@ one_is_changed_and_told_of_a_conflict(void **state)
 	struct place *place = *state;
 	struct session_delays delays;
 	struct parametre parametre;
+	struct parametre stale;
 
 	exam_begin(place);
 	assert_int_equal(store_parametre_find(place->store, "plis-jours", true,
@@ -54,12 +55,13 @@ one_is_changed_and_told_of_a_conflict(void **state)
 			 OUTCOME_OK);
 	assert_int_equal(parametre.revision, 1);
 	parametre.valeur = PARAMETRE_MAX;
+	stale = parametre;
 	assert_int_equal(store_parametre_save(place->store, &parametre),
 			 OUTCOME_OK);
-	assert_int_equal(store_parametre_save(place->store, &parametre),
+	assert_int_equal(store_parametre_save(place->store, &stale),
 			 OUTCOME_CONFLICT);
 	/* The same value again is a change too: it has another author. */
-	parametre.revision = 2;
+	assert_int_equal(parametre.revision, 2);
 	assert_int_equal(store_parametre_save(place->store, &parametre),
 			 OUTCOME_OK);
 	assert_int_equal(store_session_delays(place->store, &delays),

@@ -1,4 +1,4 @@
-/* test_answer.c: addresses, offers and other words of a page. */
+/* test_page.c: addresses, offers and other words of a page. */
 #include "app/page.h"
 
 #include "base/text.h"
@@ -266,5 +266,5 @@ main(void)
 	cases_add(&cases, id_cases, sizeof(id_cases), sizeof(*id_cases),
 		  check_id);
 	cases_add_tests(&cases, tests, sizeof(tests));
-	return cases_run("answer", &cases);
+	return cases_run("page", &cases);
 }
