@@ -123,6 +123,11 @@ for (const [what, codes, { sql, rng, words }] of [
       assert.deepEqual(sorted(codes).filter((one) => !words.includes(one)), []);
   });
 
+test('the life of a session is told in its order', () => {
+  const [, life] = /name="statuts" select="'([a-z -]+)'"/.exec(drawn);
+  assert.deepEqual(`${life}annulee`.split(' '), enumCodes('session_statut'));
+});
+
 // What is written into the journal: .noun and .verb, or an argument of that
 // name, a word or one of several.
 function written(name) {

@@ -13,12 +13,6 @@
   <xsl:value-of select="concat(substring(., 9, 2), '/', substring(., 6, 2), '/', substring(., 1, 4))"/>
 </xsl:template>
 
-<xsl:template match="c:naissance" mode="jour-text">
-  <xsl:call-template name="jour">
-    <xsl:with-param name="jour" select="."/>
-  </xsl:call-template>
-</xsl:template>
-
 <!-- What is no day stays as it is: it was typed so. -->
 <xsl:template name="jour">
   <xsl:param name="jour"/>
@@ -39,11 +33,6 @@
     <xsl:text> à&#xA0;</xsl:text>
     <xsl:apply-templates select="." mode="hour-text"/>
   </time>
-</xsl:template>
-
-<!-- « mars 2020 », of its first day. -->
-<xsl:template match="@*" mode="mois">
-  <xsl:value-of select="concat(normalize-space(substring($month-names, (substring(., 6, 2) - 1) * 9 + 1, 9)), '&#xA0;', substring(., 1, 4))"/>
 </xsl:template>
 
 <!-- « 356 000 000 00048 » -->

@@ -188,4 +188,14 @@
   </xsl:call-template>
 </xsl:template>
 
+<!-- R13, the second alert: it stands in the way until R12 is done. -->
+<xsl:template match="c:saisie[c:refus/@code = 'fin-reelle-attendue']" mode="annonce-intitule" priority="2">
+  <p class="intitule">Deuxième alerte&#xA0;: la saisie des résultats est bloquée</p>
+  <p>
+    <xsl:text>Rien n’a été enregistré. Saisissez d’abord la date réelle de fin de session, puis revenez saisir les résultats&#xA0;: </xsl:text>
+    <a href="/sessions/{../c:session/@id}/fin-reelle">saisir la date réelle de fin</a>
+    <xsl:text>.</xsl:text>
+  </p>
+</xsl:template>
+
 </xsl:stylesheet>

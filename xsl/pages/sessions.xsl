@@ -36,9 +36,19 @@
 </xsl:template>
 
 <xsl:template match="c:sessions" mode="content">
-  <xsl:call-template name="sessions-tableau">
-    <xsl:with-param name="rows" select="c:session"/>
+  <xsl:call-template name="tableau">
+    <xsl:with-param name="id" select="'sessions'"/>
+    <xsl:with-param name="kind" select="'cartes'"/>
     <xsl:with-param name="caption" select="'Sessions qui répondent à ces critères'"/>
+    <xsl:with-param name="head">
+      <th scope="col">Session</th>
+      <th scope="col">Titre</th>
+      <th scope="col">Centre et lieu</th>
+      <th scope="col">Début</th>
+      <th scope="col">Fin</th>
+      <th scope="col">Statut</th>
+    </xsl:with-param>
+    <xsl:with-param name="rows" select="c:session"/>
   </xsl:call-template>
 </xsl:template>
 

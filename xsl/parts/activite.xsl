@@ -159,4 +159,9 @@
   </xsl:if>
 </xsl:template>
 
+<!-- « mars 2020 », of its first day. -->
+<xsl:template match="@*" mode="mois">
+  <xsl:value-of select="concat(normalize-space(substring($month-names, (substring(., 6, 2) - 1) * 9 + 1, 9)), '&#xA0;', substring(., 1, 4))"/>
+</xsl:template>
+
 </xsl:stylesheet>

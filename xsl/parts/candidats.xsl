@@ -135,4 +135,10 @@
   <xsl:text>&#xA0;: </xsl:text>
 </xsl:template>
 
+<xsl:template match="c:naissance" mode="jour-text">
+  <xsl:call-template name="jour">
+    <xsl:with-param name="jour" select="."/>
+  </xsl:call-template>
+</xsl:template>
+
 </xsl:stylesheet>

@@ -31,26 +31,6 @@
   <li><a href="/sessions/{c:session/@id}/candidats">Candidats</a></li>
 </xsl:template>
 
-<!-- A row of a list of them. -->
-<xsl:template name="sessions-tableau">
-  <xsl:param name="rows"/>
-  <xsl:param name="caption"/>
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'sessions'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="$caption"/>
-    <xsl:with-param name="head">
-      <th scope="col">Session</th>
-      <th scope="col">Titre</th>
-      <th scope="col">Centre et lieu</th>
-      <th scope="col">Début</th>
-      <th scope="col">Fin</th>
-      <th scope="col">Statut</th>
-    </xsl:with-param>
-    <xsl:with-param name="rows" select="$rows"/>
-  </xsl:call-template>
-</xsl:template>
-
 <xsl:template match="c:session" mode="row">
   <tr>
     <th scope="row"><a href="/sessions/{@id}"><span class="invisible">Session </span><xsl:value-of select="@id"/></a></th>
@@ -134,58 +114,7 @@
   <xsl:text>)</xsl:text>
 </xsl:template>
 
-<!-- The steps of its life; the present one says so. -->
-<xsl:template match="c:session" mode="etapes">
-  <ol class="etapes" aria-label="Étapes de la session">
-    <xsl:call-template name="etape">
-      <xsl:with-param name="statut" select="@statut"/>
-      <xsl:with-param name="suivants" select="$statuts"/>
-    </xsl:call-template>
-  </ol>
-</xsl:template>
-
-<xsl:template match="c:session[@statut='annulee']" mode="etapes">
-  <ol class="etapes annulee" aria-label="Étapes de la session">
-    <xsl:call-template name="etape">
-      <xsl:with-param name="statut" select="@statut-avant"/>
-      <xsl:with-param name="suivants" select="$statuts"/>
-      <xsl:with-param name="arret" select="true()"/>
-    </xsl:call-template>
-  </ol>
-</xsl:template>
-
 <xsl:variable name="statuts" select="'en-preparation demande-dte-envoyee convocations-envoyees resultats-saisis validee '"/>
-
-<xsl:template name="etape">
-  <xsl:param name="statut"/>
-  <xsl:param name="suivants"/>
-  <xsl:param name="arret" select="false()"/>
-  <xsl:variable name="code" select="substring-before($suivants, ' ')"/>
-  <xsl:if test="$code">
-    <li>
-      <xsl:choose>
-        <xsl:when test="$code = $statut">
-          <xsl:attribute name="aria-current">step</xsl:attribute>
-          <xsl:call-template name="libelle"><xsl:with-param name="code" select="$code"/></xsl:call-template>
-          <xsl:if test="$arret"><strong>, puis annulée</strong></xsl:if>
-        </xsl:when>
-        <xsl:when test="contains(concat(' ', substring-after($suivants, ' ')), concat(' ', $statut, ' '))">
-          <xsl:attribute name="class">faite</xsl:attribute>
-          <xsl:call-template name="libelle"><xsl:with-param name="code" select="$code"/></xsl:call-template>
-          <span class="invisible"> (fait)</span>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:call-template name="libelle"><xsl:with-param name="code" select="$code"/></xsl:call-template>
-        </xsl:otherwise>
-      </xsl:choose>
-    </li>
-    <xsl:call-template name="etape">
-      <xsl:with-param name="statut" select="$statut"/>
-      <xsl:with-param name="suivants" select="substring-after($suivants, ' ')"/>
-      <xsl:with-param name="arret" select="$arret"/>
-    </xsl:call-template>
-  </xsl:if>
-</xsl:template>
 
 <!-- What needs care; each once, together. -->
 <xsl:template match="c:page" mode="avertissements">

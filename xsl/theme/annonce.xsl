@@ -36,16 +36,6 @@
   <p>Rien n’a été enregistré.</p>
 </xsl:template>
 
-<!-- R13, the second alert: it stands in the way until R12 is done. -->
-<xsl:template match="c:saisie[c:refus/@code = 'fin-reelle-attendue']" mode="annonce-intitule" priority="2">
-  <p class="intitule">Deuxième alerte&#xA0;: la saisie des résultats est bloquée</p>
-  <p>
-    <xsl:text>Rien n’a été enregistré. Saisissez d’abord la date réelle de fin de session, puis revenez saisir les résultats&#xA0;: </xsl:text>
-    <a href="/sessions/{../c:session/@id}/fin-reelle">saisir la date réelle de fin</a>
-    <xsl:text>.</xsl:text>
-  </p>
-</xsl:template>
-
 <xsl:template match="c:saisie[@code = 'conflit']" mode="annonce-intitule" priority="3">
   <p class="intitule">Quelqu’un a modifié ces informations pendant votre saisie</p>
   <p>Rien de votre saisie n’a été enregistré, et rien n’est perdu&#xA0;: elle est conservée ci-dessous, et chaque champ qui diffère montre la valeur enregistrée entre-temps. Vérifiez, puis envoyez à nouveau si votre saisie doit la remplacer.</p>
