@@ -51,7 +51,7 @@ export function controlsOf(html, action) {
 export function valuesOf(html, action) {
   const all = controlsOf(html, action);
   return all && Object.fromEntries(Object.entries(all)
-    .filter(([name]) => !['jeton', 'cle', 'revision'].includes(name))
+    .filter(([name]) => !['jeton', 'cle', 'revision', 'sceau'].includes(name))
     .map(([name, { value }]) => [name, value ?? '']));
 }
 
