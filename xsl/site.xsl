@@ -18,6 +18,7 @@
 <xsl:include href="parts/bulletins.xsl"/>
 <xsl:include href="parts/bulletin.xsl"/>
 <xsl:include href="parts/mesure.xsl"/>
+<xsl:include href="parts/regle.xsl"/>
 <xsl:include href="parts/session.xsl"/>
 <xsl:include href="parts/historique.xsl"/>
 <xsl:include href="parts/explication.xsl"/>

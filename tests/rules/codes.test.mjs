@@ -123,6 +123,12 @@ for (const [what, codes, { sql, rng, words }] of [
       assert.deepEqual(sorted(codes).filter((one) => !words.includes(one)), []);
   });
 
+test('delays: those of the database are those that have words', () => {
+  const [, rows] = /INSERT IGNORE INTO parametre [^]*?VALUES([^;]*);/.exec(schema);
+  assert.deepEqual(sorted(all(rows, /\('([a-z-]+)',/g)),
+    sorted(Object.keys(list('parametres'))));
+});
+
 test('the life of a session is told in its order', () => {
   const [, life] = /name="statuts" select="'([a-z -]+)'"/.exec(drawn);
   assert.deepEqual(`${life}annulee`.split(' '), enumCodes('session_statut'));

@@ -59,27 +59,34 @@
   </xsl:choose>
 </xsl:template>
 
-<xsl:template match="c:parametre" mode="nom">
-  <xsl:message terminate="yes">no name for the parametre <xsl:value-of select="@nom"/></xsl:message>
-</xsl:template>
-<xsl:template match="c:parametre[@nom='convocation-titre-mois']" mode="nom">Convocation à la session d’un titre</xsl:template>
-<xsl:template match="c:parametre[@nom='convocation-ccp-jours']" mode="nom">Convocation à la session d’un CCP ou d’un CCS</xsl:template>
-<xsl:template match="c:parametre[@nom='dte-jours']" mode="nom">Demande de DTE</xsl:template>
-<xsl:template match="c:parametre[@nom='dte-tard-jours']" mode="nom">Demande de DTE tardive</xsl:template>
-<xsl:template match="c:parametre[@nom='plis-jours']" mode="nom">Réception des plis</xsl:template>
-<xsl:template match="c:parametre[@nom='retour-candidat-mois']" mode="nom">Retour d’un candidat</xsl:template>
-<xsl:template match="c:parametre[@nom='demande-jours']" mode="nom">Réponse à une demande de report</xsl:template>
-<xsl:template match="c:parametre[@nom='prolongation-titre-mois']" mode="nom">Prolongation d’un titre échu</xsl:template>
+<!-- NAME=WHAT IT IS CALLED|WHAT IT DOES -->
+<xsl:variable name="parametres">
+convocation-titre-mois=Convocation à la session d’un titre|Avant le début de la session&#xA0;: le centre est averti que les convocations restent à envoyer.
+convocation-ccp-jours=Convocation à la session d’un CCP ou d’un CCS|Avant le début de la session&#xA0;: le centre est averti que les convocations restent à envoyer.
+dte-jours=Demande de DTE|Avant le début de la session&#xA0;: le centre est averti que le DTE reste à demander.
+dte-tard-jours=Demande de DTE tardive|Avant le début de la session&#xA0;: le centre est averti que le DTE risque de ne pas arriver à temps.
+plis-jours=Réception des plis|Avant le début de la session&#xA0;: le centre est averti de vérifier que les plis sont arrivés.
+retour-candidat-mois=Retour d’un candidat|Après un échec ou une réussite partielle&#xA0;: temps pendant lequel un candidat peut se représenter. Au-delà, le centre et l’UD en sont avertis à la page des candidats.
+demande-jours=Réponse à une demande de report|Au-delà, une demande qui attend la réponse de son UD est signalée.
+prolongation-titre-mois=Prolongation d’un titre échu|Après le dernier jour de validité d’un titre&#xA0;; un titre peut avoir une prolongation qui lui est propre (R24).
+</xsl:variable>
 
-<xsl:template match="c:parametre" mode="effet"/>
-<xsl:template match="c:parametre[@nom='convocation-titre-mois']" mode="effet">Avant le début de la session&#xA0;: le centre est averti que les convocations restent à envoyer.</xsl:template>
-<xsl:template match="c:parametre[@nom='convocation-ccp-jours']" mode="effet">Avant le début de la session&#xA0;: le centre est averti que les convocations restent à envoyer.</xsl:template>
-<xsl:template match="c:parametre[@nom='dte-jours']" mode="effet">Avant le début de la session&#xA0;: le centre est averti que le DTE reste à demander.</xsl:template>
-<xsl:template match="c:parametre[@nom='dte-tard-jours']" mode="effet">Avant le début de la session&#xA0;: le centre est averti que le DTE risque de ne pas arriver à temps.</xsl:template>
-<xsl:template match="c:parametre[@nom='plis-jours']" mode="effet">Avant le début de la session&#xA0;: le centre est averti de vérifier que les plis sont arrivés.</xsl:template>
-<xsl:template match="c:parametre[@nom='retour-candidat-mois']" mode="effet">Après un échec ou une réussite partielle&#xA0;: temps pendant lequel un candidat peut se représenter. Au-delà, le centre et l’UD en sont avertis à la page des candidats.</xsl:template>
-<xsl:template match="c:parametre[@nom='demande-jours']" mode="effet">Au-delà, une demande qui attend la réponse de son UD est signalée.</xsl:template>
-<xsl:template match="c:parametre[@nom='prolongation-titre-mois']" mode="effet">Après le dernier jour de validité d’un titre&#xA0;; un titre peut avoir une prolongation qui lui est propre (R24).</xsl:template>
+<xsl:template match="c:parametre" mode="ligne">
+  <xsl:call-template name="mot">
+    <xsl:with-param name="list" select="$parametres"/>
+    <xsl:with-param name="code" select="@nom"/>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:parametre" mode="nom">
+  <xsl:variable name="ligne"><xsl:apply-templates select="." mode="ligne"/></xsl:variable>
+  <xsl:value-of select="substring-before($ligne, '|')"/>
+</xsl:template>
+
+<xsl:template match="c:parametre" mode="effet">
+  <xsl:variable name="ligne"><xsl:apply-templates select="." mode="ligne"/></xsl:variable>
+  <xsl:value-of select="substring-after($ligne, '|')"/>
+</xsl:template>
 
 <xsl:template match="c:urgences" mode="content"><p class="vide">Aucun état d’urgence n’est enregistré.</p></xsl:template>
 <xsl:template match="c:urgences[c:urgence]" mode="content">
