@@ -61,7 +61,7 @@ SHOW = $(if $(V),,@echo '  $@';)
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all static build-tests run test check rules format format-check tidy \
+.PHONY: all static build-tests build-bench run test check rules format format-check tidy \
         schema bench fuzz looks screenshots install deb fresh clean help
 
 all: $(PROGRAMS) static ## the programs and what nginx holds (VARIANT=sanitize)
@@ -73,7 +73,7 @@ run: ## CERES on http://127.0.0.1:8080/ (PORT= VAR= NOW=), Ctrl-C ends it
 
 test: ## all that must pass
 	@src/packaging/needs test
-	@$(MAKE) $(JOBS) --no-print-directory all build-tests
+	@$(MAKE) $(JOBS) --no-print-directory all build-tests build-bench
 	@$(MAKE) $(JOBS) --no-print-directory VARIANT=sanitize build-tests
 	@exec tests/run
 
@@ -106,8 +106,7 @@ schema: ## XSD from RELAX NG
 
 bench: ## requests per second beside what others would reach
 	@src/packaging/needs bench
-	@$(MAKE) --no-print-directory VARIANT=release all \
-	    build/release/tests/bench/responder build/release/tests/bench/replay
+	@$(MAKE) --no-print-directory VARIANT=release all build-bench
 	@tests/bench/run
 	@tests/bench/sessions
 	@exec tests/bench/mesures
@@ -164,6 +163,8 @@ $(TESTS): %: %.o \
     $$(foreach o,$(HELPERS),$$(if $$(filter $$(@D)/,$$(dir $$o)),$$o)) \
     $(ARCHIVE)
 	$(SHOW)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ -lcmocka -lical $(LDLIBS)
+
+build-bench: $(BUILD)/tests/bench/responder $(BUILD)/tests/bench/replay
 
 $(BUILD)/tests/bench/replay: $(BUILD)/tests/bench/capture.o \
     $(BUILD)/tests/bench/capture_php.o

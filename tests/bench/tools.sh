@@ -4,6 +4,13 @@ PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 export LC_ALL=C.UTF-8 VARIANT=release
 export WORKERS=${WORKERS:-$(($(nproc) > 2 ? $(nproc) : 2))}
 
+# BENCH_SHORT: no measurement, only whether each program starts, answers the
+# same bytes and makes its table (make test); the figures of `make bench` stay.
+if [ -n "${BENCH_SHORT-}" ]; then
+  BENCH_ROUNDS=1 BENCH_SECONDS=1 BENCH_CONNECTIONS=1 TABLES=$(mktemp -d)
+else
+  TABLES=$PWD/build
+fi
 ROUNDS=${BENCH_ROUNDS:-6}
 SECONDS_EACH=${BENCH_SECONDS:-3}
 CONNECTIONS=${BENCH_CONNECTIONS:-8}
@@ -21,6 +28,7 @@ clean_up() {
   set +e
   end_services
   rm -rf "$RUN"
+  [ -z "${BENCH_SHORT-}" ] || rm -rf "$TABLES"
   exit $code
 }
 trap clean_up EXIT

@@ -137,11 +137,11 @@ test('a file says what it is, and is short enough to be read', () => {
   assert.deepEqual({ long, mute }, { long: [], mute: [] });
 });
 
-test('each folder of tests is a suite of `make test`, but the bench', () => {
+test('each folder of tests is a suite of `make test`', () => {
   const [, suites] = /^SUITES=\((.*)\)$/m.exec(read('tests/run'));
   const folders = filesBelow('tests', /(?:\.test\.mjs|\/run)$|^run$/)
     .map((name) => name.split('/')).filter((parts) => parts.length === 3)
     .map(([, folder]) => folder);
-  assert.deepEqual([...new Set(folders)].filter((folder) => folder !== 'bench').sort(),
+  assert.deepEqual([...new Set(folders)].sort(),
     suites.split(' ').filter((suite) => folders.includes(suite)).sort());
 });
