@@ -62,7 +62,7 @@ export async function checkShape(tab) {
   assert.deepEqual(rest, { h1: 1, banner: 1, main: 1, footer: 1,
     navigation: true, lang: 'fr', scripts: 0, styled: 3, images: true });
   assert.ok(heading !== '' &&
-    named.replace(/^Erreur\u00a0: /, '').startsWith(heading), named);
+    named.replace(/^(?:Erreur|Non enregistré)\u00a0: /, '').startsWith(heading), named);
 }
 
 export async function checkNoSidewaysScroll(tab, look) {
