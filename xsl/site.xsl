@@ -20,6 +20,7 @@
 <xsl:include href="parts/mesure.xsl"/>
 <xsl:include href="parts/regle.xsl"/>
 <xsl:include href="parts/session.xsl"/>
+<xsl:include href="parts/demande.xsl"/>
 <xsl:include href="parts/historique.xsl"/>
 <xsl:include href="parts/explication.xsl"/>
 <xsl:include href="parts/candidats.xsl"/>

@@ -119,11 +119,6 @@
 <xsl:template match="c:echeance[@situation='echu-doute']" mode="situation">Cas douteux</xsl:template>
 <xsl:template match="c:echeance[@situation='echu-hors-urgence']" mode="situation">Prolongation échue hors état d’urgence</xsl:template>
 
-<!-- From the list of demandes. -->
-<xsl:template match="c:action" mode="titre-echu">
-  <p>Le titre est échu, et sa prolongation aussi&#xA0;? <a href="{@href}">Demandez un report sur un titre échu</a>.</p>
-</xsl:template>
-
 <!-- In a list, and among the facts of one. -->
 <xsl:template match="@nature" mode="de-demande"/>
 <xsl:template match="@nature[. = 'titre-echu']" mode="de-demande"><span class="note">Titre échu</span></xsl:template>

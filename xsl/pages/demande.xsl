@@ -114,25 +114,6 @@
   <xsl:apply-templates select="/c:page/c:depassee[@code='session-deplacee']" mode="champ"/>
 </xsl:template>
 
-<xsl:template name="champs-accord">
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'debut'"/>
-    <xsl:with-param name="label" select="'Date de début accordée'"/>
-    <xsl:with-param name="value" select="/c:page/c:demande/@debut"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'fin'"/>
-    <xsl:with-param name="label" select="'Date de fin accordée'"/>
-    <xsl:with-param name="value" select="/c:page/c:demande/@fin"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'reponse'"/>
-    <xsl:with-param name="label" select="'Réponse au centre'"/>
-    <xsl:with-param name="type" select="'textarea'"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-</xsl:template>
-
 <xsl:template match="c:depassee" mode="champ">
   <xsl:call-template name="champ">
     <xsl:with-param name="nom" select="'confirmer'"/>

@@ -85,27 +85,6 @@
   </xsl:call-template>
 </xsl:template>
 
-<xsl:template name="champs-souhaites">
-  <xsl:param name="demande" select="/.."/>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'debut'"/>
-    <xsl:with-param name="label" select="'Date de début souhaitée'"/>
-    <xsl:with-param name="value" select="$demande/@debut"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'fin'"/>
-    <xsl:with-param name="label" select="'Date de fin souhaitée'"/>
-    <xsl:with-param name="value" select="$demande/@fin"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'motif'"/>
-    <xsl:with-param name="label" select="'Motif'"/>
-    <xsl:with-param name="type" select="'textarea'"/>
-    <xsl:with-param name="hint" select="'Pourquoi la session doit être reportée. Ne nommez aucun candidat.'"/>
-    <xsl:with-param name="value" select="$demande/c:motif"/>
-  </xsl:call-template>
-</xsl:template>
-
 <xsl:template match="c:page[@code='session-demandes']" mode="ariane">
   <xsl:call-template name="ariane">
     <xsl:with-param name="places"><li><a href="/sessions">Sessions</a></li><li><a href="/sessions/{c:session/@id}">Session&#xA0;<xsl:value-of select="c:session/@id"/></a></li></xsl:with-param>
@@ -121,6 +100,11 @@
   <xsl:apply-templates select="c:actions/c:action" mode="demande"/>
   <xsl:apply-templates select="c:uds[/c:page/c:compte/@profil = 'centre']" mode="appeler"/>
   <p><a href="/sessions/{c:session/@id}">Revenir à la session</a></p>
+</xsl:template>
+
+<!-- On a titre échu the form is another. -->
+<xsl:template match="c:action" mode="titre-echu">
+  <p>Le titre est échu, et sa prolongation aussi&#xA0;? <a href="{@href}">Demandez un report sur un titre échu</a>.</p>
 </xsl:template>
 
 </xsl:stylesheet>

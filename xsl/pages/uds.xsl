@@ -42,26 +42,6 @@
 <xsl:template match="@telephone" mode="lien"><a class="telephone" href="tel:{translate(., ' .-', '')}"><xsl:value-of select="translate(., ' ', '&#xA0;')"/></a></xsl:template>
 <xsl:template match="@courriel" mode="lien"><a href="mailto:{.}"><xsl:value-of select="."/></a></xsl:template>
 
-<!-- Beside a demande and its form: whom to call. -->
-<xsl:template match="c:uds" mode="appeler"/>
-<xsl:template match="c:uds[c:ud]" mode="appeler">
-  <section aria-labelledby="appeler">
-    <h2 id="appeler">Qui appeler</h2>
-    <dl class="faits"><xsl:apply-templates select="c:ud" mode="appeler"/></dl>
-  </section>
-</xsl:template>
-
-<xsl:template match="c:ud" mode="appeler">
-  <dt>UD&#xA0;: <xsl:apply-templates select="." mode="nom"/></dt>
-  <dd>
-    <xsl:apply-templates select="@telephone" mode="lien"/>
-    <xsl:if test="@telephone and @courriel"><xsl:text>, </xsl:text></xsl:if>
-    <xsl:apply-templates select="@courriel" mode="lien"/>
-    <xsl:if test="not(@telephone or @courriel)">Ses coordonnées ne sont pas encore renseignées&#xA0;: adressez-vous à sa DIRECCTE.</xsl:if>
-    <xsl:if test="c:adresse"><span class="note"><xsl:value-of select="c:adresse"/></span></xsl:if>
-  </dd>
-</xsl:template>
-
 <!-- One of them, to be changed. -->
 <xsl:template match="c:page[@code='ud']" mode="ariane">
   <xsl:call-template name="ariane">
