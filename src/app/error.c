@@ -143,13 +143,6 @@ leave_to_nginx(struct response *response)
 }
 
 void
-error_challenge(struct response *response)
-{
-	response_header(response, "WWW-Authenticate",
-			"Cookie realm=\"CERES\", form-action=\"/connexion\"");
-}
-
-void
 error_render(struct page *page, enum outcome outcome, const char *allow,
 	     struct response *response)
 {
@@ -168,7 +161,7 @@ error_render(struct page *page, enum outcome outcome, const char *allow,
 		return;
 	}
 	if (outcome == OUTCOME_LOGIN)
-		error_challenge(response);
+		render_challenge(response);
 	if (page->reprise.cookie)
 		response_header(response, "Set-Cookie", page->reprise.cookie);
 	response_header(response, "Cache-Control", "no-store");

@@ -7,14 +7,10 @@
 /* Does the client like XML better than HTML, or has it asked for .xml? */
 bool error_is_xml(const struct request *request);
 
-/* Tells programs how to log in: 401. No challenge that a browser knows, which
- * would ask in a window of its own. */
-void error_challenge(struct response *response);
-
 /*
  * Fills the response for an outcome that no form of the page tells, as HTML or
- * XML. `page->route`
- * may be NULL. `allow` are the methods there are, for OUTCOME_METHOD.
+ * XML. `page->route` may be NULL. `allow` are the methods there are, for
+ * OUTCOME_METHOD.
  */
 void error_render(struct page *page, enum outcome outcome, const char *allow,
 		  struct response *response);

@@ -1,7 +1,6 @@
 /* render.c: a page in the form that was asked for. */
 #include "render.h"
 
-#include "error.h"
 #include "http/conditional.h"
 #include "marks.h"
 
@@ -145,6 +144,13 @@ add_vary(const struct page *page, struct response *response)
 		response_header(response, "Vary", "Cookie");
 }
 
+void
+render_challenge(struct response *response)
+{
+	response_header(response, "WWW-Authenticate",
+			"Cookie realm=\"CERES\", form-action=\"/connexion\"");
+}
+
 enum outcome
 render_page(struct page *page, enum outcome outcome)
 {
@@ -170,7 +176,7 @@ render_page(struct page *page, enum outcome outcome)
 	if (page->cookie)
 		response_header(response, "Set-Cookie", page->cookie);
 	if (outcome == OUTCOME_LOGIN)
-		error_challenge(response);
+		render_challenge(response);
 	if (outcome == OUTCOME_INVALID || outcome == OUTCOME_FORBIDDEN ||
 	    outcome == OUTCOME_CONFLICT || outcome == OUTCOME_LOGIN ||
 	    page->reprise.code)

@@ -23,4 +23,8 @@ enum outcome render_document(const struct page *page, const char *stylesheet,
 void render_type(struct arena *arena, struct response *response,
 		 const char *type);
 
+/* Tells programs how to log in: 401. No challenge that a browser knows, which
+ * would ask in a window of its own. */
+void render_challenge(struct response *response);
+
 #endif

@@ -8,8 +8,7 @@
 enum { MOVED = 50 };
 
 /* A list on its way out; its request has been answered by then. */
-struct export
-{
+struct outgoing {
 	struct store *store;
 	struct mesure_list list;
 };
@@ -17,9 +16,9 @@ struct export
 static enum outcome
 next_lines(void *context, struct arena *arena, struct bytes *lines)
 {
-	struct export *export = context;
+	struct outgoing *outgoing = context;
 
-	return mesure_list_next(export->store, arena, &export->list, lines);
+	return mesure_list_next(outgoing->store, arena, &outgoing->list, lines);
 }
 
 static void
@@ -31,13 +30,13 @@ end_lines(void *context)
 static enum outcome
 export_list(struct page *page, const struct mesure *mesure)
 {
-	struct export *export = arena_alloc(page->arena, sizeof(*export));
+	struct outgoing *outgoing = arena_alloc(page->arena, sizeof(*outgoing));
 	struct response_stream *stream =
 		arena_alloc(page->arena, sizeof(*stream));
 
-	*export = (struct export){ .store = page->store,
-				   .list = { .mesure = mesure } };
-	*stream = (struct response_stream){ next_lines, end_lines, export };
+	*outgoing = (struct outgoing){ .store = page->store,
+				       .list = { .mesure = mesure } };
+	*stream = (struct response_stream){ next_lines, end_lines, outgoing };
 	page->stream = stream;
 	return OUTCOME_OK;
 }

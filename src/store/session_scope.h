@@ -56,16 +56,4 @@ struct session_scope {
 enum outcome session_scope_resolve(struct store *store,
 				   struct session_scope *scope);
 
-/* For session_scope_resolve: q as words of titres and cities; adds a key of
- * each. */
-enum outcome session_scope_words(struct store *store,
-				 struct session_scope *scope);
-
-void session_scope_add(struct session_scope *scope, struct session_key key);
-
-/* A key of that text in each departement of the territory, or `nation`. */
-void session_scope_add_each(struct session_scope *scope,
-			    enum session_index departement,
-			    enum session_index nation, const char *text);
-
 #endif

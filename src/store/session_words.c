@@ -1,6 +1,8 @@
 /* session_words.c: the titres and cities that a list of sessions is searched
  * for. */
-#include "session_scope.h"
+#include "session_words.h"
+
+#include "session_keys.h"
 #include "site.h"
 #include "territory.h"
 #include "words.h"

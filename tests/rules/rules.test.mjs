@@ -127,6 +127,34 @@ test('a page offers what stands in the table of routes', () => {
   never(c, code, /"(?:GET|POST) \/[^"%]*"/g, (_, [text]) => rows.has(text));
 });
 
+// Who calls whom, told by names: a function is defined where its name begins a
+// line, and called where a parenthesis follows it.
+test('no circle of files call each other', () => {
+  const owner = new Map(), calls = new Map();
+  const sources = c.filter(({ name }) => /^src\/\w+\/.*\.c$/.test(name));
+  for (const { name, names: text } of sources)
+    for (const [, before, called] of text.matchAll(
+      /^(\w[\w *]*)\n(\w+)\([^;{]*\)\n\{/gm))
+      if (!before.startsWith('static')) owner.set(called, name);
+  for (const { name, names: text } of sources)
+    calls.set(name, new Set([...text.matchAll(/(?<![\w.>])(\w+)(?=\()/g)]
+      .map(([, called]) => owner.get(called))
+      .filter((other) => other && other !== name)));
+  assert.ok(owner.size > 500 && calls.get('src/app/dispatch.c').size > 5);
+  // What calls nobody who is left cannot be part of a circle.
+  for (let before = -1; before !== calls.size;) {
+    before = calls.size;
+    for (const [name, others] of calls)
+      if (![...others].some((other) => calls.has(other))) calls.delete(name);
+  }
+  assert.deepEqual([...calls].map(([name, others]) =>
+    `${name} -> ${[...others].filter((other) => calls.has(other))}`), []);
+});
+
+test('no file and nothing in C is called export', () => {
+  never(c, names, /\bexport\b/g);
+});
+
 test('a file says what it is, and is short enough to be read', () => {
   const long = c.concat(xsl).map(({ name }) => name)
     .concat(filesBelow('tests', /\.(?:[ch]|mjs)$/))

@@ -1,4 +1,4 @@
-/* export.c: ceresctl bulletin export: the rubrique as static files. */
+/* rubrique.c: ceresctl bulletin export: the rubrique as static files. */
 #include "app/application.h"
 #include "app/dispatch.h"
 #include "app/transaction.h"
@@ -16,9 +16,8 @@
 
 enum { FILE_LIMIT = 1 << 20 };
 
-/* One export: where it goes, what it did. */
-struct export
-{
+/* One copy: where it goes, what it did. */
+struct copy {
 	struct command *command;
 	struct application application;
 	const char *folder;
@@ -29,11 +28,11 @@ struct export
 };
 
 static enum outcome
-write_file(struct export *export, const char *path, struct bytes bytes)
+write_file(struct copy *copy, const char *path, struct bytes bytes)
 {
-	struct command *command = export->command;
+	struct command *command = copy->command;
 	const char *target =
-		arena_printf(command->arena, "%s%s", export->folder, path);
+		arena_printf(command->arena, "%s%s", copy->folder, path);
 	bool changed = true;
 	enum outcome outcome = OUTCOME_OK;
 
@@ -45,14 +44,14 @@ write_file(struct export *export, const char *path, struct bytes bytes)
 		return outcome;
 	if (changed)
 		printf("%s\n", target);
-	export->written += changed;
-	export->untouched += !changed;
+	copy->written += changed;
+	copy->untouched += !changed;
 	return OUTCOME_OK;
 }
 
 /* Asks the application as nginx would and keeps the bytes of its answer. */
 static enum outcome
-copy_page(struct export *export, const char *path)
+copy_page(struct copy *copy, const char *path)
 {
 	struct arena *arena = arena_new();
 	const struct request request = {
@@ -71,11 +70,11 @@ copy_page(struct export *export, const char *path)
 	struct response response = response_of(OUTCOME_FAILED);
 	enum outcome outcome = OUTCOME_OK;
 
-	dispatch_answer(&export->application, arena, &request, &response);
+	dispatch_answer(&copy->application, arena, &request, &response);
 	/* A bulletin without window has no calendar; a withdrawn one (410)
 	 * says so in each form. */
 	if (response.status == 200 || response.status == 410)
-		outcome = write_file(export, path, response.body);
+		outcome = write_file(copy, path, response.body);
 	else if (response.status == 503)
 		outcome = OUTCOME_UNAVAILABLE;
 	else if (response.status != 404) {
@@ -88,9 +87,9 @@ copy_page(struct export *export, const char *path)
 
 /* Each form of a page, under the name that the pages link to. */
 static enum outcome
-copy_forms(struct export *export, const struct route *route, const char *path)
+copy_forms(struct copy *copy, const struct route *route, const char *path)
 {
-	struct arena *arena = export->command->arena;
+	struct arena *arena = copy->command->arena;
 	const bool folder = path[strlen(path) - 1] == '/';
 	enum outcome outcome = OUTCOME_OK;
 
@@ -98,7 +97,7 @@ copy_forms(struct export *export, const struct route *route, const char *path)
 	     form->type && outcome == OUTCOME_OK; form++) {
 		const bool index = folder && form == route->forms;
 
-		outcome = copy_page(export,
+		outcome = copy_page(copy,
 				    index ? arena_printf(arena, "%sindex%s",
 							 path, form->suffix)
 					  : route_form_path(arena, path, form));
@@ -107,20 +106,20 @@ copy_forms(struct export *export, const struct route *route, const char *path)
 }
 
 static enum outcome
-copy_route(struct export *export, const struct route *route)
+copy_route(struct copy *copy, const struct route *route)
 {
 	const char *hole = strstr(route->path, "{}");
 	enum outcome outcome = OUTCOME_OK;
 
 	if (!hole)
-		return copy_forms(export, route, route->path);
-	for (size_t i = 0; i < export->bulletin_count && outcome == OUTCOME_OK;
+		return copy_forms(copy, route, route->path);
+	for (size_t i = 0; i < copy->bulletin_count && outcome == OUTCOME_OK;
 	     i++)
-		outcome = copy_forms(
-			export, route,
-			arena_printf(export->command->arena, "%.*s%s",
-				     (int)(hole - route->path), route->path,
-				     export->numeros[i]));
+		outcome =
+			copy_forms(copy, route,
+				   arena_printf(copy->command->arena, "%.*s%s",
+						(int)(hole - route->path),
+						route->path, copy->numeros[i]));
 	return outcome;
 }
 
@@ -136,9 +135,9 @@ is_public(const struct dirent *entry)
 
 /* The files that nginx serves by itself below `path`, from `source`. */
 static enum outcome
-copy_files(struct export *export, const char *path, const char *source)
+copy_files(struct copy *copy, const char *path, const char *source)
 {
-	struct arena *arena = export->command->arena;
+	struct arena *arena = copy->command->arena;
 	struct dirent **entries = NULL;
 	const int count = scandir(source, &entries, is_public, alphasort);
 	enum outcome outcome = OUTCOME_OK;
@@ -158,8 +157,7 @@ copy_files(struct export *export, const char *path, const char *source)
 				FILE_LIMIT, &bytes);
 		if (outcome == OUTCOME_OK)
 			outcome = write_file(
-				export,
-				arena_printf(arena, "%s/%s", path, name),
+				copy, arena_printf(arena, "%s/%s", path, name),
 				bytes);
 		free(entries[i]);
 	}
@@ -171,39 +169,39 @@ static enum outcome
 find_bulletins(void *context)
 {
 	enum { BULLETINS = 1000 };
-	struct export *export = context;
-	struct command *command = export->command;
+	struct copy *copy = context;
+	struct command *command = copy->command;
 	struct rows *rows =
 		store_bulletin_list(command->store, "", "", BULLETINS);
 
-	export->bulletin_count = 0;
-	export->numeros = arena_alloc(command->arena,
-				      BULLETINS * sizeof(*export->numeros));
+	copy->bulletin_count = 0;
+	copy->numeros =
+		arena_alloc(command->arena, BULLETINS * sizeof(*copy->numeros));
 	while (rows_next(rows))
-		export->numeros[export->bulletin_count++] = rows_value(rows);
+		copy->numeros[copy->bulletin_count++] = rows_value(rows);
 	return rows_close(rows);
 }
 
 static enum outcome
-copy_everything(struct export *export)
+copy_everything(struct copy *copy)
 {
-	struct command *command = export->command;
+	struct command *command = copy->command;
 	const char *share = command->config->share;
 	enum outcome outcome;
 
 	outcome = transaction_run(command->store, STORE_READ, find_bulletins,
-				  export);
+				  copy);
 	for (const struct route *row = command->routes;
 	     row->method && outcome == OUTCOME_OK; row++)
 		if (row->place == PLACE_RUBRIQUE || row->place == PLACE_WORDS)
-			outcome = copy_route(export, row);
+			outcome = copy_route(copy, row);
 	if (outcome == OUTCOME_OK)
 		outcome = copy_files(
-			export, "/static",
+			copy, "/static",
 			arena_printf(command->arena, "%s/nginx/static", share));
 	if (outcome == OUTCOME_OK)
 		outcome = copy_files(
-			export, "/schemas",
+			copy, "/schemas",
 			arena_printf(command->arena, "%s/xsl/schema", share));
 	return outcome;
 }
@@ -211,21 +209,21 @@ copy_everything(struct export *export)
 enum outcome
 cli_bulletin_export(struct command *command)
 {
-	struct export export = {
+	struct copy copy = {
 		.command = command,
 		.folder = command->arguments[0],
 	};
 	enum outcome outcome;
 
-	if (!application_open(&export.application, command->config,
+	if (!application_open(&copy.application, command->config,
 			      command->routes))
 		return OUTCOME_FAILED;
-	outcome = copy_everything(&export);
-	application_close(&export.application);
+	outcome = copy_everything(&copy);
+	application_close(&copy.application);
 	if (outcome == OUTCOME_OK)
-		printf("%zu file(s) %s, %zu untouched\n", export.written,
+		printf("%zu file(s) %s, %zu untouched\n", copy.written,
 		       command->options->dry_run ? "would be written"
 						 : "written",
-		       export.untouched);
+		       copy.untouched);
 	return outcome;
 }

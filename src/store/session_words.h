@@ -1,0 +1,12 @@
+/* session_words.h: the titres and cities that a list of sessions is searched
+ * for. */
+#ifndef CERES_STORE_SESSION_WORDS_H
+#define CERES_STORE_SESSION_WORDS_H
+
+#include "session_scope.h"
+
+/* Takes q as words of titres and cities, and adds a key of each. */
+enum outcome session_scope_words(struct store *store,
+				 struct session_scope *scope);
+
+#endif
