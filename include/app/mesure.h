@@ -1,5 +1,5 @@
 /* mesure.h: a mesure before, while and after it is applied: what it would do,
- * the passage that does it, the passage that takes it back. */
+ * the passage that does it, the passage that undoes it. */
 #ifndef CERES_APP_MESURE_H
 #define CERES_APP_MESURE_H
 
@@ -16,7 +16,7 @@
 #include <stdint.h>
 
 /* Sessions of a part, one transaction: what is lost when all stops. */
-enum { MESURE_PART = 1000 };
+enum { MESURE_BATCH = 1000 };
 
 /* A mesure as it is stored, and what its document says. OUTCOME_NOT_FOUND:
  * none of that nom. */
@@ -68,8 +68,9 @@ struct mesure_apercu {
  * one after the other: what moves meanwhile is seen in some and not in others,
  * and makes another empreinte when it is looked at again.
  */
-enum outcome mesure_preview(struct store *store, const struct mesure *mesure,
-			    struct instant now, struct mesure_apercu *apercu);
+enum outcome mesure_apercu_make(struct store *store,
+				const struct mesure *mesure, struct instant now,
+				struct mesure_apercu *apercu);
 
 /* The sessions that a mesure's regles take, as CSV; begins all zero but for
  * `mesure`. */
@@ -101,13 +102,13 @@ enum outcome mesure_ask(struct store *store, const struct mesure_apercu *apercu,
 			const char *auteur, struct instant now,
 			struct passage *passage);
 
-/* May the passage be taken back, or a mesure be applied where it is NULL? */
+/* May the passage be undone, or a mesure be applied where it is NULL? */
 enum outcome mesure_may_pass(struct store *store, const struct passage *passage,
 			     enum passage_verdict *verdict);
 
 /* The same as mesure_ask for taking back the passage `id`. OUTCOME_NOT_FOUND:
  * there is none; OUTCOME_INVALID: mesure_may_pass says why not. */
-enum outcome mesure_ask_return(struct store *store, int64_t id,
+enum outcome mesure_ask_retour(struct store *store, int64_t id,
 			       const char *auteur, struct instant now,
 			       struct passage *passage);
 

@@ -123,8 +123,8 @@ void page_list(struct page *page, const char *list, struct rows *rows,
 
 /* The same for one part of a list that is read by keys, and what page_suite
  * says of the next. */
-void page_list_part(struct page *page, const char *list, struct rows *rows,
-		    const char *element, struct range range);
+void page_list_range(struct page *page, const char *list, struct rows *rows,
+		     const char *element, struct range range);
 
 /* The id that stands in the path for the {} of that index; OUTCOME_NOT_FOUND:
  * none that could be one. */

@@ -1,23 +1,23 @@
 /* passage.h: when a mesure may run over the sessions, and when a run of it may
- * be taken back. */
+ * be undone. */
 #ifndef CERES_DOMAIN_PASSAGE_H
 #define CERES_DOMAIN_PASSAGE_H
 
 #include "domain/refusal.h"
 
 struct passage_facts {
-	bool open;     /* some passage, of whatever mesure, has not ended */
-	bool ended;    /* this one has */
-	bool returns;  /* this one takes back another */
-	bool returned; /* another one takes this one back, or did */
+	bool open;   /* some passage, of whatever mesure, has not ended */
+	bool ended;  /* this one has */
+	bool undoes; /* this one undoes another */
+	bool undone; /* another one undoes this one, or did */
 };
 
 /* Of a preview: what was shown is what is applied. */
 enum passage_verdict {
 	PASSAGE_ALLOWED = 0,
 	PASSAGE_UNDER_WAY, /* this one goes on */
-	PASSAGE_RETURNS,   /* apply the mesure again in its place */
-	PASSAGE_RETURNED,
+	PASSAGE_IS_RETOUR, /* apply the mesure again in its place */
+	PASSAGE_UNDONE,
 	PASSAGE_OTHER,	   /* one at a time */
 	PASSAGE_OVERTAKEN, /* the sessions moved since the preview: 422 */
 };

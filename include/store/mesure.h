@@ -46,17 +46,17 @@ struct mesure_session {
 	struct session session;
 };
 
-/* A part of the sessions, by id. */
-struct mesure_part {
+/* A batch of the sessions, by id. */
+struct mesure_batch {
 	int64_t after;
 	int64_t until; /* 0: to the last */
 	bool lock;     /* for a change of them */
 	size_t limit;
 };
 
-/* The part's sessions into `sessions`, of room for its limit. */
+/* The sessions of the batch into `sessions`, of room for its limit. */
 enum outcome store_mesure_sessions(struct store *store,
-				   const struct mesure_part *part,
+				   const struct mesure_batch *batch,
 				   struct mesure_session *sessions,
 				   size_t *count);
 

@@ -1,4 +1,4 @@
-/* passage.h: runs of mesures in the database. What a part changes, its history
+/* passage.h: runs of mesures in the database. What a batch changes, its history
  * and how far the passage has come stand in one transaction. */
 #ifndef CERES_STORE_PASSAGE_H
 #define CERES_STORE_PASSAGE_H
@@ -16,7 +16,7 @@
 struct passage {
 	int64_t id;
 	const char *mesure;
-	int64_t retour_de; /* the passage it takes back; 0: it applies */
+	int64_t retour_de; /* the passage it undoes; 0: it applies */
 	const char *auteur;
 	struct instant demande;
 	bool ended;
@@ -33,14 +33,14 @@ struct passage {
  * ended. */
 enum outcome store_passage_add(struct store *store, struct passage *passage);
 
-/* OUTCOME_NOT_FOUND: none. `lock`: for its next part. */
+/* OUTCOME_NOT_FOUND: none. `lock`: for its next batch. */
 enum outcome store_passage_find(struct store *store, int64_t id, bool lock,
 				struct passage *passage);
 
 /* Finds the passage that has not ended. OUTCOME_NOT_FOUND: every one has. */
 enum outcome store_passage_open(struct store *store, struct passage *passage);
 
-/* The last that changed something and was not taken back. */
+/* The last that changed something and was not undone. */
 enum outcome store_passage_last(struct store *store, const char *mesure,
 				struct passage *passage);
 
@@ -52,20 +52,20 @@ enum outcome store_passage_advance(struct store *store,
  * so far. Whoever asks twice knows whether anybody worked in between. */
 enum outcome store_passage_others(struct store *store, int64_t *statements);
 
-/* Sessions of a part, both ends included. */
-struct passage_part {
+/* Sessions of a batch, both ends included. */
+struct passage_batch {
 	int64_t first;
 	int64_t last;
 };
 
 /*
- * Changes sessions of the part, which are locked: `effets` is a JSON array of
+ * Changes sessions of the batch, which are locked: `effets` is a JSON array of
  * [session, numero of the regle, statut afterwards, end afterwards]. The
  * journal says so at `now`.
  */
 enum outcome store_passage_change(struct store *store,
 				  const struct passage *passage,
-				  const struct passage_part *part,
+				  const struct passage_batch *batch,
 				  struct bytes effets, struct instant now);
 
 /* Shows sessions to their UD, unless they are shown already. `signalements` is
@@ -74,32 +74,32 @@ enum outcome store_passage_show(struct store *store,
 				const struct passage *passage,
 				struct bytes signalements);
 
-/* The next `limit` sessions that the passage taken back had changed, locked:
+/* The next `limit` sessions that the undone passage had changed, locked:
  * where they end and how many there are. */
 enum outcome store_passage_next(struct store *store,
 				const struct passage *passage, int64_t limit,
-				struct passage_part *part, int64_t *count);
+				struct passage_batch *batch, int64_t *count);
 
-/* Gives those of the part that nobody changed since what they had before;
+/* Gives those of the batch that nobody changed since what they had before;
  * `changed`: how many. The journal says so at `now`. */
-enum outcome store_passage_restore(struct store *store,
-				   const struct passage *passage,
-				   const struct passage_part *part,
-				   struct instant now, int64_t *changed);
+enum outcome store_passage_undo(struct store *store,
+				const struct passage *passage,
+				const struct passage_batch *batch,
+				struct instant now, int64_t *changed);
 
-/* Nobody is shown anything by the passage taken back any more. */
+/* Nobody is shown anything by the undone passage any more. */
 enum outcome store_passage_hide(struct store *store,
 				const struct passage *passage);
 
-/* Is there a passage that takes it back? */
-enum outcome store_passage_returned(struct store *store, int64_t id,
-				    bool *returned);
+/* Is there a passage that undoes it? */
+enum outcome store_passage_undone(struct store *store, int64_t id,
+				  bool *undone);
 
 /* Counts the sessions that the passage changed. */
 enum outcome store_passage_count(struct store *store, int64_t id,
 				 int64_t *count);
 
-/* What could not be taken back of the passage `id`, at most `limit`, behind
+/* What could not be undone of the passage `id`, at most `limit`, behind
  * session `after`: rows with the session, and who changed it since, when and
  * how. */
 struct rows *store_passage_kept(struct store *store, int64_t id, int64_t after,
@@ -110,7 +110,7 @@ struct rows *store_passage_kept(struct store *store, int64_t id, int64_t after,
 enum outcome store_passage_sum_up(struct store *store,
 				  const struct passage *passage);
 
-/* What stands of all passages of a mesure, as rows of <part>, one for each of
+/* What stands of all passages of a mesure, as rows of <batch>, one for each of
  * its regles. */
 struct rows *store_passage_bilan(struct store *store, const char *mesure);
 

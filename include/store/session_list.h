@@ -1,5 +1,5 @@
-/* session_list.h: sessions as lists: searched, filtered, sorted, part by part,
- * at the same speed whatever their number. */
+/* session_list.h: sessions as lists: searched, filtered, sorted, range by
+ * range, at the same speed whatever their number. */
 #ifndef CERES_STORE_SESSION_LIST_H
 #define CERES_STORE_SESSION_LIST_H
 
@@ -38,32 +38,32 @@ struct session_filter {
 	struct optional_date du; /* D from that day on */
 	struct optional_date au;
 	enum session_order order;
-	int64_t after; /* the last id of the part before; 0: the first part */
+	int64_t after; /* the last id of the range before; 0: the first range */
 	struct date after_debut; /* its D */
 };
 
-enum { SESSION_PART = 25 };
+enum { SESSION_RANGE = 25 };
 
-/* One part of a list. */
-struct session_part {
+/* One range of a list. */
+struct session_range {
 	enum session_order order; /* by id only where an index has it so: not
 				     with du, au, nor with a statut, titre or
 				     q outside a centre */
 	size_t count;
-	int64_t ids[SESSION_PART + 1];
-	struct date debuts[SESSION_PART + 1];
+	int64_t ids[SESSION_RANGE + 1];
+	struct date debuts[SESSION_RANGE + 1];
 	bool more; /* behind the last of them */
 };
 
-/* The ids of one part of the actor's sessions that the filter lets through. */
+/* The ids of one range of the actor's sessions that the filter lets through. */
 enum outcome store_session_search(struct store *store,
 				  const struct actor *actor,
 				  const struct session_filter *filter,
-				  struct session_part *part);
+				  struct session_range *range);
 
 /* Answers those sessions as rows of <session>, in the same order. */
 struct rows *store_session_rows(struct store *store, const struct actor *actor,
-				const struct session_part *part);
+				const struct session_range *range);
 
 /* Answers everything that the filter lets through as rows, for a whole CSV.
  * NULL: it failed, and *outcome tells why. */

@@ -13,9 +13,9 @@ enum { TABLEAU_OLDEST = 5, TABLEAU_SESSIONS = 10000 };
 /* How many sessions wait for something, and the oldest of them. */
 struct tableau_tache {
 	int64_t nombre;
-	size_t most; /* of the oldest, SESSION_PART at most; 0:
+	size_t most; /* of the oldest, SESSION_RANGE at most; 0:
 			TABLEAU_OLDEST */
-	struct session_part oldest;
+	struct session_range oldest;
 };
 
 void tableau_tache_add(struct tableau_tache *tache, int64_t id,

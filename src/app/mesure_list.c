@@ -55,26 +55,26 @@ put_session(struct csv_text *text, const struct mesure *mesure,
 	csv_line(text);
 }
 
-/* One part of the sessions, none of which may be taken; what is read of them
+/* One batch of the sessions, none of which may be taken; what is read of them
  * is forgotten at once. */
 static enum outcome
-put_part(struct store *store, struct mesure_list *list, struct csv_text *text)
+put_batch(struct store *store, struct mesure_list *list, struct csv_text *text)
 {
 	struct arena *arena = arena_new();
 	struct arena *before = store_use(store, arena);
 	struct mesure_session *sessions =
-		arena_alloc(arena, MESURE_PART * sizeof(*sessions));
-	const struct mesure_part part = {
+		arena_alloc(arena, MESURE_BATCH * sizeof(*sessions));
+	const struct mesure_batch batch = {
 		.after = list->after,
-		.limit = MESURE_PART,
+		.limit = MESURE_BATCH,
 	};
 	size_t count;
 	const enum outcome outcome =
-		store_mesure_sessions(store, &part, sessions, &count);
+		store_mesure_sessions(store, &batch, sessions, &count);
 
 	for (size_t i = 0; i < count; i++)
 		put_session(text, list->mesure, &sessions[i].session);
-	list->ended = count < MESURE_PART;
+	list->ended = count < MESURE_BATCH;
 	if (count)
 		list->after = sessions[count - 1].session.id;
 	store_use(store, before);
@@ -94,7 +94,7 @@ mesure_list_next(struct store *store, struct arena *arena,
 		put_heading(&text);
 	list->begun = true;
 	while (outcome == OUTCOME_OK && !text.length && !list->ended)
-		outcome = put_part(store, list, &text);
+		outcome = put_batch(store, list, &text);
 	*lines = (struct bytes){ text.data, text.length };
 	return outcome;
 }

@@ -1,7 +1,7 @@
 /* mesure_passage.c: asking for passages of mesures, and their steps. */
 #include "app/mesure.h"
 
-#include "mesure_part.h"
+#include "mesure_batch.h"
 #include "store/journal.h"
 #include "xml/mesure.h"
 
@@ -87,10 +87,10 @@ mesure_may_pass(struct store *store, const struct passage *passage,
 		outcome = OUTCOME_OK;
 	if (passage) {
 		facts.ended = passage->ended;
-		facts.returns = passage->retour_de != 0;
+		facts.undoes = passage->retour_de != 0;
 		if (outcome == OUTCOME_OK)
-			outcome = store_passage_returned(store, passage->id,
-							 &facts.returned);
+			outcome = store_passage_undone(store, passage->id,
+						       &facts.undone);
 	}
 	*verdict = passage ? passage_may_return(&facts)
 			   : passage_may_begin(&facts);
@@ -98,7 +98,7 @@ mesure_may_pass(struct store *store, const struct passage *passage,
 }
 
 enum outcome
-mesure_ask_return(struct store *store, int64_t id, const char *auteur,
+mesure_ask_retour(struct store *store, int64_t id, const char *auteur,
 		  struct instant now, struct passage *passage)
 {
 	struct passage back;
@@ -149,8 +149,8 @@ mesure_step(struct store *store, const struct mesure *mesure, int64_t id,
 	if (outcome != OUTCOME_OK || passage->ended)
 		return outcome;
 	outcome = passage->retour_de
-			  ? mesure_return_part(store, now, passage)
-			  : mesure_apply_part(store, mesure, now, passage);
+			  ? mesure_undo_batch(store, now, passage)
+			  : mesure_apply_batch(store, mesure, now, passage);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	passage->fin = now;

@@ -129,8 +129,8 @@ page_list(struct page *page, const char *list, struct rows *rows,
 }
 
 void
-page_list_part(struct page *page, const char *list, struct rows *rows,
-	       const char *element, struct range range)
+page_list_range(struct page *page, const char *list, struct rows *rows,
+		const char *element, struct range range)
 {
 	xml_start(page_document(page), list);
 	page_read(page, listing_range(page->document, rows, element,

@@ -23,7 +23,7 @@ ask(void *context)
 	if (run->apercu)
 		return mesure_ask(command->store, run->apercu, command->auteur,
 				  command->now, &run->passage);
-	return mesure_ask_return(command->store, run->back, command->auteur,
+	return mesure_ask_retour(command->store, run->back, command->auteur,
 				 command->now, &run->passage);
 }
 

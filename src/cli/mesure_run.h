@@ -9,7 +9,7 @@
 struct run {
 	struct command *command;
 	struct mesure_apercu *apercu; /* of what applies */
-	int64_t back;		      /* of what takes back: the passage */
+	int64_t back;		      /* of a retour: the passage */
 	struct passage passage;
 
 	/* One part, begun afresh each time its transaction runs. */
@@ -29,7 +29,7 @@ enum outcome run_find_open(struct run *run);
 
 /* Asks for a passage and carries it out. OUTCOME_AGAIN: another one has not
  * ended, which it says; OUTCOME_INVALID and OUTCOME_NOT_FOUND as of
- * mesure_ask_return. */
+ * mesure_ask_retour. */
 enum outcome run_begin(struct run *run);
 
 /* Carries run->passage out to its end, from wherever it is, or looks on while

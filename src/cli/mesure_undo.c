@@ -1,4 +1,4 @@
-/* mesure_undo.c: ceresctl mesure undo: a passage is taken back. */
+/* mesure_undo.c: ceresctl mesure undo: a passage is undone. */
 #include "app/transaction.h"
 #include "base/text.h"
 #include "mesure_run.h"
@@ -79,8 +79,8 @@ say_why_not(const struct run *run, enum outcome outcome)
 			"stands",
 			run->command->arguments[0]);
 	if (outcome == OUTCOME_INVALID)
-		cli_say("passage %" PRId64 ": cannot be taken back: it takes "
-			"back another one, was taken back, or goes on",
+		cli_say("passage %" PRId64 ": cannot be undone: it undoes "
+			"another one, was undone, or goes on",
 			run->back);
 }
 
@@ -93,7 +93,7 @@ begin(struct run *run)
 					       find_last, run);
 
 	if (outcome == OUTCOME_OK && (options->dry_run || !options->yes)) {
-		cli_say("passage %" PRId64 " would be taken back: --yes does",
+		cli_say("passage %" PRId64 " would be undone: --yes does",
 			run->back);
 		return options->dry_run ? OUTCOME_OK : OUTCOME_BAD_REQUEST;
 	}

@@ -17,7 +17,7 @@ const struct verb verbs[] = {
 	{ "mesure",      "list",     "",            0, TAKES_LIST,                    "every mesure that is kept",                                 cli_mesure_list },
 	{ "mesure",      "preview",  "NOM",         0, FORMAT_TEXT | FORMAT_CSV,      "what it would do now; csv: every session of it",            cli_mesure_preview },
 	{ "mesure",      "apply",    "[NOM]",       0, TAKES_YES | TAKES_FINGERPRINT | TAKES_DRY_RUN, "preview, then apply it with --yes; without NOM: go on with what was cut off", cli_mesure_apply },
-	{ "mesure",      "undo",     "NOM|PASSAGE", 0, TAKES_YES | TAKES_DRY_RUN,     "take back its last passage, or that one, with --yes",       cli_mesure_undo },
+	{ "mesure",      "undo",     "NOM|PASSAGE", 0, TAKES_YES | TAKES_DRY_RUN,     "undo its last passage, or that one, with --yes",            cli_mesure_undo },
 	{ "maintenance", "on",       "",            TAKES_TO | TAKES_REASON, TAKES_FROM | TAKES_DRY_RUN, "close the application",                    cli_maintenance_on },
 	{ "maintenance", "off",      "[ID]",        0, TAKES_REASON | TAKES_DRY_RUN,  "open it now, or cancel the window ID",                      cli_maintenance_off },
 	{ "maintenance", "list",     "",            0, TAKES_LIST,                    "every window",                                              cli_maintenance_list },

@@ -5,8 +5,8 @@ const struct refusal passage_refusals[PASSAGE_VERDICTS] = {
 	/* clang-format off */
 	[PASSAGE_ALLOWED] =   { "", "", "" },
 	[PASSAGE_UNDER_WAY] = { "passage-non-fini", "", "" },
-	[PASSAGE_RETURNS] =   { "passage-de-retour", "", "" },
-	[PASSAGE_RETURNED] =  { "passage-repris", "", "" },
+	[PASSAGE_IS_RETOUR] =   { "passage-de-retour", "", "" },
+	[PASSAGE_UNDONE] =  { "passage-repris", "", "" },
 	[PASSAGE_OTHER] =     { "autre-passage", "", "" },
 	[PASSAGE_OVERTAKEN] = { "apercu-depasse", "", "empreinte" },
 	/* clang-format on */
@@ -23,9 +23,9 @@ passage_may_return(const struct passage_facts *facts)
 {
 	if (!facts->ended)
 		return PASSAGE_UNDER_WAY;
-	if (facts->returns)
-		return PASSAGE_RETURNS;
-	if (facts->returned)
-		return PASSAGE_RETURNED;
+	if (facts->undoes)
+		return PASSAGE_IS_RETOUR;
+	if (facts->undone)
+		return PASSAGE_UNDONE;
 	return passage_may_begin(facts);
 }

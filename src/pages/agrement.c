@@ -32,11 +32,11 @@ write_list(struct page *page, int64_t after)
 		.departement = filtre_text(page, "departement"),
 	};
 
-	page_list_part(page, "agrements",
-		       store_agrement_list(page->store, page->actor, &filter,
-					   after, RANGE + 1),
-		       "agrement",
-		       (struct range){ .limit = RANGE, .keys = { "@id" } });
+	page_list_range(page, "agrements",
+			store_agrement_list(page->store, page->actor, &filter,
+					    after, RANGE + 1),
+			"agrement",
+			(struct range){ .limit = RANGE, .keys = { "@id" } });
 }
 
 enum outcome

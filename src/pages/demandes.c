@@ -45,7 +45,7 @@ read_place(const struct page *page, struct demande_filter *filter)
 static void
 write_list(struct page *page, const struct demande_filter *filter, size_t limit)
 {
-	page_list_part(
+	page_list_range(
 		page, "demandes",
 		store_demande_list(page->store, page->actor, filter,
 				   (int64_t)limit + 1),

@@ -173,11 +173,11 @@ look(struct page *page, struct mesure_record *record,
 		return outcome;
 	if (page_exports(page))
 		return export_list(page, mesure);
-	return mesure_preview(page->store, mesure, page->now, apercu);
+	return mesure_apercu_make(page->store, mesure, page->now, apercu);
 }
 
 enum outcome
-page_mesure_preview(struct page *page)
+page_mesure_apercu(struct page *page)
 {
 	struct mesure_apercu *apercu =
 		arena_alloc(page->arena, sizeof(*apercu));

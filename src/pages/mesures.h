@@ -13,10 +13,10 @@ enum outcome page_mesure_show(struct page *page);
 
 /* By the DGEFP: what it would do, also as CSV, and doing it: a passage is asked
  * for, which `ceresctl mesure apply` carries out. */
-enum outcome page_mesure_preview(struct page *page);
+enum outcome page_mesure_apercu(struct page *page);
 enum outcome page_mesure_apply(struct page *page);
 
-/* How far a passage is, what it could not take back, and taking it back. */
+/* How far a passage is, what it could not undo, and undoing it. */
 enum outcome page_passage_show(struct page *page);
 enum outcome page_passage_return(struct page *page);
 

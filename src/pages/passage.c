@@ -83,7 +83,7 @@ page_passage_return(struct page *page)
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	/* Somebody may have been first since: then it is shown again. */
-	outcome = mesure_ask_return(page->store, back.id,
+	outcome = mesure_ask_retour(page->store, back.id,
 				    page->actor->identifiant, page->now,
 				    &passage);
 	return outcome == OUTCOME_OK ? mesure_redirect(page, &passage)

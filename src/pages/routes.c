@@ -154,8 +154,8 @@ const struct route routes[] = {
 
 	{ "GET",  "/mesures",                               PLACE_APPLICATION, ALL,    "mesures",                page_mesures_list,              page_forms },
 	{ "GET",  "/mesures/{}",                            PLACE_APPLICATION, ALL,    "mesure",                 page_mesure_show,               page_forms },
-	{ "GET",  "/mesures/{}/apercu",                     PLACE_APPLICATION, G,      "mesure-apercu",          page_mesure_preview,            list_forms },
-	{ "POST", "/mesures/{}/application",                PLACE_APPLICATION, G,      "mesure-apercu",          page_mesure_apply,              page_forms, page_mesure_preview },
+	{ "GET",  "/mesures/{}/apercu",                     PLACE_APPLICATION, G,      "mesure-apercu",          page_mesure_apercu,            list_forms },
+	{ "POST", "/mesures/{}/application",                PLACE_APPLICATION, G,      "mesure-apercu",          page_mesure_apply,              page_forms, page_mesure_apercu },
 	{ "GET",  "/mesures/{}/passages/{}",                PLACE_APPLICATION, G,      "passage",                page_passage_show,              page_forms },
 	{ "POST", "/mesures/{}/passages/{}/retour",         PLACE_APPLICATION, G,      "passage",                page_passage_return,            page_forms, page_passage_show },
 	{ "GET",  "/signalements",                          PLACE_APPLICATION, U | R | G, "signalements",        page_signalements_list,         list_forms },

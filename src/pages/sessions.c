@@ -78,7 +78,7 @@ write_filter(struct page *page, const struct session_filter *filter,
 }
 
 static enum outcome
-write_sessions(struct page *page, const struct session_part *part)
+write_sessions(struct page *page, const struct session_range *part)
 {
 	enum outcome outcome = OUTCOME_OK;
 
@@ -94,7 +94,7 @@ write_sessions(struct page *page, const struct session_part *part)
 
 /* Where the next part begins. */
 static const char *
-place_of(const struct page *page, const struct session_part *part)
+place_of(const struct page *page, const struct session_range *part)
 {
 	const size_t last = part->count - 1;
 
@@ -117,7 +117,7 @@ enum outcome
 page_sessions_list(struct page *page)
 {
 	struct session_filter filter = read_filter(page);
-	struct session_part part = { .order = filter.order };
+	struct session_range part = { .order = filter.order };
 	bool refused;
 	enum outcome outcome = OUTCOME_OK;
 

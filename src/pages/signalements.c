@@ -34,11 +34,11 @@ page_signalements_list(struct page *page)
 		return listing_csv(page, store_signalement_list(page->store,
 								page->actor, 0,
 								"", INT64_MAX));
-	page_list_part(page, "signalements",
-		       store_signalement_list(page->store, page->actor, session,
-					      mesure, RANGE + 1),
-		       "signalee",
-		       (struct range){ .limit = RANGE,
-				       .keys = { "@session", "@mesure" } });
+	page_list_range(page, "signalements",
+			store_signalement_list(page->store, page->actor,
+					       session, mesure, RANGE + 1),
+			"signalee",
+			(struct range){ .limit = RANGE,
+					.keys = { "@session", "@mesure" } });
 	return OUTCOME_OK;
 }

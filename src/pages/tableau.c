@@ -110,7 +110,7 @@ write_centre(struct page *page)
 {
 	/* What a mesure requires of the centre (R12) is there to the last. */
 	struct tableau_tache taches[WAITS] = {
-		[WAIT_FIN_REELLE] = { .most = SESSION_PART },
+		[WAIT_FIN_REELLE] = { .most = SESSION_RANGE },
 	};
 	const struct session *sessions = NULL;
 	size_t count = 0;

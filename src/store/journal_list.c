@@ -4,7 +4,7 @@
 #include "list.h"
 #include "territory.h"
 
-enum { JOURNAL_PART = JOURNAL_RANGE + 1, JOURNAL_CENTRES = 200 };
+enum { JOURNAL_LINES = JOURNAL_RANGE + 1, JOURNAL_CENTRES = 200 };
 
 /* What has no end; a DATETIME's last second. */
 #define JOURNAL_NEVER 253402300799LL
@@ -12,7 +12,7 @@ enum { JOURNAL_PART = JOURNAL_RANGE + 1, JOURNAL_CENTRES = 200 };
 enum part_of { OF_CENTRE, OF_DEPARTEMENT, OF_REGION, OF_NATION };
 
 /*
- * The newest lines of one part of the territory, along an index of its own
+ * The newest lines of one piece of the territory, along an index of its own
  * that has them by date, of one noun where that is asked. Somebody may answer
  * for several centres, and no index holds those in order.
  */
@@ -76,13 +76,13 @@ struct line {
 };
 
 /* The newest lines found, newest first. */
-struct part {
+struct range {
 	struct instant du;
 	struct instant au;
 	struct instant before; /* only what is older than this line */
 	int64_t before_id;
 	size_t count;
-	struct line lines[JOURNAL_PART];
+	struct line lines[JOURNAL_LINES];
 };
 
 static bool
@@ -93,49 +93,49 @@ is_older(struct line line, struct line other)
 }
 
 static void
-insert(struct part *part, struct line line)
+insert(struct range *range, struct line line)
 {
-	size_t at = part->count;
+	size_t at = range->count;
 
-	while (at > 0 && is_older(part->lines[at - 1], line))
+	while (at > 0 && is_older(range->lines[at - 1], line))
 		at--;
-	if (at == JOURNAL_PART)
+	if (at == JOURNAL_LINES)
 		return;
-	if (part->count < JOURNAL_PART)
-		part->count++;
-	for (size_t i = part->count - 1; i > at; i--)
-		part->lines[i] = part->lines[i - 1];
-	part->lines[at] = line;
+	if (range->count < JOURNAL_LINES)
+		range->count++;
+	for (size_t i = range->count - 1; i > at; i--)
+		range->lines[i] = range->lines[i - 1];
+	range->lines[at] = line;
 }
 
 /* The days to read: the range that an index is read in ends at `before`. */
 static enum outcome
-begin_part(struct store *store, const struct journal_filter *filter,
-	   struct part *part)
+begin_range(struct store *store, const struct journal_filter *filter,
+	    struct range *range)
 {
 	const struct instant never = { JOURNAL_NEVER };
 	struct query query;
 
-	*part = (struct part){ .au = filter->au ? *filter->au : never,
-			       .before = never,
-			       .before_id = filter->before };
+	*range = (struct range){ .au = filter->au ? *filter->au : never,
+				 .before = never,
+				 .before_id = filter->before };
 	if (filter->du)
-		part->du = *filter->du;
+		range->du = *filter->du;
 	if (!filter->before)
 		return OUTCOME_OK;
 	query_open(&query, store, &journal_date);
 	query_put_int(&query, filter->before);
 	if (query_next(&query))
-		part->before = query_get_instant(&query);
-	if (part->before.seconds < part->au.seconds)
-		part->au.seconds = part->before.seconds + 1;
+		range->before = query_get_instant(&query);
+	if (range->before.seconds < range->au.seconds)
+		range->au.seconds = range->before.seconds + 1;
 	return query_close_any(&query);
 }
 
 /* Adds the lines of a key; NULL: of the whole nation. */
 static enum outcome
 read_ids(struct store *store, enum part_of of, const char *key,
-	 const struct journal_filter *filter, struct part *part)
+	 const struct journal_filter *filter, struct range *range)
 {
 	struct query query;
 
@@ -144,15 +144,15 @@ read_ids(struct store *store, enum part_of of, const char *key,
 		query_put_text(&query, key);
 	if (*filter->noun)
 		query_put_text(&query, filter->noun);
-	query_put_instant(&query, &part->du);
-	query_put_instant(&query, &part->au);
-	query_put_instant(&query, &part->before);
-	query_put_int(&query, part->before_id);
-	query_put_int(&query, JOURNAL_PART);
+	query_put_instant(&query, &range->du);
+	query_put_instant(&query, &range->au);
+	query_put_instant(&query, &range->before);
+	query_put_int(&query, range->before_id);
+	query_put_int(&query, JOURNAL_LINES);
 	while (query_next(&query)) {
 		const struct instant date = query_get_instant(&query);
 
-		insert(part,
+		insert(range,
 		       (struct line){ date.seconds, query_get_int(&query) });
 	}
 	return query_close_any(&query);
@@ -160,7 +160,7 @@ read_ids(struct store *store, enum part_of of, const char *key,
 
 static enum outcome
 of_centres(struct store *store, const struct actor *actor,
-	   const struct journal_filter *filter, struct part *part)
+	   const struct journal_filter *filter, struct range *range)
 {
 	const char *centres[JOURNAL_CENTRES];
 	struct query query;
@@ -173,22 +173,22 @@ of_centres(struct store *store, const struct actor *actor,
 		centres[count++] = query_get_text(&query);
 	outcome = query_close_any(&query);
 	for (size_t i = 0; i < count && outcome == OUTCOME_OK; i++)
-		outcome = read_ids(store, OF_CENTRE, centres[i], filter, part);
+		outcome = read_ids(store, OF_CENTRE, centres[i], filter, range);
 	return outcome;
 }
 
 static enum outcome
 of_territory(struct store *store, const struct actor *actor,
-	     const struct journal_filter *filter, struct part *part)
+	     const struct journal_filter *filter, struct range *range)
 {
 	if (*actor->departement)
 		return read_ids(store, OF_DEPARTEMENT, actor->departement,
-				filter, part);
+				filter, range);
 	if (*actor->region)
-		return read_ids(store, OF_REGION, actor->region, filter, part);
+		return read_ids(store, OF_REGION, actor->region, filter, range);
 	if (actor->profil == PROFIL_DGEFP)
-		return read_ids(store, OF_NATION, NULL, filter, part);
-	return of_centres(store, actor, filter, part);
+		return read_ids(store, OF_NATION, NULL, filter, range);
+	return of_centres(store, actor, filter, range);
 }
 
 struct rows *
@@ -196,21 +196,21 @@ store_journal_list(struct store *store, const struct actor *actor,
 		   const struct journal_filter *filter, int64_t *last,
 		   enum outcome *outcome)
 {
-	struct part part;
+	struct range range;
 	struct rows *rows;
 
 	*last = 0;
-	*outcome = begin_part(store, filter, &part);
+	*outcome = begin_range(store, filter, &range);
 	if (*outcome == OUTCOME_OK)
-		*outcome = of_territory(store, actor, filter, &part);
+		*outcome = of_territory(store, actor, filter, &range);
 	if (*outcome != OUTCOME_OK)
 		return NULL;
-	if (part.count > JOURNAL_RANGE)
-		*last = part.lines[JOURNAL_RANGE - 1].id;
+	if (range.count > JOURNAL_RANGE)
+		*last = range.lines[JOURNAL_RANGE - 1].id;
 	rows = rows_open(store, &journal_rows);
 	for (size_t i = 0; i < JOURNAL_RANGE; i++)
 		query_put_int(rows_query(rows),
-			      i < part.count ? part.lines[i].id : 0);
+			      i < range.count ? range.lines[i].id : 0);
 	query_put_territory(rows_query(rows), actor);
 	return rows;
 }

@@ -209,17 +209,18 @@ read_session(struct query *query, struct mesure_session *found)
 }
 
 enum outcome
-store_mesure_sessions(struct store *store, const struct mesure_part *part,
+store_mesure_sessions(struct store *store, const struct mesure_batch *batch,
 		      struct mesure_session *sessions, size_t *count)
 {
 	struct query query;
 
 	*count = 0;
 	query_open(&query, store,
-		   part->lock ? &mesure_sessions_for_update : &mesure_sessions);
-	query_put_int(&query, part->after);
-	query_put_int(&query, part->until ? part->until : INT64_MAX);
-	query_put_int(&query, (int64_t)part->limit);
+		   batch->lock ? &mesure_sessions_for_update
+			       : &mesure_sessions);
+	query_put_int(&query, batch->after);
+	query_put_int(&query, batch->until ? batch->until : INT64_MAX);
+	query_put_int(&query, (int64_t)batch->limit);
 	while (query_next(&query))
 		read_session(&query, &sessions[(*count)++]);
 	return query_close_any(&query);

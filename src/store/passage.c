@@ -154,20 +154,20 @@ store_passage_others(struct store *store, int64_t *statements)
 	return query_close(&query);
 }
 
-static const struct statement passage_returned = {
-	.name = "passage_returned",
+static const struct statement passage_undone = {
+	.name = "passage_undone",
 	.sql = "SELECT EXISTS (SELECT 1 FROM passage WHERE retour_de = ?)",
 };
 
 enum outcome
-store_passage_returned(struct store *store, int64_t id, bool *returned)
+store_passage_undone(struct store *store, int64_t id, bool *undone)
 {
 	struct query query;
 
-	query_open(&query, store, &passage_returned);
+	query_open(&query, store, &passage_undone);
 	query_put_int(&query, id);
 	if (query_next(&query))
-		*returned = query_get_int(&query) != 0;
+		*undone = query_get_int(&query) != 0;
 	return query_close(&query);
 }
 

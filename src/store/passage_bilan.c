@@ -3,7 +3,7 @@
 
 #include "list.h"
 
-/* What a return takes back is counted where the other passage put it. */
+/* What a retour undoes is counted where the other passage put it. */
 static const struct statement bilan_insert = {
 	.name = "bilan_insert",
 	.sql = "INSERT INTO bilan (passage, regle, changees, signalees)"

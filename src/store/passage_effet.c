@@ -1,5 +1,5 @@
-/* passage_effet.c: what a passage changes of the sessions of one part, and how
- * it is taken back. */
+/* passage_effet.c: what a passage changes of the sessions of one batch, and how
+ * it is undone. */
 #include "list.h"
 #include "store/passage.h"
 
@@ -53,16 +53,17 @@ static const struct statement passage_journal = {
 };
 
 static void
-put_part(struct query *query, int64_t passage, const struct passage_part *part)
+put_batch(struct query *query, int64_t passage,
+	  const struct passage_batch *batch)
 {
 	query_put_int(query, passage);
-	query_put_int(query, part->first);
-	query_put_int(query, part->last);
+	query_put_int(query, batch->first);
+	query_put_int(query, batch->last);
 }
 
 enum outcome
 store_passage_change(struct store *store, const struct passage *passage,
-		     const struct passage_part *part, struct bytes effets,
+		     const struct passage_batch *batch, struct bytes effets,
 		     struct instant now)
 {
 	struct query query;
@@ -80,7 +81,7 @@ store_passage_change(struct store *store, const struct passage *passage,
 	query_open(&query, store, &passage_journal);
 	query_put_instant(&query, &now);
 	query_put_text(&query, passage->mesure);
-	put_part(&query, passage->id, part);
+	put_batch(&query, passage->id, batch);
 	return query_close(&query);
 }
 
@@ -131,7 +132,7 @@ static const struct statement passage_next = {
 
 enum outcome
 store_passage_next(struct store *store, const struct passage *passage,
-		   int64_t limit, struct passage_part *part, int64_t *count)
+		   int64_t limit, struct passage_batch *batch, int64_t *count)
 {
 	struct query query;
 
@@ -141,9 +142,9 @@ store_passage_next(struct store *store, const struct passage *passage,
 	query_put_int(&query, passage->position);
 	query_put_int(&query, limit);
 	while (query_next(&query)) {
-		part->last = query_get_int(&query);
+		batch->last = query_get_int(&query);
 		if (!(*count)++)
-			part->first = part->last;
+			batch->first = batch->last;
 	}
 	return query_close_any(&query);
 }
@@ -157,8 +158,8 @@ static const struct statement passage_mark = {
 	       "   AND s.revision = e.revision AND e.defait IS NULL",
 };
 
-static const struct statement passage_restore = {
-	.name = "passage_restore",
+static const struct statement passage_undo = {
+	.name = "passage_undo",
 	.sql = "UPDATE session s JOIN effet e ON e.session = s.id"
 	       "   SET s.revision = e.revision + 1, s.statut = e.statut,"
 	       "       s.statut_avant = e.statut_avant, s.fin = e.fin,"
@@ -167,8 +168,8 @@ static const struct statement passage_restore = {
 	       "   AND e.passage = ? AND e.session BETWEEN ? AND ?",
 };
 
-static const struct statement passage_journal_restored = {
-	.name = "passage_journal_restored",
+static const struct statement passage_journal_undone = {
+	.name = "passage_journal_undone",
 	.sql = "INSERT INTO journal (date, auteur, noun, noun_id, verb, regle,"
 	       "    avant, apres, revision, centre, departement, region)"
 	       "  SELECT ?, CONCAT('mesure ', r.mesure), 'session', s.id,"
@@ -185,29 +186,29 @@ static const struct statement passage_journal_restored = {
 };
 
 enum outcome
-store_passage_restore(struct store *store, const struct passage *passage,
-		      const struct passage_part *part, struct instant now,
-		      int64_t *changed)
+store_passage_undo(struct store *store, const struct passage *passage,
+		   const struct passage_batch *batch, struct instant now,
+		   int64_t *changed)
 {
 	struct query query;
 	enum outcome outcome;
 
 	query_open(&query, store, &passage_mark);
 	query_put_int(&query, passage->id);
-	put_part(&query, passage->retour_de, part);
+	put_batch(&query, passage->retour_de, batch);
 	outcome = query_close_any(&query);
 	*changed = query_changed(&query);
 	if (outcome != OUTCOME_OK || *changed == 0)
 		return outcome;
-	query_open(&query, store, &passage_restore);
+	query_open(&query, store, &passage_undo);
 	query_put_int(&query, passage->id);
-	put_part(&query, passage->retour_de, part);
+	put_batch(&query, passage->retour_de, batch);
 	if ((outcome = query_close(&query)) != OUTCOME_OK)
 		return outcome;
-	query_open(&query, store, &passage_journal_restored);
+	query_open(&query, store, &passage_journal_undone);
 	query_put_instant(&query, &now);
 	query_put_text(&query, passage->mesure);
 	query_put_int(&query, passage->id);
-	put_part(&query, passage->retour_de, part);
+	put_batch(&query, passage->retour_de, batch);
 	return query_close(&query);
 }

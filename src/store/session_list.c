@@ -45,45 +45,46 @@ comes_before(enum session_order order, struct date debut, int64_t id,
 	return descends ? id > other : id < other;
 }
 
-/* Puts a session into its place among the first SESSION_PART + 1; false: all
+/* Puts a session into its place among the first SESSION_RANGE + 1; false: all
  * those behind it come too late as well. */
 static bool
-insert(struct session_part *part, struct date debut, int64_t id)
+insert(struct session_range *range, struct date debut, int64_t id)
 {
-	size_t at = part->count;
+	size_t at = range->count;
 
-	while (at > 0 && comes_before(part->order, debut, id,
-				      part->debuts[at - 1], part->ids[at - 1]))
+	while (at > 0 &&
+	       comes_before(range->order, debut, id, range->debuts[at - 1],
+			    range->ids[at - 1]))
 		at--;
-	if (at > 0 && part->ids[at - 1] == id)
+	if (at > 0 && range->ids[at - 1] == id)
 		return true; /* of two keys, a titre's and a city's */
-	if (at > SESSION_PART)
+	if (at > SESSION_RANGE)
 		return false;
-	if (part->count <= SESSION_PART)
-		part->count++;
-	for (size_t i = part->count - 1; i > at; i--) {
-		part->ids[i] = part->ids[i - 1];
-		part->debuts[i] = part->debuts[i - 1];
+	if (range->count <= SESSION_RANGE)
+		range->count++;
+	for (size_t i = range->count - 1; i > at; i--) {
+		range->ids[i] = range->ids[i - 1];
+		range->debuts[i] = range->debuts[i - 1];
 	}
-	part->ids[at] = id;
-	part->debuts[at] = debut;
+	range->ids[at] = id;
+	range->debuts[at] = debut;
 	return true;
 }
 
 static enum outcome
 search_key(struct store *store, const struct session_scope *scope,
-	   const struct session_key *key, struct session_part *part)
+	   const struct session_key *key, struct session_range *range)
 {
 	struct query query;
 
 	query_open(&query, store,
-		   session_search_statement(key->index, part->order));
-	session_search_put(&query, scope, key, part->order);
-	query_put_int(&query, SESSION_PART + 1);
+		   session_search_statement(key->index, range->order));
+	session_search_put(&query, scope, key, range->order);
+	query_put_int(&query, SESSION_RANGE + 1);
 	while (query_next(&query)) {
 		const struct date debut = query_get_date(&query);
 
-		if (!insert(part, debut, query_get_int(&query)))
+		if (!insert(range, debut, query_get_int(&query)))
 			break;
 	}
 	return query_close_any(&query);
@@ -112,7 +113,7 @@ order_of(const struct session_scope *scope)
 enum outcome
 store_session_search(struct store *store, const struct actor *actor,
 		     const struct session_filter *filter,
-		     struct session_part *part)
+		     struct session_range *range)
 {
 	struct session_scope *scope =
 		arena_alloc(store_arena(store), sizeof(*scope));
@@ -120,18 +121,18 @@ store_session_search(struct store *store, const struct actor *actor,
 
 	scope->actor = actor;
 	scope->filter = filter;
-	*part = (struct session_part){ .order = filter->order };
+	*range = (struct session_range){ .order = filter->order };
 	outcome = session_scope_resolve(store, scope);
 	if (outcome != OUTCOME_OK || scope->none)
 		return outcome;
-	part->order = order_of(scope);
+	range->order = order_of(scope);
 	for (size_t i = 0; i < scope->key_count; i++)
 		if ((outcome = search_key(store, scope, &scope->keys[i],
-					  part)) != OUTCOME_OK)
+					  range)) != OUTCOME_OK)
 			return outcome;
-	part->more = part->count > SESSION_PART;
-	if (part->more)
-		part->count = SESSION_PART;
+	range->more = range->count > SESSION_RANGE;
+	if (range->more)
+		range->count = SESSION_RANGE;
 	return OUTCOME_OK;
 }
 
@@ -155,13 +156,13 @@ static const struct statement session_rows[SESSION_ORDERS] = {
 
 struct rows *
 store_session_rows(struct store *store, const struct actor *actor,
-		   const struct session_part *part)
+		   const struct session_range *range)
 {
-	struct rows *rows = rows_open(store, &session_rows[part->order]);
+	struct rows *rows = rows_open(store, &session_rows[range->order]);
 
-	for (size_t i = 0; i < SESSION_PART; i++)
+	for (size_t i = 0; i < SESSION_RANGE; i++)
 		query_put_int(rows_query(rows),
-			      i < part->count ? part->ids[i] : 0);
+			      i < range->count ? range->ids[i] : 0);
 	query_put_territory(rows_query(rows), actor);
 	return rows;
 }

@@ -48,7 +48,7 @@
 		.fill = session_columns_fill,                                  \
 	}
 
-/* Behind the session that ends the part before. */
+/* Behind the session that ends the range before. */
 #define DEBUT_DESC "s.debut < ? OR s.id < ?", "s.debut DESC, s.id DESC"
 #define DEBUT_ASC  "s.debut > ? OR s.id > ?", "s.debut, s.id"
 #define ID_DESC	   "? IS NULL OR s.id < ?", "s.id DESC"

@@ -8,7 +8,7 @@
 void
 tableau_tache_add(struct tableau_tache *tache, int64_t id, struct date debut)
 {
-	struct session_part *oldest = &tache->oldest;
+	struct session_range *oldest = &tache->oldest;
 	const size_t most = tache->most ? tache->most : TABLEAU_OLDEST;
 
 	oldest->order = SESSION_DEBUT_ASC;

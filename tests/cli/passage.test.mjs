@@ -1,4 +1,4 @@
-// passage.test.mjs: mesures previewed, applied, cut off, taken back, on the
+// passage.test.mjs: mesures previewed, applied, cut off, undone, on the
 // sessions of the demonstration. KILLS=50: more kills of it, and of MariaDB.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -43,9 +43,9 @@ test('a preview changes nothing and says how many', async () => {
   assert.deepEqual(await sessions(), was);
 });
 
-test('what a mesure did is taken back, and done again', async () => {
+test('what a mesure did is undone, and done again', async () => {
   const was = await sessions();
-  refused(await mesure('undo', 'v1.9'), 2, /passage 2 would be taken back/);
+  refused(await mesure('undo', 'v1.9'), 2, /passage 2 would be undone/);
   done(await mesure('undo', 'v1.9', '--dry-run'));
   done(await mesure('apply', 'v1.9', '--dry-run', '--yes'));
   assert.deepEqual(await sessions(), was);
@@ -53,7 +53,7 @@ test('what a mesure did is taken back, and done again', async () => {
     /passage 3: 43 sessions looked at, 43 changed back\n/);
   assert.equal((await sessions()).filter((row) => row[5] === 'v1.9').length, 0);
   refused(await mesure('undo', 'v1.9', '--yes'), 1, /no passage that changed/);
-  refused(await mesure('undo', '2', '--yes'), 1, /cannot be taken back/);
+  refused(await mesure('undo', '2', '--yes'), 1, /cannot be undone/);
   assert.deepEqual(await sql(ceres, 'SELECT * FROM signalement'), []);
   done(await mesure('apply', 'v1.9', '--yes'));
   assert.deepEqual((await passage()).slice(1), [149, 43, 1]);
@@ -227,7 +227,7 @@ test(`killed at ${KILLS} moments, it goes on to the same end`, async () => {
     const [[back]] = await sql(ceres,
       'SELECT retour_de IS NOT NULL FROM passage ORDER BY id DESC LIMIT 1');
     if (back === '0') done(await mesure('undo', 'v1.9', '--yes'));
-    assert.deepEqual(await sessions(), before, 'taken back');
+    assert.deepEqual(await sessions(), before, 'undone');
     await cut(whole * Math.random(), 'apply', 'v1.9', '--yes');
     await assertApplied();
   }
@@ -236,7 +236,7 @@ test(`killed at ${KILLS} moments, it goes on to the same end`, async () => {
 test(`its database killed at ${DATABASE_KILLS} moments, the same`, async () => {
   for (let i = 0; i < DATABASE_KILLS; i += 1) {
     done(await mesure('undo', 'v1.9', '--yes'));
-    assert.deepEqual(await sessions(), before, 'taken back');
+    assert.deepEqual(await sessions(), before, 'undone');
     await pause(6000);
     const { ended } = begin('apply', 'v1.9', '--yes');
     await pause(whole * Math.random());

@@ -6,7 +6,7 @@
 
 static struct return_case {
 	const char *name;
-	struct passage_facts facts; /* open, ended, returns, returned */
+	struct passage_facts facts; /* open, ended, returns, undone */
 	enum passage_verdict want;
 } return_cases[] = {
 	/* clang-format off */
@@ -14,10 +14,10 @@ static struct return_case {
 	{ "while another one goes on",           { true, true, false, false },  PASSAGE_OTHER },
 	{ "one that goes on",                    { true, false, false, false }, PASSAGE_UNDER_WAY },
 	{ "a return that goes on",               { true, false, true, false },  PASSAGE_UNDER_WAY },
-	{ "a return",                            { false, true, true, false },  PASSAGE_RETURNS },
-	{ "a return while another one goes on",  { true, true, true, false },   PASSAGE_RETURNS },
-	{ "one taken back already",              { false, true, false, true },  PASSAGE_RETURNED },
-	{ "one that is being taken back",        { true, true, false, true },   PASSAGE_RETURNED },
+	{ "a return",                            { false, true, true, false },  PASSAGE_IS_RETOUR },
+	{ "a return while another one goes on",  { true, true, true, false },   PASSAGE_IS_RETOUR },
+	{ "one taken back already",              { false, true, false, true },  PASSAGE_UNDONE },
+	{ "one that is being taken back",        { true, true, false, true },   PASSAGE_UNDONE },
 	/* clang-format on */
 };
 

@@ -1,5 +1,5 @@
 // mesures.mjs: a mesure on screen: who sees what of it, its preview, a passage
-// that is asked for and taken back, previews that no longer hold.
+// that is asked for and undone, previews that no longer hold.
 import assert from 'node:assert/strict';
 import test, { before, describe } from 'node:test';
 import { file, sql } from '../cli/tools.mjs';
@@ -106,7 +106,7 @@ describe('a mesure on screen', () => {
     assert.equal(await fin(), '2020-11-06');
   });
 
-  test('is applied as shown, counted for all, and taken back', async () => {
+  test('is applied as shown, counted for all, and undone', async () => {
     const done = await ended(await apply({ empreinte: await empreinte() }));
     assert.match(done.found, / changees="1"/);
     assert.equal(await fin(), '2020-11-20');

@@ -61,8 +61,8 @@ void
 run_preview(const struct run *run, struct mesure_apercu *apercu)
 {
 	exam_begin(run->place);
-	assert_int_equal(mesure_preview(run->place->store, run->mesure,
-					run->now, apercu),
+	assert_int_equal(mesure_apercu_make(run->place->store, run->mesure,
+					    run->now, apercu),
 			 OUTCOME_OK);
 	exam_commit(run->place);
 }
@@ -87,7 +87,7 @@ run_ask_return(struct run *run, int64_t id, struct passage *back)
 	enum outcome outcome;
 
 	exam_begin(run->place);
-	outcome = mesure_ask_return(run->place->store, id, "dgefp", run->now,
+	outcome = mesure_ask_retour(run->place->store, id, "dgefp", run->now,
 				    back);
 	if (outcome == OUTCOME_OK)
 		exam_commit(run->place);

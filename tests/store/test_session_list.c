@@ -45,7 +45,7 @@ static const struct session_filter all = { "", "",    "",    "",
 /* Ids of what one part shows, as rows; the search must have found the same. */
 static const char *
 ids(struct place *place, const struct actor *actor,
-    const struct session_filter *filter, struct session_part *part)
+    const struct session_filter *filter, struct session_range *part)
 {
 	const char *found = "";
 	const char *shown;
@@ -100,7 +100,7 @@ check_territory(void **state)
 {
 	const struct view_case *c = *state;
 	const struct actor actor = view_actor(c);
-	struct session_part part;
+	struct session_range part;
 	struct place *place;
 	void *own;
 
@@ -171,7 +171,7 @@ check_filter(void **state)
 	place = own;
 	fill(place);
 	for (size_t i = 0; i < 3; i++) {
-		struct session_part part;
+		struct session_range part;
 
 		assert_string_equal(ids(place, &actors[i], &c->filter, &part),
 				    want[i]);
@@ -187,7 +187,7 @@ days_are_borders(void **state)
 	struct place *place = *state;
 	const struct actor actor = view_nation();
 	struct session_filter filter = all;
-	struct session_part part;
+	struct session_range part;
 
 	fill(place);
 	filter.du = (struct optional_date){ true, exam_date("2020-07-12") };
@@ -212,7 +212,7 @@ parts_follow_each_other(void **state)
 		  " FROM seq_1_to_60");
 	for (int order = 0; order < SESSION_ORDERS; order++) {
 		struct session_filter filter = all;
-		struct session_part part;
+		struct session_range part;
 		const char *joined = "";
 
 		filter.order = (enum session_order)order;

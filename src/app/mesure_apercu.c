@@ -1,4 +1,4 @@
-/* mesure_preview.c: what a mesure would do. */
+/* mesure_apercu.c: what a mesure would do. */
 #include "app/mesure.h"
 
 #include "base/digest.h"
@@ -141,8 +141,8 @@ count_sessions(struct counting *counting, struct store *store)
 
 		outcome = store_mesure_sessions(
 			store,
-			&(struct mesure_part){ .after = apercu->jusque,
-					       .limit = PART },
+			&(struct mesure_batch){ .after = apercu->jusque,
+						.limit = PART },
 			sessions, &count);
 		for (size_t i = 0; i < count; i++)
 			count_session(counting, &sessions[i]);
@@ -187,8 +187,8 @@ sort_cases(struct counting *counting)
 }
 
 enum outcome
-mesure_preview(struct store *store, const struct mesure *mesure,
-	       struct instant now, struct mesure_apercu *apercu)
+mesure_apercu_make(struct store *store, const struct mesure *mesure,
+		   struct instant now, struct mesure_apercu *apercu)
 {
 	struct counting *counting =
 		arena_alloc(store_arena(store), sizeof(*counting));

@@ -1,14 +1,15 @@
-/* mesure_part.c: the parts of a passage: sessions judged and changed together.
+/* mesure_batch.c: the batches of a passage: sessions judged and changed
+ * together.
  */
-#include "mesure_part.h"
+#include "mesure_batch.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-/* Two JSON arrays of what the part's sessions become. */
-struct part {
-	struct mesure_session sessions[MESURE_PART];
+/* Two JSON arrays of what the batch's sessions become. */
+struct batch {
+	struct mesure_session sessions[MESURE_BATCH];
 	size_t count;
 	FILE *effets;
 	FILE *signalements;
@@ -31,16 +32,16 @@ put_word(FILE *array, const char *word)
 
 /* What the session becomes, where that differs. */
 static void
-put_change(struct part *part, size_t numero, const struct session *before,
+put_change(struct batch *batch, size_t numero, const struct session *before,
 	   const struct session *after)
 {
-	FILE *array = part->effets;
+	FILE *array = batch->effets;
 	const bool statut = after->statut != before->statut;
 	const bool fin = date_compare(after->fin, before->fin) != 0;
 	char day[DATE_TEXT];
 
 	date_format(after->fin, day);
-	fprintf(array, "%s[%" PRId64 ",%zu", part->changed++ ? "," : "",
+	fprintf(array, "%s[%" PRId64 ",%zu", batch->changed++ ? "," : "",
 		after->id, numero);
 	put_word(array, statut ? session_statut_code(after->statut) : "");
 	put_word(array, statut ? session_statut_code(after->statut_avant) : "");
@@ -51,7 +52,7 @@ put_change(struct part *part, size_t numero, const struct session *before,
 }
 
 static void
-judge(struct part *part, const struct mesure *mesure,
+judge(struct batch *batch, const struct mesure *mesure,
       const struct session *session)
 {
 	const struct mesure_cas cas = mesure_cas_of(mesure, session);
@@ -63,10 +64,10 @@ judge(struct part *part, const struct mesure *mesure,
 		return;
 	numero = (size_t)(regle - mesure->regles) + 1;
 	if (*regle->signalement)
-		fprintf(part->signalements, "%s[%" PRId64 ",%zu]",
-			part->shown++ ? "," : "", session->id, numero);
+		fprintf(batch->signalements, "%s[%" PRId64 ",%zu]",
+			batch->shown++ ? "," : "", session->id, numero);
 	if (mesure_apply(mesure, regle, &after))
-		put_change(part, numero, session, &after);
+		put_change(batch, numero, session, &after);
 }
 
 /* `text` is freed by the caller. */
@@ -90,79 +91,79 @@ close_array(FILE *array)
 }
 
 static void
-judge_all(struct part *part, struct arena *arena, const struct mesure *mesure)
+judge_all(struct batch *batch, struct arena *arena, const struct mesure *mesure)
 {
 	char *effets = NULL;
 	char *signalements = NULL;
 	size_t effets_length;
 	size_t signalements_length;
 
-	part->effets = open_array(&effets, &effets_length);
-	part->signalements = open_array(&signalements, &signalements_length);
-	for (size_t i = 0; i < part->count; i++)
-		judge(part, mesure, &part->sessions[i].session);
-	close_array(part->effets);
-	close_array(part->signalements);
-	part->effets_text.data = arena_copy(arena, effets, effets_length);
-	part->effets_text.length = effets_length;
-	part->signalements_text.data =
+	batch->effets = open_array(&effets, &effets_length);
+	batch->signalements = open_array(&signalements, &signalements_length);
+	for (size_t i = 0; i < batch->count; i++)
+		judge(batch, mesure, &batch->sessions[i].session);
+	close_array(batch->effets);
+	close_array(batch->signalements);
+	batch->effets_text.data = arena_copy(arena, effets, effets_length);
+	batch->effets_text.length = effets_length;
+	batch->signalements_text.data =
 		arena_copy(arena, signalements, signalements_length);
-	part->signalements_text.length = signalements_length;
+	batch->signalements_text.length = signalements_length;
 	free(effets);
 	free(signalements);
 }
 
 enum outcome
-mesure_apply_part(struct store *store, const struct mesure *mesure,
-		  struct instant now, struct passage *passage)
+mesure_apply_batch(struct store *store, const struct mesure *mesure,
+		   struct instant now, struct passage *passage)
 {
-	struct part *part = arena_alloc(store_arena(store), sizeof(*part));
-	const struct mesure_part range = {
+	struct batch *batch = arena_alloc(store_arena(store), sizeof(*batch));
+	const struct mesure_batch range = {
 		.after = passage->position,
 		.until = passage->jusque,
 		.lock = true,
-		.limit = MESURE_PART,
+		.limit = MESURE_BATCH,
 	};
-	struct passage_part bounds;
+	struct passage_batch bounds;
 	enum outcome outcome = store_mesure_sessions(
-		store, &range, part->sessions, &part->count);
+		store, &range, batch->sessions, &batch->count);
 
-	passage->ended = part->count < MESURE_PART;
-	if (outcome != OUTCOME_OK || part->count == 0)
+	passage->ended = batch->count < MESURE_BATCH;
+	if (outcome != OUTCOME_OK || batch->count == 0)
 		return outcome;
-	judge_all(part, store_arena(store), mesure);
-	bounds = (struct passage_part){
-		.first = part->sessions[0].session.id,
-		.last = part->sessions[part->count - 1].session.id,
+	judge_all(batch, store_arena(store), mesure);
+	bounds = (struct passage_batch){
+		.first = batch->sessions[0].session.id,
+		.last = batch->sessions[batch->count - 1].session.id,
 	};
-	if (part->changed)
+	if (batch->changed)
 		outcome = store_passage_change(store, passage, &bounds,
-					       part->effets_text, now);
-	if (outcome == OUTCOME_OK && part->shown)
+					       batch->effets_text, now);
+	if (outcome == OUTCOME_OK && batch->shown)
 		outcome = store_passage_show(store, passage,
-					     part->signalements_text);
+					     batch->signalements_text);
 	passage->position = bounds.last;
-	passage->faites += (int64_t)part->count;
-	passage->changees += part->changed;
+	passage->faites += (int64_t)batch->count;
+	passage->changees += batch->changed;
 	return outcome;
 }
 
 enum outcome
-mesure_return_part(struct store *store, struct instant now,
-		   struct passage *passage)
+mesure_undo_batch(struct store *store, struct instant now,
+		  struct passage *passage)
 {
-	struct passage_part part = { 0 };
+	struct passage_batch batch = { 0 };
 	int64_t count;
 	int64_t changed = 0;
-	enum outcome outcome =
-		store_passage_next(store, passage, MESURE_PART, &part, &count);
+	enum outcome outcome = store_passage_next(store, passage, MESURE_BATCH,
+						  &batch, &count);
 
-	passage->ended = count < MESURE_PART;
+	passage->ended = count < MESURE_BATCH;
 	if (outcome == OUTCOME_OK && count)
-		outcome = store_passage_restore(store, passage, &part, now,
-						&changed);
+		outcome = store_passage_undo(store, passage, &batch, now,
+					     &changed);
 	if (count)
-		passage->position = part.last;
+		passage->position = batch.last;
 	passage->faites += count;
 	passage->changees += changed;
 	return outcome;

@@ -1,4 +1,4 @@
-/* mesure_preview.c: ceresctl mesure preview: what a mesure would do. */
+/* mesure_apercu.c: ceresctl mesure preview: what a mesure would do. */
 #include "app/transaction.h"
 #include "base/text.h"
 #include "mesure.h"
@@ -35,8 +35,8 @@ look(void *context)
 			      look->mesure);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return mesure_preview(command->store, look->mesure, command->now,
-			      look->apercu);
+	return mesure_apercu_make(command->store, look->mesure, command->now,
+				  look->apercu);
 }
 
 enum outcome
