@@ -108,7 +108,6 @@ struct session_field {
 	bool nullable; /* its column is NULL where there is nothing */
 	size_t limit;  /* characters that the block « Informations pratiques »
 			  takes of it; 0: it is not typed there */
-	bool lines;    /* as many lines as somebody likes */
 };
 
 /* A member, whose column has its name and whose kind follows from its type;
@@ -162,7 +161,7 @@ static const struct session_field session_fields[] = {
 	{ SESSION_MEMBER(lieu),                      "informations/@lieu",        SESSION_IN_FILES, SESSION_KEPT_ALWAYS, .told = true, .limit = 200 },
 	{ SESSION_MEMBER(horaire),                   "informations/@horaire",     SESSION_IN_FILES, SESSION_KEPT_ALWAYS, .told = true, .limit = 100 },
 	{ SESSION_MEMBER(contact),                   "informations/@contact",     SESSION_IN_FILES, SESSION_KEPT_ALWAYS, .told = true, .limit = 200 },
-	{ SESSION_MEMBER(precisions),                "informations/@precisions",  SESSION_IN_FILES, SESSION_KEPT_ALWAYS, .told = true, .limit = 1000, .lines = true },
+	{ SESSION_MEMBER(precisions),                "informations/@precisions",  SESSION_IN_FILES, SESSION_KEPT_ALWAYS, .told = true, .limit = 1000 },
 	{ SESSION_MEMBER(derogation),                "derogation",                SESSION_IN_LISTS, SESSION_KEPT_ALWAYS, .told = true, .nullable = true },
 	{ 0 },
 	/* clang-format on */

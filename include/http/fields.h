@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/bytes.h"
+#include "base/codes.h"
 #include "base/outcome.h"
 #include "http/request.h"
 
@@ -51,5 +52,9 @@ const char *fields_value(const struct fields *fields, const char *name);
  * NULL: no more. */
 const char *fields_nth(const struct fields *fields, const char *name,
 		       size_t after);
+
+/* The boxes of that name that were ticked, each value once; in the arena. */
+struct codes fields_ticked(struct arena *arena, const struct fields *fields,
+			   const char *name);
 
 #endif

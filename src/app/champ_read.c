@@ -153,36 +153,6 @@ check(const struct champ *champ, const char *text)
 	return champ->check ? champ->check(text) : allowed;
 }
 
-static bool
-has(const struct codes *codes, const char *code)
-{
-	for (size_t i = 0; i < codes->count; i++)
-		if (text_equal(codes->items[i], code))
-			return true;
-	return false;
-}
-
-/* The boxes that were ticked, each once. */
-static struct codes
-ticked(const struct page *page, const char *nom)
-{
-	struct codes codes = { 0 };
-	const char **items;
-	const char *code;
-	size_t sent = 0;
-
-	while (fields_nth(&page->sent, nom, sent))
-		sent++;
-	items = arena_alloc(page->arena, (sent + 1) * sizeof(*items));
-	codes.items = items;
-	for (size_t i = 0; i < sent; i++) {
-		code = fields_nth(&page->sent, nom, i);
-		if (*code && !has(&codes, code))
-			items[codes.count++] = code;
-	}
-	return codes;
-}
-
 static struct codes
 split(const struct page *page, const char *text)
 {
@@ -225,8 +195,12 @@ refusal_of(const struct champ *champ)
 static const struct refusal *
 read_nothing(const struct champ *champ, void *thing)
 {
+	const bool counted = champ->genre == CHAMP_NOMBRE;
+
 	if (champ->marks & CHAMP_OBLIGATOIRE)
-		return &saisie_refusals[SAISIE_MISSING];
+		return champ->refusal && !counted
+			       ? champ->refusal
+			       : &saisie_refusals[SAISIE_MISSING];
 	put_nothing(champ, thing);
 	return allowed;
 }
@@ -257,7 +231,9 @@ champ_read(const struct page *page, const struct champ *champ, void *thing)
 	    !*(const char **)member(champ, thing))
 		put_nothing(champ, thing);
 	if (champ->genre == CHAMP_CASES)
-		return put_codes(champ, thing, ticked(page, champ->nom));
+		return put_codes(
+			champ, thing,
+			fields_ticked(page->arena, &page->sent, champ->nom));
 	if (!*text)
 		return read_nothing(champ, thing);
 	if (is_long(champ, text))

@@ -260,8 +260,9 @@ code_of(const struct page *page)
 void
 saisie_write(const struct page *page, struct xml_writer *document)
 {
-	const bool is_held =
-		page->route->formulaire && document == page->document;
+	const bool is_held = page->route->formulaire &&
+			     page->again != OUTCOME_FORBIDDEN &&
+			     document == page->document;
 
 	xml_start(document, "saisie");
 	xml_attribute(document, "code", code_of(page));

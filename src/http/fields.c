@@ -177,3 +177,33 @@ fields_value(const struct fields *fields, const char *name)
 
 	return value ? value : "";
 }
+
+static bool
+has(const struct codes *codes, const char *code)
+{
+	for (size_t i = 0; i < codes->count; i++)
+		if (text_equal(codes->items[i], code))
+			return true;
+	return false;
+}
+
+struct codes
+fields_ticked(struct arena *arena, const struct fields *fields,
+	      const char *name)
+{
+	struct codes codes = { 0 };
+	const char **items;
+	const char *code;
+	size_t sent = 0;
+
+	while (fields_nth(fields, name, sent))
+		sent++;
+	items = arena_alloc(arena, (sent + 1) * sizeof(*items));
+	codes.items = items;
+	for (size_t i = 0; i < sent; i++) {
+		code = fields_nth(fields, name, i);
+		if (*code && !has(&codes, code))
+			items[codes.count++] = code;
+	}
+	return codes;
+}

@@ -34,6 +34,7 @@ read_echu(struct page *page, struct demande_change *change,
 {
 	struct demande *demande = &change->demande;
 	const char *titre = change->echu.agrement.titre;
+	struct codes ticked;
 
 	change->regle = "R25";
 	demande->attestation = saisie_lines(page, "attestation", WORDS);
@@ -46,8 +47,9 @@ read_echu(struct page *page, struct demande_change *change,
 	}
 	if (demande->type != SESSION_CCP)
 		return OUTCOME_OK;
-	if (*fields_value(&page->sent, "ccp"))
-		return session_read_ccps(page, titre, ccps);
+	ticked = fields_ticked(page->arena, &page->sent, "ccp");
+	if (ticked.count)
+		return session_check_ccps(page, titre, &ticked, ccps);
 	return store_session_ccps_of(page->store, titre, ccps);
 }
 

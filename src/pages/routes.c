@@ -11,6 +11,7 @@
 #include "parametres.h"
 #include "passwords.h"
 #include "session.h"
+#include "session_change.h"
 #include "uds.h"
 
 /* clang-format off */
@@ -86,16 +87,16 @@ const struct route routes[] = {
 
 	{ "GET",  "/sessions",                              PLACE_APPLICATION, LOGGED, "sessions",               page_sessions_list,             list_forms },
 	{ "GET",  "/sessions/nouvelle",                     PLACE_APPLICATION, C,      "session-nouvelle",       page_session_new,               page_forms },
-	{ "POST", "/sessions",                              PLACE_APPLICATION, C,      "session-nouvelle",       page_session_create,            page_forms, page_session_new },
+	{ "POST", "/sessions",                              PLACE_APPLICATION, C,      "session-nouvelle",       page_session_create,            page_forms, page_session_new, .formulaire = &session_formulaire },
 	{ "GET",  "/sessions/{}",                           PLACE_APPLICATION, LOGGED, "session",                page_session_show,              page_forms },
 	{ "GET",  "/sessions/{}/informations-pratiques",    PLACE_APPLICATION, C,      "informations-pratiques", page_session_step_show,         page_forms, .regle = "R15" },
-	{ "POST", "/sessions/{}/informations-pratiques",    PLACE_APPLICATION, C,      "informations-pratiques", page_session_informations_save, page_forms, page_session_step_show, .regle = "R15" },
+	{ "POST", "/sessions/{}/informations-pratiques",    PLACE_APPLICATION, C,      "informations-pratiques", page_session_informations_save, page_forms, page_session_step_show, .regle = "R15", .formulaire = &session_formulaire },
 	{ "GET",  "/sessions/{}/demande-dte",               PLACE_APPLICATION, C,      "demande-dte",            page_session_step_show,         page_forms },
 	{ "POST", "/sessions/{}/demande-dte",               PLACE_APPLICATION, C,      "demande-dte",            page_session_step_take,         page_forms, page_session_step_show },
 	{ "GET",  "/sessions/{}/convocations",              PLACE_APPLICATION, C,      "convocations",           page_session_step_show,         page_forms },
 	{ "POST", "/sessions/{}/convocations",              PLACE_APPLICATION, C,      "convocations",           page_session_step_take,         page_forms, page_session_step_show },
 	{ "GET",  "/sessions/{}/fin-reelle",                PLACE_APPLICATION, C,      "fin-reelle",             page_session_step_show,         page_forms, .regle = "R12" },
-	{ "POST", "/sessions/{}/fin-reelle",                PLACE_APPLICATION, C,      "fin-reelle",             page_session_fin_reelle_save,   page_forms, page_session_step_show, .regle = "R12" },
+	{ "POST", "/sessions/{}/fin-reelle",                PLACE_APPLICATION, C,      "fin-reelle",             page_session_fin_reelle_save,   page_forms, page_session_step_show, .regle = "R12", .formulaire = &session_fin_reelle_formulaire },
 	{ "GET",  "/sessions/{}/resultats",                 PLACE_APPLICATION, C,      "resultats",              page_resultats_show,            page_forms },
 	{ "POST", "/sessions/{}/resultats",                 PLACE_APPLICATION, C,      "resultats",              page_resultats_save,            page_forms, page_resultats_show },
 	{ "GET",  "/sessions/{}/report",                    PLACE_APPLICATION, U,      "report",                 page_session_report_show,       page_forms, .regle = "R17" },
@@ -103,13 +104,13 @@ const struct route routes[] = {
 	{ "GET",  "/sessions/{}/validation",                PLACE_APPLICATION, U,      "validation",             page_session_step_show,         page_forms },
 	{ "POST", "/sessions/{}/validation",                PLACE_APPLICATION, U,      "validation",             page_session_step_take,         page_forms, page_session_step_show },
 	{ "GET",  "/sessions/{}/renvoi",                    PLACE_APPLICATION, U,      "renvoi",                 page_session_step_show,         page_forms },
-	{ "POST", "/sessions/{}/renvoi",                    PLACE_APPLICATION, U,      "renvoi",                 page_session_step_take,         page_forms, page_session_step_show },
+	{ "POST", "/sessions/{}/renvoi",                    PLACE_APPLICATION, U,      "renvoi",                 page_session_step_take,         page_forms, page_session_step_show, .formulaire = &session_motif_formulaire },
 	{ "GET",  "/sessions/{}/reouverture",               PLACE_APPLICATION, U,      "reouverture",            page_session_step_show,         page_forms },
-	{ "POST", "/sessions/{}/reouverture",               PLACE_APPLICATION, U,      "reouverture",            page_session_step_take,         page_forms, page_session_step_show },
+	{ "POST", "/sessions/{}/reouverture",               PLACE_APPLICATION, U,      "reouverture",            page_session_step_take,         page_forms, page_session_step_show, .formulaire = &session_motif_formulaire },
 	{ "GET",  "/sessions/{}/annulation",                PLACE_APPLICATION, C | U,  "annulation",             page_session_step_show,         page_forms },
-	{ "POST", "/sessions/{}/annulation",                PLACE_APPLICATION, C | U,  "annulation",             page_session_step_take,         page_forms, page_session_step_show },
+	{ "POST", "/sessions/{}/annulation",                PLACE_APPLICATION, C | U,  "annulation",             page_session_step_take,         page_forms, page_session_step_show, .formulaire = &session_motif_formulaire },
 	{ "GET",  "/sessions/{}/retablissement",            PLACE_APPLICATION, U,      "retablissement",         page_session_step_show,         page_forms },
-	{ "POST", "/sessions/{}/retablissement",            PLACE_APPLICATION, U,      "retablissement",         page_session_step_take,         page_forms, page_session_step_show },
+	{ "POST", "/sessions/{}/retablissement",            PLACE_APPLICATION, U,      "retablissement",         page_session_step_take,         page_forms, page_session_step_show, .formulaire = &session_motif_formulaire },
 	{ "GET",  "/sessions/{}/candidats",                 PLACE_APPLICATION, C | U,  "candidats",              page_candidats_show,            page_forms },
 	{ "POST", "/sessions/{}/candidats",                 PLACE_APPLICATION, C,      "candidats",              page_candidats_add,             page_forms, page_candidats_show },
 	{ "GET",  "/sessions/{}/candidats/import",          PLACE_APPLICATION, C,      "candidats-import",       page_candidats_import_show,     page_forms },

@@ -2,7 +2,6 @@
 #include "session_change.h"
 
 #include "app/saisie.h"
-#include "domain/session_fields.h"
 #include "store/demande.h"
 #include "store/inscription.h"
 #include "store/message.h"
@@ -175,18 +174,4 @@ session_read_motif(struct page *page)
 
 	saisie_refuse(page, &session_refusals[session_motif_check(motif)]);
 	return motif;
-}
-
-void
-session_read_words(struct page *page, struct session *session)
-{
-	for (const struct session_field *field = session_fields; field->column;
-	     field++)
-		if (field->limit)
-			session_field_set(
-				field, session,
-				field->lines ? saisie_lines(page, field->column,
-							    field->limit)
-					     : saisie_text(page, field->column,
-							   field->limit));
 }

@@ -3,9 +3,23 @@
 #ifndef CERES_PAGES_SESSION_CHANGE_H
 #define CERES_PAGES_SESSION_CHANGE_H
 
-#include "app/page.h"
+#include "app/formulaire.h"
 #include "domain/agrement.h"
 #include "store/session.h"
+
+/* A session as its forms have it. */
+struct session_entry {
+	struct session session;
+	const char *type; /* of a new one */
+	struct codes ccp;
+	const char *motif;
+};
+
+/* Of a new one and of the block; of its actual end; of steps that need a
+ * motif. */
+extern const struct formulaire session_formulaire;
+extern const struct formulaire session_fin_reelle_formulaire;
+extern const struct formulaire session_motif_formulaire;
 
 /* A change under way. */
 struct session_change {
@@ -35,6 +49,12 @@ struct session_note {
 	int64_t demande; /* whose answer tells the centre; 0: none */
 };
 
+/* What its form changes, for the journal; `before` is NULL of a new one. */
+void session_compare(const struct page *page,
+		     const struct session_entry *before,
+		     const struct session_entry *after,
+		     struct session_note *note);
+
 /* Saves the session, writes the journal: one more revision; and tells the
  * centre and its UD where the session is moved or cancelled, or a change of
  * its days overtakes a demande. */
@@ -52,11 +72,9 @@ enum outcome session_tell(struct page *page, const struct session *session,
 /* The reason of the form; a blank one is told. */
 const char *session_read_motif(struct page *page);
 
-/* Those of the form, each once, among those of the titre; none is told. */
-enum outcome session_read_ccps(struct page *page, const char *titre,
-			       struct session_ccps *ccps);
-
-/* Reads the texts of the block « Informations pratiques » from the form. */
-void session_read_words(struct page *page, struct session *session);
+/* The CCPs that were ticked; one that is not the titre's, and none, is told. */
+enum outcome session_check_ccps(struct page *page, const char *titre,
+				const struct codes *ticked,
+				struct session_ccps *ccps);
 
 #endif

@@ -10,124 +10,112 @@
 enum outcome
 page_session_new(struct page *page)
 {
-	page_document(page);
-	return agrements_write_choices(page);
-}
+	const struct session_entry entry = { .type = "titre" };
+	const enum outcome outcome = agrements_write_choices(page);
 
-/* The agrément that was chosen, *found where it is one of theirs; it cannot be
- * shortened meanwhile. */
-static enum outcome
-read_agrement(struct page *page, struct agrement *agrement, bool *found)
-{
-	enum outcome outcome = OUTCOME_NOT_FOUND;
-	int64_t id;
-
-	if (text_parse_id(fields_value(&page->sent, "agrement"), &id))
-		outcome = store_agrement_lock(page->store, page->actor, id,
-					      agrement);
-	*found = outcome == OUTCOME_OK;
-	if (outcome != OUTCOME_NOT_FOUND)
-		return outcome;
-	saisie_refuse(page, &session_refusals[SESSION_WITHOUT_AGREMENT]);
-	return OUTCOME_OK;
+	return outcome == OUTCOME_OK
+		       ? formulaire_write(page, &session_formulaire,
+					  "/sessions", &entry)
+		       : outcome;
 }
 
 static bool
-has_code(const char *const codes[], size_t count, const char *code)
+has_code(const struct session_ccps *ccps, const char *code)
 {
-	for (size_t i = 0; i < count; i++)
-		if (text_equal(codes[i], code))
+	for (size_t i = 0; i < ccps->count; i++)
+		if (text_equal(ccps->codes[i], code))
 			return true;
 	return false;
 }
 
 enum outcome
-session_read_ccps(struct page *page, const char *titre,
-		  struct session_ccps *ccps)
+session_check_ccps(struct page *page, const char *titre,
+		   const struct codes *ticked, struct session_ccps *ccps)
 {
 	struct session_ccps known;
-	const char **codes;
-	const char *code;
-	enum outcome outcome;
+	const enum outcome outcome =
+		store_session_ccps_of(page->store, titre, &known);
+	bool are_known = true;
 
-	outcome = store_session_ccps_of(page->store, titre, &known);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	codes = arena_alloc(page->arena, (known.count + 1) * sizeof(*codes));
-	ccps->codes = codes;
-	for (size_t i = 0; (code = fields_nth(&page->sent, "ccp", i)); i++) {
-		if (!has_code(known.codes, known.count, code)) {
-			saisie_refuse(page,
-				      &session_refusals[SESSION_WRONG_CCP]);
-			return OUTCOME_OK;
-		}
-		if (!has_code(codes, ccps->count, code))
-			codes[ccps->count++] = code;
-	}
+	*ccps = (struct session_ccps){ ticked->count, ticked->items };
+	for (size_t i = 0; i < ccps->count; i++)
+		are_known = are_known && has_code(&known, ccps->codes[i]);
+	if (!are_known)
+		saisie_refuse(page, &session_refusals[SESSION_WRONG_CCP]);
 	if (!ccps->count)
 		saisie_refuse(page, &session_refusals[SESSION_WITHOUT_CCP]);
 	return OUTCOME_OK;
 }
 
-/* The days, and whether the agrément covers them. */
+/* Does the agrément cover the days? */
 static void
-read_dates(struct page *page, const struct agrement *agrement,
-	   struct session *session)
+check_dates(struct page *page, const struct agrement *agrement,
+	    struct session *session)
 {
-	const bool has_debut = saisie_date(page, "debut", &session->debut);
-	const bool has_fin = saisie_date(page, "fin", &session->fin);
-	struct session_cover cover;
+	const struct session_cover cover = { agrement->debut, agrement->fin,
+					     agrement->titre_fin };
 
-	if (!has_debut || !has_fin || !agrement)
+	if (saisie_stands(page, "debut") || saisie_stands(page, "fin"))
 		return;
-	cover = (struct session_cover){ agrement->debut, agrement->fin,
-					agrement->titre_fin };
 	saisie_refuse(page, &session_refusals[session_create_check(
 				    session->debut, session->fin, &cover,
 				    page_today(page))]);
-	session->fin_initiale = (struct optional_date){ true, session->fin };
+	session_set_dates(session, session->debut, session->fin);
 }
 
+/* What follows from the agrément, which cannot be shortened meanwhile. */
 static enum outcome
-read_session(struct page *page, struct session *session,
-	     struct session_ccps *ccps)
+look_up(struct page *page, struct session_entry *entry,
+	struct session_ccps *ccps)
 {
+	struct session *session = &entry->session;
 	struct agrement agrement;
 	enum outcome outcome;
-	bool found;
 
-	outcome = read_agrement(page, &agrement, &found);
+	if (saisie_stands(page, "agrement"))
+		return OUTCOME_OK;
+	outcome = store_agrement_lock(page->store, page->actor,
+				      session->agrement, &agrement);
+	if (outcome == OUTCOME_NOT_FOUND) {
+		saisie_refuse(page,
+			      &session_refusals[SESSION_WITHOUT_AGREMENT]);
+		return OUTCOME_OK;
+	}
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if (found)
-		agrement_place(&agrement, session);
-	if (!session_type_parse(fields_value(&page->sent, "type"),
-				&session->type))
-		saisie_refuse(page, &session_refusals[SESSION_WITHOUT_TYPE]);
-	else if (found && session->type == SESSION_CCP)
-		outcome = session_read_ccps(page, agrement.titre, ccps);
-	read_dates(page, found ? &agrement : NULL, session);
-	session_read_words(page, session);
-	return outcome;
+	agrement_place(&agrement, session);
+	check_dates(page, &agrement, session);
+	return session_type_parse(entry->type, &session->type) &&
+			       session->type == SESSION_CCP
+		       ? session_check_ccps(page, agrement.titre, &entry->ccp,
+					    ccps)
+		       : OUTCOME_OK;
 }
 
 enum outcome
 page_session_create(struct page *page)
 {
-	const struct session_note note = { .verb = "creation" };
-	struct session session = { .statut = SESSION_EN_PREPARATION };
+	struct session_entry entry = { .session.statut =
+					       SESSION_EN_PREPARATION };
+	struct session_note note = { .verb = "creation" };
 	struct session_ccps ccps = { 0 };
 	enum outcome outcome;
 
-	if ((outcome = read_session(page, &session, &ccps)) != OUTCOME_OK)
-		return outcome;
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
-		return outcome;
-	outcome = store_session_add(page->store, &session, &ccps);
+	formulaire_read(page, &session_formulaire, &entry);
+	outcome = look_up(page, &entry, &ccps);
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_outcome(page);
+	if (outcome == OUTCOME_OK)
+		outcome = store_session_add(page->store, &entry.session, &ccps);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if ((outcome = session_tell(page, &session, &note)) != OUTCOME_OK)
+	session_compare(page, NULL, &entry, &note);
+	outcome = session_tell(page, &entry.session, &note);
+	if (outcome != OUTCOME_OK)
 		return outcome;
 	return page_redirect(
-		page, page_path(page, "sessions", session.id, NULL), note.verb);
+		page, page_path(page, "sessions", entry.session.id, NULL),
+		note.verb);
 }

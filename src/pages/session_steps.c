@@ -45,15 +45,7 @@ page_session_step_show(struct page *page)
 	page_read(page, session_write_warnings(page, &view));
 	session_write_action(page, &view, action);
 	write_candidats(page, &view, action);
-	return OUTCOME_OK;
-}
-
-static bool
-needs_motif(enum session_action action)
-{
-	return action == SESSION_ANNULATION || action == SESSION_RENVOI ||
-	       action == SESSION_REOUVERTURE ||
-	       action == SESSION_RETABLISSEMENT;
+	return session_write_form(page, &view, action);
 }
 
 /* R22: sent again after a report. */
@@ -70,18 +62,22 @@ enum outcome
 page_session_step_take(struct page *page)
 {
 	const enum session_action action = action_of(page);
-	struct session_note note = { 0 };
+	struct session_entry entry = { 0 };
 	struct session_change change;
 	enum outcome outcome;
 
 	outcome = session_begin(page, action, false, &change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if (needs_motif(action))
-		note.motif = session_read_motif(page);
+	if (page->route->formulaire)
+		formulaire_read(page, page->route->formulaire, &entry);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	note.regle = rule_of(&change.session, action);
+	const struct session_note note = {
+		.motif = entry.motif,
+		.regle = rule_of(&change.session, action),
+	};
+
 	session_apply(&change.session, action, page_today(page));
 	return session_finish(page, &change, &note);
 }
@@ -89,82 +85,73 @@ page_session_step_take(struct page *page)
 enum outcome
 page_session_fin_reelle_save(struct page *page)
 {
+	struct session_entry entry;
 	struct session_change change;
 	enum outcome outcome;
-	struct date date;
 
 	outcome = session_begin(page, SESSION_FIN_REELLE, false, &change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if (saisie_date(page, "date", &date))
+	entry.session = change.session;
+	formulaire_read(page, &session_fin_reelle_formulaire, &entry);
+	if (!saisie_stands(page, "date"))
 		saisie_refuse(
 			page,
 			&session_refusals[session_fin_reelle_check(
-				&change.session, date, page_today(page))]);
+				&change.session, entry.session.fin_reelle.date,
+				page_today(page))]);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	change.session.fin_reelle = (struct optional_date){ true, date };
+	change.session = entry.session;
 	return session_finish(page, &change,
 			      &(struct session_note){ .regle = "R12" });
 }
 
-/* D as typed; one that is locked may be left out of the form (R16). */
-static bool
-read_debut(struct page *page, const struct session *session, struct date *debut)
-{
-	*debut = session->debut;
-	if (session->statut != SESSION_EN_PREPARATION &&
-	    !fields_nth(&page->sent, "debut", 0))
-		return true;
-	return saisie_date(page, "debut", debut);
-}
-
-/* D and F as typed, if the rules let them. */
+/* Do the rules let D and F become what was typed? */
 static enum outcome
-read_dates(struct page *page, struct session *session)
+check_dates(struct page *page, const struct session *before,
+	    struct session *session)
 {
 	struct session_cover cover;
-	struct date debut;
-	struct date fin;
-	const bool has_debut = read_debut(page, session, &debut);
-	const bool has_fin = saisie_date(page, "fin", &fin);
-	enum outcome outcome;
+	const enum outcome outcome =
+		store_session_cover(page->store, before, &cover);
 
-	outcome = store_session_cover(page->store, session, &cover);
-	if (outcome != OUTCOME_OK || !has_debut || !has_fin)
+	if (outcome != OUTCOME_OK || saisie_stands(page, "debut") ||
+	    saisie_stands(page, "fin"))
 		return outcome;
-	saisie_refuse(page,
-		      &session_refusals[session_informations_check(
-			      session, debut, fin, &cover, page_today(page))]);
-	session_set_dates(session, debut, fin);
+	saisie_refuse(page, &session_refusals[session_informations_check(
+				    before, session->debut, session->fin,
+				    &cover, page_today(page))]);
+	session_set_dates(session, session->debut, session->fin);
 	return OUTCOME_OK;
 }
 
 enum outcome
 page_session_informations_save(struct page *page)
 {
+	struct session_entry before = { 0 };
+	struct session_entry entry;
+	struct session_note note = { 0 };
 	struct session_change change;
 	struct session *session = &change.session;
 	enum outcome outcome;
-	struct date debut;
-	struct date fin;
 
 	outcome = session_begin(page, SESSION_INFORMATIONS, false, &change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	debut = session->debut;
-	fin = session->fin;
-	if ((outcome = read_dates(page, session)) != OUTCOME_OK)
+	before.session = *session;
+	entry = before;
+	formulaire_read(page, &session_formulaire, &entry);
+	outcome = check_dates(page, &before.session, &entry.session);
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_outcome(page);
+	if (outcome != OUTCOME_OK)
 		return outcome;
-	session_read_words(page, session);
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
-		return outcome;
-	change.moved = date_compare(debut, session->debut) ||
-		       date_compare(fin, session->fin);
-	return session_finish(
-		page, &change,
-		&(struct session_note){
-			.regle = date_compare(debut, session->debut) ? "R15"
-								     : "",
-		});
+	session_compare(page, &before, &entry, &note);
+	*session = entry.session;
+	if (date_compare(before.session.debut, session->debut))
+		note.regle = "R15";
+	change.moved =
+		note.regle || date_compare(before.session.fin, session->fin);
+	return session_finish(page, &change, &note);
 }

@@ -26,6 +26,11 @@ enum outcome session_write_actions(struct page *page,
 void session_write_action(struct page *page, const struct session_view *view,
 			  enum session_action action);
 
+/* The form of an action that may be taken, if it is one of session_form.c. */
+enum outcome session_write_form(struct page *page,
+				const struct session_view *view,
+				enum session_action action);
+
 /* <consequences> of a report to these days: what warns then. */
 void session_write_consequences(struct page *page,
 				const struct session_view *view,

@@ -99,7 +99,7 @@ static struct read_case {
 	{ "a mail address",          "courriel=a@b.fr", "", "courriel=a@b.fr" },
 	{ "none",                    "courriel=ab.fr", "courriel-impossible courriel", "" },
 	{ "another choice",          "choix=titre", "", "choix=titre" },
-	{ "no choice",               "choix=", "obligatoire choix", "" },
+	{ "no choice",               "choix=", "type-inconnu choix", "" },
 	{ "none of the choices",     "choix=ccs", "type-inconnu choix", "" },
 	{ "the least number",        "nombre=1", "", "nombre=1" },
 	{ "the greatest",            "nombre=8", "", "nombre=8" },

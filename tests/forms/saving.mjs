@@ -138,7 +138,8 @@ function journalOf({ personal = [] }, want, before = {}) {
   const names = Object.keys(want).filter((name) => want[name] !== (before[name] ?? ''));
   const line = (name, value) => `${name}=${value && personal.includes(name) ? '*'
     : value.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1').replace(/\n/g, ' ')}`;
-  const lines = (values) => names.map((name) => line(name, values[name])).join('\n');
+  const lines = (values) => [...names.map((name) => line(name, values[name])).join('\n')]
+    .slice(0, 1000).join('');
   return { avant: Object.keys(before).length ? lines(before) : '', apres: lines(want) };
 }
 

@@ -54,15 +54,17 @@ const GOOD = { ...DAYS, lieu: 'Salle 1', horaire: '9 h', contact: '', precisions
 
 const givenIn = async (someone, id) => {
   const xml = await read(someone, `/sessions/${id}`, 'xml');
-  const { debut, fin } = await formValues(someone, `/sessions/${id}/informations-pratiques`);
+  const { debut, fin, ...words } =
+    await formValues(someone, `/sessions/${id}/informations-pratiques`);
   return { agrement: /<agrement id="(\d+)"/.exec(xml)[1],
-    type: /<session [^>]*type="([^"]+)"/.exec(xml)[1], debut, fin };
+    type: /<session [^>]*type="([^"]+)"/.exec(xml)[1], debut, fin, ccp: '', ...words };
 };
 
 formTable('a new session', {
   as: 'centre', page: '/sessions/nouvelle', action: '/sessions', noun: 'session',
-  good: { agrement: '1004', type: 'titre', ...DAYS },
-  reads: ({ as }, id) => givenIn(as, id), journal: () => ({ apres: '' }),
+  good: { agrement: '1004', type: 'titre', ...DAYS, ccp: '', lieu: 'Salle 1', horaire: '9 h',
+    contact: 'Nadia', precisions: '' },
+  reads: ({ as }, id) => givenIn(as, id), personal: ['contact'],
 }, [...dayRows,
   [{ agrement: '' }, 'agrement-inconnu agrement'],
   [{ agrement: '1009' }, 'agrement-inconnu agrement'],
@@ -92,7 +94,7 @@ formTable('the informations pratiques of a session', {
   ...steps(prepared, 'informations-pratiques', GOOD),
   late: { debut: '08/09/2020', fin: '', lieu: 'Salle 2', horaire: '', contact: 'Nadia',
     precisions: 'Au fond' },
-  journal: () => ({ avant: '', apres: '', verb: 'informations-pratiques' }),
+  journal: () => ({ verb: 'informations-pratiques' }), personal: ['contact'],
 }, [...dayRows, ...wordRows,
   [{ debut: '14/06/2020' }, 'debut-passe debut'],
   [{ debut: '31/12/2022', fin: '31/12/2022' }],
@@ -103,7 +105,7 @@ formTable('the informations pratiques of a session', {
 
 formTable('the days of a session that has really ended', {
   ...steps(ended, 'informations-pratiques', { ...GOOD, debut: '02/06/2020', fin: '05/06/2020' }),
-  journal: () => ({ avant: '', apres: '', verb: 'informations-pratiques' }),
+  journal: () => ({ verb: 'informations-pratiques' }), personal: ['contact'],
 }, [
   [{ debut: '06/06/2020' }, 'debut-apres-fin-reelle/R13 debut'],
   [{ fin: '04/06/2020' }, 'fin-avant-fin-reelle/R13 fin'],

@@ -46,8 +46,8 @@ describe('two editors of one block', () => {
     const late = block({ ...second, lieu: 'Salle du second', contact: 'Moi' });
     const xml = await colleague.send(path, late);
     assert.equal(xml.status, 409);
-    assert.match(xml.text, /<saisie code="conflit">/);
-    assert.match(xml.text, /<champ nom="lieu">Salle du second</);
+    assert.match(xml.text, /<saisie code="conflit"/);
+    assert.match(xml.text, /<champ nom="lieu"[^>]*><valeur>Salle du second</);
     assert.match(xml.text, /<informations lieu="Salle du premier"/);
     const page = await colleague.send(path, late, { form: 'html' });
     assert.equal(page.status, 409);

@@ -47,6 +47,14 @@
   </xsl:call-template>
 </xsl:template>
 
+<xsl:template match="c:page[c:formulaire]" mode="etape" priority="1">
+  <xsl:apply-templates select="c:candidats[c:candidat]" mode="tableau"/>
+  <xsl:apply-templates select="c:formulaire" mode="content">
+    <xsl:with-param name="label"><xsl:apply-templates select="@code" mode="envoyer"/></xsl:with-param>
+    <xsl:with-param name="kind"><xsl:apply-templates select="@code" mode="kind"/></xsl:with-param>
+  </xsl:apply-templates>
+</xsl:template>
+
 <xsl:template match="@code" mode="kind">principal</xsl:template>
 <xsl:template match="@code[.='report' or .='annulation' or .='renvoi' or .='reouverture']" mode="kind">danger</xsl:template>
 
@@ -99,7 +107,12 @@
       <xsl:with-param name="body">
         <input type="hidden" name="debut" value="{@debut}"/>
         <input type="hidden" name="fin" value="{@fin}"/>
-        <xsl:call-template name="champ-motif"/>
+        <xsl:call-template name="champ">
+          <xsl:with-param name="nom" select="'motif'"/>
+          <xsl:with-param name="label" select="'Motif'"/>
+          <xsl:with-param name="type" select="'textarea'"/>
+          <xsl:with-param name="hint" select="'Il est conservé dans l’historique de la session.'"/>
+        </xsl:call-template>
       </xsl:with-param>
     </xsl:call-template>
   </section>
@@ -109,84 +122,8 @@
   <xsl:apply-templates select="c:candidats[c:candidat]" mode="tableau"/>
 </xsl:template>
 
-<xsl:template match="c:page[@code='annulation' or @code='renvoi' or @code='reouverture' or @code='retablissement']" mode="champs">
-  <xsl:apply-templates select="c:candidats[c:candidat]" mode="tableau"/>
-  <xsl:call-template name="champ-motif"/>
-</xsl:template>
-
-<xsl:template name="champ-motif">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'motif'"/>
-    <xsl:with-param name="label" select="'Motif'"/>
-    <xsl:with-param name="type" select="'textarea'"/>
-    <xsl:with-param name="hint" select="'Il est conservé dans l’historique de la session.'"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='fin-reelle']" mode="champs">
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'date'"/>
-    <xsl:with-param name="label" select="'Date réelle de fin'"/>
-    <xsl:with-param name="value" select="c:session/c:dates/@fin-reelle"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='informations-pratiques']" mode="champs">
-  <xsl:apply-templates select="c:session" mode="champ-debut"/>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'fin'"/>
-    <xsl:with-param name="label" select="'Date de fin'"/>
-    <xsl:with-param name="value" select="c:session/c:dates/@fin"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'lieu'"/>
-    <xsl:with-param name="label" select="'Lieu'"/>
-    <xsl:with-param name="hint" select="'Bâtiment, étage, salle.'"/>
-    <xsl:with-param name="value" select="c:session/c:informations/@lieu"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'horaire'"/>
-    <xsl:with-param name="label" select="'Horaire'"/>
-    <xsl:with-param name="value" select="c:session/c:informations/@horaire"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'contact'"/>
-    <xsl:with-param name="label" select="'Contact'"/>
-    <xsl:with-param name="hint" select="'Qui les candidats peuvent appeler.'"/>
-    <xsl:with-param name="value" select="c:session/c:informations/@contact"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'precisions'"/>
-    <xsl:with-param name="label" select="'Précisions'"/>
-    <xsl:with-param name="hint" select="'Ce que les candidats doivent apporter ou savoir.'"/>
-    <xsl:with-param name="type" select="'textarea'"/>
-    <xsl:with-param name="value" select="c:session/c:informations/@precisions"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
-</xsl:template>
-
 <!-- R15, R16: typed only while « En préparation »; shown afterwards. -->
-<xsl:template match="c:session[@statut='en-preparation']" mode="champ-debut">
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'debut'"/>
-    <xsl:with-param name="label" select="'Date de début'"/>
-    <xsl:with-param name="value" select="c:dates/@debut"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:session" mode="champ-debut">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'debut'"/>
-    <xsl:with-param name="label" select="'Date de début'"/>
-    <xsl:with-param name="type" select="'date'"/>
-    <xsl:with-param name="fixe" select="true()"/>
-    <xsl:with-param name="value" select="c:dates/@debut"/>
-    <xsl:with-param name="hint">Elle n’est modifiable qu’au statut «&#xA0;En préparation&#xA0;»&#xA0;<a class="regle nu" href="/regles#R16"><span class="invisible">règle </span>R16</a>. Pour la déplacer, adressez une demande de report à votre UD.</xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
+<xsl:template match="c:page[@code='informations-pratiques']/c:formulaire/c:champ[@fixe]" mode="aide">Elle n’est modifiable qu’au statut «&#xA0;En préparation&#xA0;»&#xA0;<a class="regle nu" href="/regles#R16"><span class="invisible">règle </span>R16</a>. Pour la déplacer, adressez une demande de report à votre UD.</xsl:template>
 
 <!-- R13, the second alert: it stands in the way until R12 is done. -->
 <xsl:template match="c:saisie[c:refus/@code = 'fin-reelle-attendue']" mode="annonce-intitule" priority="2">

@@ -78,7 +78,7 @@
 <xsl:template match="c:page[@code='session-nouvelle']" mode="content">
   <p>Une session se tient sous un de vos agréments, qui fixe son titre, son lieu et les dates possibles.</p>
   <xsl:choose>
-    <xsl:when test="c:agrements/c:agrement"><xsl:apply-templates select="c:agrements" mode="formulaire"/></xsl:when>
+    <xsl:when test="c:agrements/c:agrement"><xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Créer la session'"/></xsl:apply-templates></xsl:when>
     <xsl:otherwise>
       <xsl:call-template name="alerte">
         <xsl:with-param name="kind" select="'attention'"/>
@@ -89,86 +89,33 @@
   </xsl:choose>
 </xsl:template>
 
-<xsl:template match="c:agrements" mode="formulaire">
-  <xsl:call-template name="formulaire">
-    <xsl:with-param name="action" select="'/sessions'"/>
-    <xsl:with-param name="label" select="'Créer la session'"/>
-    <xsl:with-param name="body">
-      <xsl:call-template name="champ">
-        <xsl:with-param name="nom" select="'agrement'"/>
-        <xsl:with-param name="label" select="'Agrément'"/>
-        <xsl:with-param name="type" select="'select'"/>
-        <xsl:with-param name="options"><option value="">Choisir…</option><xsl:apply-templates select="c:agrement" mode="option"/></xsl:with-param>
-      </xsl:call-template>
-      <xsl:call-template name="champ">
-        <xsl:with-param name="nom" select="'type'"/>
-        <xsl:with-param name="label" select="'Type de session'"/>
-        <xsl:with-param name="type" select="'select'"/>
-        <xsl:with-param name="options">
-          <xsl:call-template name="options">
-            <xsl:with-param name="nom" select="'type'"/>
-            <xsl:with-param name="value" select="'titre'"/>
-            <xsl:with-param name="codes" select="'titre ccp ccs'"/>
-          </xsl:call-template>
-        </xsl:with-param>
-      </xsl:call-template>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'debut'"/>
-    <xsl:with-param name="label" select="'Date de début'"/>
-    <xsl:with-param name="hint" select="'Elle reste modifiable tant que la session est «&#xA0;En préparation&#xA0;».'"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'fin'"/>
-    <xsl:with-param name="label" select="'Date de fin'"/>
-  </xsl:call-template>
-      <xsl:apply-templates select="." mode="champ-ccp"/>
-    </xsl:with-param>
-  </xsl:call-template>
-
+<!-- Its agréments to choose from, and the CCPs of all their titres to tick. -->
+<xsl:template match="c:formulaire[@code='session']/c:champ[@nom='agrement']" mode="options">
+  <xsl:apply-templates select="/c:page/c:agrements/c:agrement" mode="option"><xsl:with-param name="valeur" select="c:valeur"/></xsl:apply-templates>
 </xsl:template>
 
-<!-- Only of a session of CCP: the codes of all titres that are offered. -->
-<xsl:template match="c:agrements" mode="champ-ccp">
-  <xsl:variable name="refus" select="$saisie/c:refus[@champ = 'ccp']"/>
-  <fieldset class="champ" id="ccp" tabindex="-1">
-    <legend>CCP évalués <span class="facultatif">(pour une session de CCP seulement)</span></legend>
-    <xsl:if test="$refus"><p class="faute"><xsl:apply-templates select="$refus" mode="faute"/></p></xsl:if>
-    <xsl:apply-templates select="c:agrement" mode="cases"/>
-  </fieldset>
+<xsl:template match="c:agrement" mode="option">
+  <xsl:param name="valeur"/>
+  <option value="{@id}">
+    <xsl:if test="@id = $valeur"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if>
+    <xsl:value-of select="concat(c:titre, ', ', c:site/@ville, ' (ID ', @id, ', du ')"/>
+    <xsl:apply-templates select="@debut" mode="jour-text"/>
+    <xsl:text> au </xsl:text>
+    <xsl:apply-templates select="@fin" mode="jour-text"/>
+    <xsl:text>)</xsl:text>
+  </option>
+</xsl:template>
+
+<xsl:template match="c:formulaire[@code='session']/c:champ[@nom='ccp']" mode="options">
+  <xsl:apply-templates select="/c:page/c:agrements/c:agrement" mode="cases"><xsl:with-param name="champ" select="."/></xsl:apply-templates>
 </xsl:template>
 
 <xsl:key name="agrements-du-titre" match="c:agrements/c:agrement" use="c:titre/@code"/>
 
 <xsl:template match="c:agrement" mode="cases"/>
-
-<xsl:template match="c:agrement[generate-id() = generate-id(key('agrements-du-titre', c:titre/@code)[1])]" mode="cases">
-  <xsl:if test="c:ccp">
-    <p class="cases"><strong><xsl:value-of select="c:titre"/></strong><br/><xsl:apply-templates select="c:ccp" mode="case"/></p>
-  </xsl:if>
-</xsl:template>
-
-<xsl:template match="c:ccp" mode="case">
-  <label>
-    <input type="checkbox" name="ccp" value="{@code}">
-      <xsl:if test="$saisie/c:champ[@nom = 'ccp'] = @code"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
-    </input>
-    <xsl:value-of select="concat(' ', @code)"/>
-  </label>
-  <xsl:text> </xsl:text>
-</xsl:template>
-
-<xsl:template match="c:agrement" mode="option">
-  <xsl:call-template name="option">
-    <xsl:with-param name="nom" select="'agrement'"/>
-    <xsl:with-param name="code" select="@id"/>
-    <xsl:with-param name="label">
-      <xsl:value-of select="concat(c:titre, ', ', c:site/@ville, ' (ID ', @id, ', du ')"/>
-      <xsl:apply-templates select="@debut" mode="jour-text"/>
-      <xsl:text> au </xsl:text>
-      <xsl:apply-templates select="@fin" mode="jour-text"/>
-      <xsl:text>)</xsl:text>
-    </xsl:with-param>
-  </xsl:call-template>
+<xsl:template match="c:agrement[c:ccp][generate-id() = generate-id(key('agrements-du-titre', c:titre/@code)[1])]" mode="cases">
+  <xsl:param name="champ"/>
+  <p class="cases"><strong><xsl:value-of select="c:titre"/></strong><br/><xsl:apply-templates select="c:ccp/@code" mode="case"><xsl:with-param name="champ" select="$champ"/></xsl:apply-templates></p>
 </xsl:template>
 
 </xsl:stylesheet>

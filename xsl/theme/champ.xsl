@@ -45,6 +45,31 @@
   </div>
 </xsl:template>
 
+<!-- Boxes to tick are a field of their own kind. -->
+<xsl:template match="c:champ[@genre='cases']" mode="champ">
+  <xsl:variable name="refus" select="$saisie[current()/../@saisi]/c:refus[@champ = current()/@nom]"/>
+  <fieldset class="champ" id="{@nom}" tabindex="-1">
+    <legend><xsl:apply-templates select="." mode="libelle"/><xsl:text> </xsl:text><span class="facultatif"><xsl:apply-templates select="." mode="aide"/></span></legend>
+    <xsl:if test="$refus"><p class="faute"><xsl:apply-templates select="$refus" mode="faute"/></p></xsl:if>
+    <xsl:apply-templates select="." mode="options"/>
+  </fieldset>
+</xsl:template>
+
+<xsl:template match="c:champ[@genre='cases']" mode="options">
+  <p class="cases"><xsl:apply-templates select="c:option/@valeur" mode="case"><xsl:with-param name="champ" select="."/></xsl:apply-templates></p>
+</xsl:template>
+
+<xsl:template match="@*" mode="case">
+  <xsl:param name="champ"/>
+  <label>
+    <input type="checkbox" name="{$champ/@nom}" value="{.}">
+      <xsl:if test=". = $champ/c:valeur"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
+    </input>
+    <xsl:value-of select="concat(' ', .)"/>
+  </label>
+  <xsl:text> </xsl:text>
+</xsl:template>
+
 <!-- What stands before a field, where a page has something to say there. -->
 <xsl:template match="c:champ" mode="intertitre"/>
 
@@ -82,9 +107,11 @@
   <select>
     <xsl:call-template name="commande"><xsl:with-param name="refus" select="$refus"/><xsl:with-param name="about" select="$about"/></xsl:call-template>
     <xsl:if test="not(@obligatoire) or not(c:option/@valeur = c:valeur)"><option value=""><xsl:apply-templates select="." mode="libelle-vide"/></option></xsl:if>
-    <xsl:apply-templates select="c:option" mode="option-de-champ"/>
+    <xsl:apply-templates select="." mode="options"/>
   </select>
 </xsl:template>
+
+<xsl:template match="c:champ" mode="options"><xsl:apply-templates select="c:option" mode="option-de-champ"/></xsl:template>
 
 <xsl:template match="c:champ" mode="libelle-vide">
   <xsl:variable name="propre">
@@ -134,7 +161,7 @@
 <xsl:template match="c:valeur | c:enregistree" mode="valeur-de-champ">
   <xsl:if test="preceding-sibling::*[name() = name(current())]"><xsl:text> </xsl:text></xsl:if>
   <xsl:choose>
-    <xsl:when test="../@genre = 'jour'"><xsl:call-template name="jour"><xsl:with-param name="jour" select="."/></xsl:call-template></xsl:when>
+    <xsl:when test="../@genre = 'jour' and not(self::c:valeur/../../@saisi)"><xsl:call-template name="jour"><xsl:with-param name="jour" select="."/></xsl:call-template></xsl:when>
     <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
   </xsl:choose>
 </xsl:template>
