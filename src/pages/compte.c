@@ -1,6 +1,5 @@
 /* compte.c: the account of who asks. */
 #include "store/compte.h"
-#include "app/listing.h"
 #include "app/login.h"
 #include "app/password.h"
 #include "app/saisie.h"
@@ -11,22 +10,11 @@
 enum outcome
 page_compte_show(struct page *page)
 {
-	struct xml_writer *document = page_document(page);
-	enum outcome outcome;
-
-	outcome = listing_write(
-		document, store_compte_show(page->store, page->actor->compte),
-		"compte-ligne");
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	xml_start(document, "centres");
-	outcome = listing_write(
-		document,
-		store_compte_centres(page->store, page->actor->compte),
-		"centre");
-	xml_end(document);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	page_rows(page, store_compte_show(page->store, page->actor->compte),
+		  "compte-ligne");
+	page_list(page, "centres",
+		  store_compte_centres(page->store, page->actor->compte),
+		  "centre");
 	return formulaire_write(page, &password_own_formulaire, "/compte",
 				&(struct compte){ 0 });
 }

@@ -61,7 +61,7 @@ page_demande_echu_new(struct page *page)
 	filtre_write(page, names);
 	choix_rows(page, "titre", store_choix_titres(page->store, page->actor));
 	write_echeances(page, day);
-	page_read(page, uds_write(page, NULL));
+	uds_write(page, NULL);
 	return OUTCOME_OK;
 }
 

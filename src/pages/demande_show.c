@@ -121,7 +121,7 @@ page_demande_show(struct page *page)
 			      store_demande_show(page->store, page->actor, id),
 			      "demande"));
 	write_actions(page, &demande);
-	page_read(page, uds_write(page, demande.departement));
+	uds_write(page, demande.departement);
 	if (decides(page, &demande))
 		write_choices(page, &demande);
 	if (demande.nature == DEMANDE_TITRE_ECHU)

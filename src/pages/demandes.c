@@ -91,7 +91,7 @@ page_demandes_list(struct page *page)
 	page_offer(page, "titre-echu", "POST /demandes/titre-echu",
 		   "/demandes/titre-echu");
 	if (page_may(page, "POST /demandes"))
-		page_read(page, uds_write(page, NULL));
+		uds_write(page, NULL);
 	return OUTCOME_OK;
 }
 
@@ -196,6 +196,6 @@ page_session_demandes_show(struct page *page)
 	xml_start(page->document, "actions");
 	page_read(page, session_write_demande(page, &view.session));
 	xml_end(page->document);
-	page_read(page, uds_write(page, view.session.departement));
+	uds_write(page, view.session.departement);
 	return OUTCOME_OK;
 }

@@ -2,7 +2,6 @@
 #include "parametres.h"
 
 #include "app/formulaire.h"
-#include "app/listing.h"
 #include "app/saisie.h"
 #include "domain/parametre.h"
 #include "filtre.h"
@@ -23,20 +22,10 @@ enum outcome
 page_parametres_show(struct page *page)
 {
 	struct xml_writer *document = page_document(page);
-	enum outcome outcome;
 
-	xml_start(document, "parametres");
-	outcome = listing_write(document, store_parametre_list(page->store),
-				"parametre");
-	xml_end(document);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	xml_start(document, "urgences");
-	outcome = listing_write(document, store_urgence_list(page->store),
-				"urgence");
-	xml_end(document);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	page_list(page, "parametres", store_parametre_list(page->store),
+		  "parametre");
+	page_list(page, "urgences", store_urgence_list(page->store), "urgence");
 	xml_start(document, "actions");
 	page_offer(page, "modification", "POST /parametres/delais/{}",
 		   "/parametres/delais");

@@ -2,7 +2,6 @@
 #include "uds.h"
 
 #include "app/formulaire.h"
-#include "app/listing.h"
 #include "app/saisie.h"
 #include "filtre.h"
 #include "store/ud.h"
@@ -21,26 +20,19 @@ static const struct champ champs[] = {
 const struct formulaire ud_formulaire =
 	FORMULAIRE("ud", struct ud, revision, champs);
 
-enum outcome
+void
 uds_write(struct page *page, const char *departement)
 {
-	enum outcome outcome;
-
-	xml_start(page_document(page), "uds");
-	outcome = listing_write(
-		page->document,
-		store_ud_list(page->store, page->actor, departement), "ud");
-	xml_end(page->document);
-	return outcome;
+	page_list(page, "uds",
+		  store_ud_list(page->store, page->actor, departement), "ud");
 }
 
 enum outcome
 page_uds_list(struct page *page)
 {
-	const enum outcome outcome = uds_write(page, NULL);
-
+	uds_write(page, NULL);
 	page_offer(page, "modification", "POST /uds/{}", "/uds");
-	return outcome;
+	return OUTCOME_OK;
 }
 
 static const char *
@@ -56,10 +48,9 @@ page_ud_show(struct page *page)
 	enum outcome outcome = store_ud_find(page->store, page->actor,
 					     page->params[0], false, &ud);
 
-	if (outcome == OUTCOME_OK)
-		outcome = uds_write(page, ud.departement);
 	if (outcome != OUTCOME_OK)
 		return outcome;
+	uds_write(page, ud.departement);
 	return formulaire_write(page, &ud_formulaire, path_of(page, &ud), &ud);
 }
 

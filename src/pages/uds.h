@@ -11,6 +11,6 @@ enum outcome page_ud_show(struct page *page);
 enum outcome page_ud_update(struct page *page);
 
 /* <uds>: the one of that département, or all of who asks where it is NULL. */
-enum outcome uds_write(struct page *page, const char *departement);
+void uds_write(struct page *page, const char *departement);
 
 #endif
