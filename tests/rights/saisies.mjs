@@ -40,11 +40,14 @@ export function bodyOf({ parts }, fields) {
 }
 
 export const nobody = (ceres) => new Reader(ceres);
-export const post = (someone, target, body, type, headers = {}) => someone.ask(target, {
-  form: 'html', method: 'POST', body,
-  headers: { 'Content-Type': type ?? 'application/x-www-form-urlencoded', ...headers } });
+export const post = (someone, target, body, type, headers = {}, from) =>
+  someone.ask(target, { form: 'html', method: 'POST', body, from, headers: {
+    'Content-Type': type ?? 'application/x-www-form-urlencoded', ...headers } });
+// Each from another address: nginx lets one log in sixty times at once.
+let logins = 0;
 export const login = (ceres, identifiant, fields) => post(nobody(ceres), '/connexion',
-  form({ identifiant, mot_de_passe: 'demonstration', ...fields }));
+  form({ identifiant, mot_de_passe: 'demonstration', ...fields }), undefined, {},
+  `127.0.1.${1 + logins++ % 250}`);
 // Something in each field, and nothing that ends a login.
 export const type = (found) => ({ ...found.hidden,
   ...Object.fromEntries(Object.keys(found.typed).map((name) =>

@@ -32,10 +32,10 @@ export class Reader {
     this.jeton = '';
   }
 
-  ask(target, { form: kind = 'xml', method, body, headers = {} } = {}) {
+  ask(target, { form: kind = 'xml', method, body, headers = {}, from } = {}) {
     const wanted = kind === 'xml' ? 'application/xml'
       : 'text/html,application/xhtml+xml,*/*;q=0.8';
-    return this.ceres.ask(target, { method, body, headers: {
+    return this.ceres.ask(target, { method, body, from, headers: {
       Accept: wanted, ...(this.cookie && { Cookie: this.cookie }), ...headers,
     } });
   }

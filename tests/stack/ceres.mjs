@@ -198,12 +198,13 @@ class Stack {
         .split('\n').slice(-15).join('\n')}`).join('\n');
   }
 
-  // One request: { status, headers, body, text }. No header is added.
-  ask(target, { method = 'GET', headers = {}, body } = {}) {
+  // One request: { status, headers, body, text }. No header is added. `from` is
+  // an address of the loopback that it comes from.
+  ask(target, { method = 'GET', headers = {}, body, from } = {}) {
     return new Promise((resolve, reject) => {
       const request = http.request({
         host: '127.0.0.1', port: this.port, path: target, method, headers,
-        agent: false,
+        agent: false, localAddress: from,
       }, (response) => {
         const parts = [];
         response.on('data', (bytes) => parts.push(bytes));
