@@ -139,7 +139,8 @@
   <xsl:attribute name="id"><xsl:value-of select="@nom"/></xsl:attribute>
   <xsl:attribute name="name"><xsl:value-of select="@nom"/></xsl:attribute>
   <xsl:attribute name="autocomplete"><xsl:value-of select="@autocomplete"/><xsl:if test="not(@autocomplete)">off</xsl:if></xsl:attribute>
-  <xsl:if test="@obligatoire"><xsl:attribute name="required">required</xsl:attribute></xsl:if>
+  <!-- A choice that cannot be emptied need not say so: it has no empty option. -->
+  <xsl:if test="@obligatoire and not(@genre = 'choix' and c:option/@valeur = c:valeur)"><xsl:attribute name="required">required</xsl:attribute></xsl:if>
   <xsl:if test="@fixe"><xsl:attribute name="readonly">readonly</xsl:attribute></xsl:if>
   <xsl:if test="@limite and @genre != 'choix' and @genre != 'nombre'"><xsl:attribute name="maxlength"><xsl:value-of select="@limite"/></xsl:attribute></xsl:if>
   <xsl:call-template name="champ-faute"><xsl:with-param name="about" select="$about"/><xsl:with-param name="refus" select="$refus"/></xsl:call-template>
