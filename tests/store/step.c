@@ -23,6 +23,17 @@ number(struct database *place, int64_t id)
 	return arena_printf(place->arena, "%lld", (long long)id);
 }
 
+/* The form that the site's own row of this step names. */
+static const struct formulaire *
+formulaire_of(const struct step *step)
+{
+	for (const struct route *row = routes; row->method; row++)
+		if (row->handler == step->handler &&
+		    text_equal(row->code, step->code))
+			return row->formulaire;
+	return NULL;
+}
+
 enum outcome
 step_take(struct database *place, struct step *step, enum profil profil,
 	  const char *sent)
@@ -40,6 +51,7 @@ step_take(struct database *place, struct step *step, enum profil profil,
 		.code = step->code,
 		.forms = forms,
 		.handler = step->handler,
+		.formulaire = formulaire_of(step),
 	};
 	const char *const params[ROUTE_PARAMS] = {
 		number(place, step->session),
