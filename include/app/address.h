@@ -6,28 +6,29 @@
 
 #include <stdint.h>
 
-/* "/centres/12", with `step` behind a slash where it is not NULL. */
+/* Answers "/centres/12", followed by a slash and `step` where that is not NULL.
+ */
 const char *page_path(const struct page *page, const char *nouns, int64_t id,
 		      const char *step);
 
-/* An absolute address of the site, for what leaves it: mail, feed, calendar. */
+/* Answers an absolute address of the site, for what leaves it: a mail, a feed,
+ * a calendar. */
 const char *page_address(const struct page *page, const char *path);
 
-/* "?a=b&c=d" of the address, without `apres` and what was done; "" for none. */
+/* Answers the query of the address, "?a=b&c=d", without `apres` and `fait`; ""
+ * where there is none. */
 const char *page_query(const struct page *page);
 
-/* The path of the page and the query fields but `apres`, which becomes the
- * given; NULL leaves it out: an address of another part of a list. */
+/* Answers the address of another range of the page's list: its path and query
+ * with this `apres`, or without any where it is NULL. */
 const char *page_range(const struct page *page, const char *apres);
 
-/*
- * The way from a page to the site's top. Pages of the rubrique are copied to
- * other places, so theirs is relative to their path in the table, the same
- * for each of their forms.
- */
+/* Answers the way from a page to the site's top. Pages of the rubrique are
+ * copied to other places, so theirs is relative to their path in the table, and
+ * the same for each of their forms. */
 const char *page_way_to_top(const struct page *page);
 
-/* From the folder of the page to one of its forms. */
+/* Answers the way from the folder of the page to one of its forms. */
 const char *page_form_reference(const struct page *page,
 				const struct form *form);
 

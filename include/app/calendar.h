@@ -26,7 +26,8 @@ struct calendar_event {
 	bool mailed;	    /* sent by mail, which asks for a METHOD */
 };
 
-/* A calendar of that one event, in the arena; same event, same bytes. */
+/* Answers a calendar that has only this event. The same event always gives the
+ * same bytes. */
 struct bytes calendar_write(struct arena *arena,
 			    const struct calendar_event *event);
 

@@ -4,13 +4,13 @@
 
 #include "base/instant.h"
 
-/* Now, `offset` seconds from the machine's own time. */
+/* Answers what time it is, `offset` seconds from the machine's own time. */
 struct instant clock_now(int64_t offset);
 
 enum { CLOCK_SECOND = 1000000000 };
 
-/* Nanoseconds since some moment, whatever happens to the machine's time: what
- * lies between two of them is how long something took. */
+/* Answers the nanoseconds since some moment. The difference of two answers is
+ * how long something took, even if the machine's time was set meanwhile. */
 int64_t clock_ticks(void);
 
 #endif

@@ -25,12 +25,13 @@ enum outcome listing_write(struct xml_writer *document, struct rows *rows,
 void listing_row(struct xml_writer *document, const struct row *row,
 		 const char *name);
 
-/* The one row there is; OUTCOME_NOT_FOUND: none, and nothing is written. */
+/* Writes the only row that there is. OUTCOME_NOT_FOUND: there is none, and
+ * nothing is written. */
 enum outcome listing_one(struct xml_writer *document, struct rows *rows,
 			 const char *name);
 
-/* One part of a list that is read by keys: what goes in above, what comes out
- * below the empty line. */
+/* One range of a list that is read by keys. The members above the empty line go
+ * in, those below it come out. */
 struct range {
 	size_t limit;	     /* rows to write; one more was asked for */
 	const char *keys[2]; /* columns that the next part begins behind, in
@@ -42,7 +43,7 @@ struct range {
 	const char *last; /* values of the keys of the last, joined by _ */
 };
 
-/* The same for the first `range->limit` rows. */
+/* Writes the first `range->limit` rows. */
 enum outcome listing_range(struct xml_writer *document, struct rows *rows,
 			   const char *name, struct arena *arena,
 			   struct range *range);

@@ -6,9 +6,9 @@
 
 enum { LOCK_BUSY = -1, LOCK_NOWHERE = -2 };
 
-/* A descriptor that holds the lock of that name until it is closed, by the
- * kernel at the latest. LOCK_BUSY: another process has it; LOCK_NOWHERE: there
- * is no folder for locks, which is logged. */
+/* Answers a descriptor that holds the lock of that name until it is closed; the
+ * kernel closes it when the process ends. LOCK_BUSY: another process has the
+ * lock. LOCK_NOWHERE: there is no folder for locks, which is logged. */
 int lock_take(const struct config *config, const char *name);
 
 #endif

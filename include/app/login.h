@@ -5,13 +5,13 @@
 #include "app/page.h"
 #include "base/digest.h"
 
-/*
- * Fills page->actor from the request's cookie, out of the database: nobody
- * where there is none, where it is over or the account is locked.
- */
+/* Looks up who sent the request's cookie, and fills page->actor in. It is
+ * nobody where there is no cookie, where the login is over, or where the
+ * account is locked. */
 enum outcome login_read(struct page *page);
 
-/* The request's own token as the database knows it; false: it has none. */
+/* Reads the request's own token, as the database knows it. False: the request
+ * has none. */
 bool login_token(const struct page *page, struct digest *digest);
 
 /*

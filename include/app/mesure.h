@@ -15,11 +15,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Sessions of a part, one transaction: what is lost when all stops. */
+/* How many sessions are changed in one transaction; no more are to be done
+ * again after a crash. */
 enum { MESURE_BATCH = 1000 };
 
-/* A mesure as it is stored, and what its document says. OUTCOME_NOT_FOUND:
- * none of that nom. */
+/* Finds a mesure as it is stored, and reads what its document says.
+ * OUTCOME_NOT_FOUND: there is none of that nom. */
 enum outcome mesure_load(struct store *store, const char *nom, bool lock,
 			 struct mesure_record *record, struct mesure *mesure);
 
@@ -36,7 +37,7 @@ struct apercu_regle {
 	int64_t near[APERCU_SAMPLES];
 };
 
-/* The same by statut and département. */
+/* What it would do to sessions of one statut and one département. */
 struct apercu_case {
 	size_t regle; /* index */
 	enum session_statut statut;
@@ -63,17 +64,15 @@ struct mesure_apercu {
 	const char *empreinte;
 };
 
-/*
- * What the mesure would do as of `now`; it changes nothing. Its parts are read
- * one after the other: what moves meanwhile is seen in some and not in others,
- * and makes another empreinte when it is looked at again.
- */
+/* Works out what the mesure would do as of `now`, and changes nothing. Batches
+ * are read one after the other, so a change meanwhile is seen in some and not
+ * in others; then the next look has another empreinte. */
 enum outcome mesure_apercu_make(struct store *store,
 				const struct mesure *mesure, struct instant now,
 				struct mesure_apercu *apercu);
 
-/* The sessions that a mesure's regles take, as CSV; begins all zero but for
- * `mesure`. */
+/* How far a CSV of the sessions that a mesure takes has come. At first all is
+ * zero but `mesure`. */
 struct mesure_list {
 	const struct mesure *mesure;
 	bool begun;
@@ -81,12 +80,12 @@ struct mesure_list {
 	int64_t after; /* the last session looked at */
 };
 
-/* Its next lines, in the arena, each part of its own moment; of length 0 once
- * there are no more. */
+/* Answers its next lines, of length 0 once there are no more. Each batch is of
+ * its own moment. */
 enum outcome mesure_list_next(struct store *store, struct arena *arena,
 			      struct mesure_list *list, struct bytes *lines);
 
-/* When an empreinte was made. False: it is none. */
+/* Reads when an empreinte was made. False: the text is no empreinte. */
 bool mesure_empreinte_date(struct arena *arena, const char *empreinte,
 			   struct instant *date);
 
@@ -106,17 +105,16 @@ enum outcome mesure_ask(struct store *store, const struct mesure_apercu *apercu,
 enum outcome mesure_may_pass(struct store *store, const struct passage *passage,
 			     enum passage_verdict *verdict);
 
-/* The same as mesure_ask for taking back the passage `id`. OUTCOME_NOT_FOUND:
- * there is none; OUTCOME_INVALID: mesure_may_pass says why not. */
+/* Asks for a retour that undoes the passage `id`, as mesure_ask does.
+ * OUTCOME_NOT_FOUND: there is none. OUTCOME_INVALID: mesure_may_pass says why
+ * not. */
 enum outcome mesure_ask_retour(struct store *store, int64_t id,
 			       const char *auteur, struct instant now,
 			       struct passage *passage);
 
-/*
- * The next part of the passage `id`, in the caller's transaction: `passage` is
- * how far it has come. A part that was undone by a crash is done again, one
- * that stands never is.
- */
+/* Does the next batch of the passage `id`, in the caller's transaction, and
+ * fills in how far it has come. A batch that a crash undid is done again; one
+ * that stands never is. */
 enum outcome mesure_step(struct store *store, const struct mesure *mesure,
 			 int64_t id, struct instant now,
 			 struct passage *passage);

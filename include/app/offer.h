@@ -20,8 +20,8 @@ bool page_may_send(const struct page *page, const char *path);
 void page_offer(struct page *page, const char *action, const char *route,
 		const char *href);
 
-/* The same, but also says why not, as <refus action code regle>: who asks may
- * never do it, or the refusal's code is not "". */
+/* Does the same, but otherwise says why not, as <refus action code regle>:
+ * whoever asks may never do it, or the refusal's code is not "". */
 void page_offer_unless(struct page *page, const char *action, const char *route,
 		       const char *href, const struct refusal *refusal);
 

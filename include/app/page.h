@@ -96,11 +96,9 @@ struct page {
 	struct response *response;     /* made from all that */
 };
 
-/*
- * The page's document, opened at the first call: <page> with its code, the
- * windows to announce, the other forms there are; the content comes next.
- * `event` must be set before.
- */
+/* Answers the page's document, which the first call opens: <page> with its
+ * code, the windows to announce and the other forms there are. The content
+ * comes next. `event` must be set before. */
 struct xml_writer *page_document(struct page *page);
 
 /*
@@ -111,70 +109,74 @@ struct xml_writer *page_document(struct page *page);
 enum outcome page_run(struct page *page,
 		      enum outcome (*handler)(struct page *page));
 
-/* Was it read? If not, that is what becomes of the page, see page_run. */
+/* Answers whether a read went well. If it did not, its outcome is what becomes
+ * of the page (see page_run). */
 bool page_read(struct page *page, enum outcome outcome);
 
 /* Writes the rows as elements of that name, see app/listing.h. */
 void page_rows(struct page *page, struct rows *rows, const char *element);
 
-/* The same inside an element `list`. */
+/* Writes them inside an element `list`. */
 void page_list(struct page *page, const char *list, struct rows *rows,
 	       const char *element);
 
-/* The same for one part of a list that is read by keys, and what page_suite
- * says of the next. */
+/* Writes one range of a list that is read by keys, and what page_suite says of
+ * the next. */
 void page_list_range(struct page *page, const char *list, struct rows *rows,
 		     const char *element, struct range range);
 
-/* The id that stands in the path for the {} of that index; OUTCOME_NOT_FOUND:
- * none that could be one. */
+/* Reads the id that stands in the path for the {} of that index.
+ * OUTCOME_NOT_FOUND: what stands there is no id. */
 enum outcome page_param_id(const struct page *page, size_t index, int64_t *id);
 
-/* After a POST: 303 to that path. Always OUTCOME_OK. `fait`, where it is not
- * NULL, names the French sentence that the page there greets with. */
+/* Makes the answer of a POST a 303 to that path, and is always OUTCOME_OK.
+ * `fait`, where it is not NULL, names the French sentence with which the page
+ * there greets. */
 enum outcome page_redirect(struct page *page, const char *path,
 			   const char *fait);
 
-/* Adds to the journal, in the name of who asks, now. */
+/* Adds an entry to the journal, in the name of whoever asks, dated now. */
 enum outcome page_journal(const struct page *page, struct journal_entry entry);
 
 /* Is the CSV of a list asked for (suffix .csv)? */
 bool page_exports(const struct page *page);
 
-/* <suite href>: the next part of a list, and where one was skipped, its
- * beginning; also as a Link of the answer. */
+/* Writes <suite href>, the address of the next range of a list, and of its
+ * beginning where this is not the first. The answer has the next one as a Link
+ * too. */
 void page_suite(struct page *page, const char *apres);
 
-/* Today in Paris: J of the rules. */
+/* Answers today's date in Paris, the J of the rules. */
 struct date page_today(const struct page *page);
 
-/* In the arena: AAAA-MM-JJ. */
+/* Answers the date as AAAA-MM-JJ. */
 const char *page_date(const struct page *page, struct date date);
 
-/* An attribute that is left out where it is empty. */
+/* Writes an attribute, unless it is empty. */
 void page_attribute(struct page *page, const char *name, const char *text);
 
-/* A number as an attribute has it, in the arena. */
+/* Answers a number as an attribute has it. */
 const char *page_number(const struct page *page, int64_t number);
 
-/* Has this page that form? All but a calendar without event. */
+/* Does this page have that form? It does, unless that is a calendar and there
+ * is no event. */
 bool page_has_form(const struct page *page, const struct form *form);
 
-/* The form that the request's Accept likes best among those the page has, the
- * first of those it likes equally; NULL: none. */
+/* Answers the form that the request's Accept likes best, the first of several
+ * that it likes equally; NULL where it likes none that the page has. */
 const struct form *page_negotiate(const struct page *page);
 
-/* Writes who asks as <compte>; nothing for nobody. */
+/* Writes whoever asks as <compte>, unless nobody is logged in. */
 void page_actor(const struct page *page, struct xml_writer *document);
 
 /* Writes a window as <maintenance>. */
 void page_window(const struct page *page, struct xml_writer *document,
 		 const struct maintenance *window);
 
-/* The page's calendar form. */
+/* Renders the page's calendar form. */
 enum outcome page_render_event(struct page *page, struct bytes *bytes);
 
-/* In the arena: an instant as xs:dateTime of Paris. */
+/* Answers an instant as xs:dateTime of Paris. */
 const char *page_instant(const struct page *page, struct instant instant);
 
 #endif

@@ -15,25 +15,27 @@
  * read them all first, then ask it once.
  */
 
-/* What was sent, trimmed; "" where there is nothing. Nothing is told. */
+/* Answers what was sent, trimmed; "" where there is nothing. It tells no
+ * refusal. */
 const char *saisie_typed(const struct page *page, const char *name);
 
-/* Trimmed; of at most `limit` characters, on one line. "" where empty. */
+/* Reads a text of at most `limit` characters on one line, trimmed. */
 const char *saisie_text(struct page *page, const char *name, size_t limit);
 
-/* The same, with lines kept: a motif, precisions. */
+/* Reads a text that may have several lines, such as a motif. */
 const char *saisie_lines(struct page *page, const char *name, size_t limit);
 
-/* The same as saisie_text, and not empty. */
+/* Reads a text like saisie_text, and refuses an empty one. */
 const char *saisie_required(struct page *page, const char *name, size_t limit);
 
-/* JJ/MM/AAAA or AAAA-MM-JJ. False: told. An empty one is told too, unless
- * optional is asked for, where *known says whether there was one. */
+/* Reads a day, JJ/MM/AAAA or AAAA-MM-JJ. False: it is none, and that was told.
+ * An empty field is told too; saisie_optional_date takes it, and *known says
+ * whether there was a day. */
 bool saisie_date(struct page *page, const char *name, struct date *date);
 bool saisie_optional_date(struct page *page, const char *name, bool *known,
 			  struct date *date);
 
-/* A number of ours. False: told. */
+/* Reads an id. False: it is none, and that was told. */
 bool saisie_id(struct page *page, const char *name, int64_t *id);
 
 /* From 0 to `limit`; *known: there was one. False: told, as that refusal, at
@@ -42,7 +44,8 @@ bool saisie_optional_number(struct page *page, const char *name, int64_t limit,
 			    const struct refusal *refusal, bool *known,
 			    int64_t *number);
 
-/* The hidden `revision` of what is changed. False: told. */
+/* Reads the hidden `revision` of what is changed. False: there is none, and
+ * that was told. */
 bool saisie_revision(struct page *page, int64_t *revision);
 
 /* Was the form made from this revision? OUTCOME_CONFLICT: from an older one;
@@ -53,22 +56,22 @@ enum outcome saisie_check_revision(struct page *page, int64_t revision);
  * verdict (code "") is nothing. */
 void saisie_refuse(struct page *page, const struct refusal *refusal);
 
-/* The same at another field than the refusal's own: "candidat-12". */
+/* Tells a refusal at another field than its own, such as "candidat-12". */
 void saisie_refuse_at(struct page *page, const struct refusal *refusal,
 		      const char *champ);
 
-/* The same, and the outcome of a handler that can go no further. */
+/* Tells a refusal, and answers the outcome of a handler that cannot go on. */
 enum outcome saisie_refused(struct page *page, const struct refusal *refusal);
 
-/* Stands a refusal at that field already? Then what rests on it need not be
- * asked. */
+/* Was a refusal told at that field already? Then nothing that depends on the
+ * field need be asked. */
 bool saisie_stands(const struct page *page, const char *champ);
 
 /* OUTCOME_FORBIDDEN where a refusal without field was told, else
  * OUTCOME_INVALID where any was, else OUTCOME_OK. */
 enum outcome saisie_outcome(const struct page *page);
 
-/* Each refusal, as <refus>. */
+/* Writes each refusal as <refus>. */
 void saisie_write_refusals(const struct page *page,
 			   struct xml_writer *document);
 
@@ -79,7 +82,7 @@ bool saisie_is_secret(const char *name);
  * its form. */
 bool saisie_keeps(const char *name);
 
-/* <saisie>: what was typed and each refusal; secrets are left out. */
+/* Writes <saisie>: what was typed, without secrets, and each refusal. */
 void saisie_write(const struct page *page, struct xml_writer *document);
 
 #endif

@@ -31,10 +31,10 @@ struct civil {
  */
 bool date_parse(const char *text, struct date *date);
 
-/* Writes "AAAA-MM-JJ". */
+/* Writes a date as "AAAA-MM-JJ". */
 void date_format(struct date date, char text[static DATE_TEXT]);
 
-/* The date of a civil day that exists. */
+/* Answers the date of a civil day that exists. */
 struct date date_of(struct civil civil);
 struct civil date_civil(struct date date);
 

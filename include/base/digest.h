@@ -20,7 +20,7 @@ struct digest digest_of(struct bytes bytes);
 /* Not for secrets: it takes longer the more they are alike. */
 bool digest_equal(struct digest a, struct digest b);
 
-/* Lower-case hexadecimal. */
+/* Writes a digest as lower-case hexadecimal. */
 void digest_format(struct digest digest, char text[static DIGEST_TEXT]);
 
 #endif

@@ -47,7 +47,7 @@ void instant_format_http(struct instant instant,
 			 char text[static INSTANT_HTTP]);
 bool instant_parse_http(const char *text, struct instant *instant);
 
-/* The day it is in Paris. */
+/* Answers the day that it is in Paris at that instant. */
 struct date instant_date(struct instant instant);
 
 /* What a clock on the wall shows: the day, and its seconds. */
@@ -56,7 +56,7 @@ struct wall {
 	int32_t seconds;
 };
 
-/* Where clocks go by UTC. */
+/* Answers what a clock that goes by UTC shows. */
 struct wall instant_utc(struct instant instant);
 
 /*

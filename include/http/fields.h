@@ -35,25 +35,24 @@ struct fields {
 enum outcome fields_parse(struct arena *arena, struct bytes text,
 			  struct fields *fields);
 
-/*
- * Those of a form that was sent, also as multipart/form-data; without a type it
- * is taken for the usual one. OUTCOME_MEDIA_TYPE: of another type.
- */
+/* Reads the fields of a form that was sent, as multipart/form-data too. A body
+ * without a type is taken for the usual one. OUTCOME_MEDIA_TYPE: it has another
+ * type. */
 enum outcome fields_of_form(struct arena *arena, const struct request *request,
 			    struct fields *fields);
 
 /* Was it sent as multipart/form-data? */
 bool fields_have_parts(const struct request *request);
 
-/* The first value of that name; "" where there is none. */
+/* Answers the first value of that name; "" where there is none. */
 const char *fields_value(const struct fields *fields, const char *name);
 
-/* The value of that name that comes after `after` others of it (checkboxes);
- * NULL: no more. */
+/* Answers the value of that name behind `after` others of it, as checkboxes
+ * have; NULL where there are no more. */
 const char *fields_nth(const struct fields *fields, const char *name,
 		       size_t after);
 
-/* The boxes of that name that were ticked, each value once; in the arena. */
+/* Answers the boxes of that name that were ticked, each value once. */
 struct codes fields_ticked(struct arena *arena, const struct fields *fields,
 			   const char *name);
 
