@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* One row of a table of verdicts; xsl/messages.xsl has the sentence of `code`,
+/* One row of a table of verdicts; xsl/messages has the sentence of `code`,
  * /regles lists them by `regle`. */
 struct refusal {
 	const char *code;  /* "debut-verrouille"; "" for what is allowed */
