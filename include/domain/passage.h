@@ -12,7 +12,7 @@ struct passage_facts {
 	bool undone; /* another one undoes this one, or did */
 };
 
-/* Of a preview: what was shown is what is applied. */
+/* May a passage begin, or be undone? If not, the verdict says why. */
 enum passage_verdict {
 	PASSAGE_ALLOWED = 0,
 	PASSAGE_UNDER_WAY, /* this one goes on */

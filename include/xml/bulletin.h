@@ -14,19 +14,19 @@
 enum { XML_BULLETIN_LIMIT = 64 << 10 };
 
 /*
- * Reads a document from anywhere: well-formed, without DOCTYPE, following the
- * schema, its instants existing and written with the offset that Europe/Paris
- * then has, its window ending after it begins. What it says, and its canonical
- * bytes, are in the arena. OUTCOME_INVALID, OUTCOME_TOO_LARGE: the complaints
- * tell every place.
+ * Reads a document from anywhere. It must be well-formed, have no DOCTYPE and
+ * follow the schema; its instants must exist and be written with the offset
+ * that Europe/Paris then has; its window must end after it begins. What it says
+ * and its canonical bytes are in the arena. At OUTCOME_INVALID and
+ * OUTCOME_TOO_LARGE the complaints tell every place.
  */
 enum outcome xml_bulletin_read(const struct xml_schema *schema,
 			       struct arena *arena, struct bytes bytes,
 			       struct bulletin *bulletin,
 			       struct complaints *complaints);
 
-/* The same for bytes that came from there, without the schema.
- * OUTCOME_FAILED: they are broken, logged. */
+/* Reads canonical bytes again, without the schema. OUTCOME_FAILED means that
+ * they are broken, which is logged. */
 enum outcome xml_bulletin_reread(struct arena *arena, struct bytes bytes,
 				 struct bulletin *bulletin);
 

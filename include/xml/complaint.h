@@ -6,20 +6,20 @@
 
 #include <stddef.h>
 
-enum { COMPLAINTS = 50 }; /* more would not be read */
+enum { COMPLAINTS = 50 }; /* nobody would read more */
 
 struct complaint {
-	long line; /* from 1; 0: the document as a whole */
+	long line; /* counts from 1; 0 means the whole document */
 	const char *text;
 };
 
 struct complaints {
-	struct arena *arena; /* of the texts; set by who owns the list */
+	struct arena *arena; /* holds the texts; the list's owner sets it */
 	size_t count;
 	struct complaint items[COMPLAINTS];
 };
 
-/* Adds one, in the order they are found; those over COMPLAINTS are left out. */
+/* Adds a complaint behind the others, or leaves it out at COMPLAINTS. */
 [[gnu::format(printf, 3, 4)]] void complaint_add(struct complaints *complaints,
 						 long line, const char *format,
 						 ...);

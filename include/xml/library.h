@@ -3,9 +3,9 @@
 #define CERES_XML_LIBRARY_H
 
 /*
- * Called first thing by each main: memory that is gone ends the process
- * (failing allocations gave silently wrong documents), stylesheets may touch
- * no file and no network once they are compiled, messages go to the log.
+ * Each main calls it first. From then on a failed allocation ends the process
+ * (it gave silently wrong documents), stylesheets may touch no file and no
+ * network once they are compiled, and messages go to the log.
  */
 void xml_library_open(void);
 

@@ -13,17 +13,17 @@
 enum { XML_MESURE_LIMIT = 256 << 10 };
 
 /*
- * Reads a document from anywhere: well-formed, without DOCTYPE, following the
- * schema, its days and statuts existing, each regle free of what
- * mesure_regle_check tells. What it says is in the arena. OUTCOME_INVALID,
- * OUTCOME_TOO_LARGE: the complaints tell every place.
+ * Reads a document from anywhere. It must be well-formed, have no DOCTYPE and
+ * follow the schema; its days and statuts must exist, and mesure_regle_check
+ * must find nothing in a regle. What it says is in the arena. At
+ * OUTCOME_INVALID and OUTCOME_TOO_LARGE the complaints tell every place.
  */
 enum outcome xml_mesure_read(const struct xml_schema *schema,
 			     struct arena *arena, struct bytes bytes,
 			     struct mesure *mesure,
 			     struct complaints *complaints);
 
-/* The same of a document that was checked when it was stored. OUTCOME_FAILED:
+/* Reads a document that was checked when it was stored. OUTCOME_FAILED is
  * logged. */
 enum outcome xml_mesure_reread(struct arena *arena, struct bytes bytes,
 			       struct mesure *mesure);

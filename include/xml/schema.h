@@ -5,9 +5,9 @@
 struct xml_schema;
 
 /*
- * For documents whose root is `name`: reads `folder`/`name`.rng, which decides,
- * and `folder`/`name`.xsd, made from it, whose messages name what was expected.
- * NULL: the reason is logged. Freed with xml_schema_close (NULL allowed).
+ * Opens the schema of documents whose root is `name`: `folder`/`name`.rng
+ * decides, `folder`/`name`.xsd, made from it, names what was expected. Answers
+ * NULL where it logged why not. xml_schema_close frees it and allows NULL.
  */
 struct xml_schema *xml_schema_open(const char *folder, const char *name);
 void xml_schema_close(struct xml_schema *schema);

@@ -27,12 +27,12 @@ struct xml_candidat {
 	struct candidat_epreuve *epreuves;
 };
 
-/* One <session>. Its centre and site follow from its agrément: of its session
- * they are left alone, departement and region are what the file says. */
+/* One <session>. The centre and site of `session` are not filled, since they
+ * follow from the agrément; departement and region are the file's. */
 struct xml_session {
 	long line;
 	struct session session;
-	const char *siret; /* of its centre; "": not said */
+	const char *siret; /* its centre's; "" where it is not said */
 	size_t ccp_count;
 	const char **ccps;
 	bool has_candidats; /* false: the file does not speak of them */
@@ -43,11 +43,11 @@ struct xml_session {
 /*
  * Reads a file of any size, one session in memory at a time, and hands each
  * over in an arena of its own; a handler's answer other than OUTCOME_OK ends
- * the reading. Well-formed, without DOCTYPE, each session following the schema,
- * its days existing and in order. Sessions that are wrong are not handed over:
- * the complaints tell their lines, and reading goes on as long as there is room
- * for more. OUTCOME_INVALID: there are complaints, also those that the handler
- * added.
+ * the reading. The file must be well-formed and have no DOCTYPE; each session
+ * must follow the schema, its days must exist and be in order. A wrong session
+ * is not handed over: the complaints tell its lines, and reading goes on as
+ * long as there is room for more. OUTCOME_INVALID means that there are
+ * complaints, the handler's included.
  */
 enum outcome
 xml_sessions_read(const struct xml_schema *schema, FILE *file,

@@ -11,14 +11,14 @@
 
 struct xml_stylesheets;
 
-/* Owned by the stylesheets; stands until the next xml_transform. */
+/* The stylesheets own it; it stands until the next xml_transform. */
 struct xml_result {
 	struct bytes bytes;
 	struct digest digest; /* of the bytes */
 };
 
-/* Never NULL; freed with xml_stylesheets_close (NULL allowed). Results of at
- * most `memo_bytes` in all are remembered. */
+/* Remembers results of at most `memo_bytes` in all. It never answers NULL;
+ * xml_stylesheets_close frees what it answers and allows NULL. */
 struct xml_stylesheets *xml_stylesheets_open(const char *folder,
 					     size_t memo_bytes);
 void xml_stylesheets_close(struct xml_stylesheets *stylesheets);
@@ -32,17 +32,17 @@ void xml_stylesheets_cle(struct xml_stylesheets *stylesheets, const char *cle);
  * tried, and compiled again (some 10 ms) where nothing is remembered: it would
  * hold 0.6 MB for what is asked seldom. Its file is read again then: new files
  * want new workers. One that is kept stays compiled.
- * False: logged.
+ * Both answer false where they logged why not.
  */
 bool xml_stylesheets_add(struct xml_stylesheets *stylesheets, const char *name);
 bool xml_stylesheets_keep(struct xml_stylesheets *stylesheets,
 			  const char *name);
 
 /*
- * What the stylesheet `name`, added before, makes of a document of ours. The
- * last results are remembered by a digest of their document: a transformation
- * is a pure function of both, so that needs no expiry.
- * OUTCOME_FAILED: the stylesheet gave up; logged.
+ * Applies the stylesheet `name`, added before, to a document of ours. The last
+ * results are remembered by a digest of their document: a transformation is a
+ * pure function of both, so that needs no expiry.
+ * OUTCOME_FAILED means that the stylesheet gave up, which is logged.
  */
 enum outcome xml_transform(struct xml_stylesheets *stylesheets,
 			   const char *name, struct bytes document,

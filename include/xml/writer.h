@@ -36,7 +36,7 @@ void xml_attribute(struct xml_writer *writer, const char *name,
 void xml_text(struct xml_writer *writer, const char *text);
 void xml_element(struct xml_writer *writer, const char *name, const char *text);
 
-/* A whole element that was checked when it was stored. */
+/* Writes a whole element that was checked when it was stored. */
 void xml_raw(struct xml_writer *writer, struct bytes element);
 
 #endif

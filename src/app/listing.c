@@ -104,7 +104,7 @@ write_row(struct xml_writer *document, const struct plan *plan,
 	xml_end(document);
 }
 
-/* What the next part begins behind. */
+/* Keeps a key's value: the next part begins behind the last row's keys. */
 static void
 keep(const struct plan *plan, const char *name, const char *value)
 {

@@ -25,7 +25,7 @@ extern const struct formulaire session_motif_formulaire;
 struct session_change {
 	struct session session; /* locked; changed in place */
 	enum session_action action;
-	bool moved;	  /* by the block: D or F is another */
+	bool moved;	  /* the block changed D or F */
 	size_t candidats; /* counted for what asks it */
 };
 
