@@ -5,13 +5,14 @@
 #include "app/page.h"
 
 /*
- * Before the handler of a POST: the jeton and the cle that its route asks for.
- * *done: the same form was done before, and page->location is where it led.
- * OUTCOME_FORBIDDEN, OUTCOME_INVALID: told as refusals.
+ * Checks, before the handler of a POST runs, the jeton and the cle that its
+ * route asks for. *done says that the same form was done before; page->location
+ * is then where it led. OUTCOME_FORBIDDEN, OUTCOME_INVALID: one of them is
+ * wrong, which was told as a refusal.
  */
 enum outcome envoi_begin(struct page *page, bool *done);
 
-/* Behind it: what the key is answered by from now on. */
+/* Keeps, after the handler, what the same cle is answered by from now on. */
 enum outcome envoi_end(struct page *page);
 
 #endif

@@ -9,8 +9,8 @@ bool error_is_xml(const struct request *request);
 
 /*
  * Fills the response for an outcome that no form of the page tells, as HTML or
- * XML. `page->route` may be NULL. `allow` are the methods there are, for
- * OUTCOME_METHOD.
+ * XML. `page->route` may be NULL. `allow` lists the methods that the path has,
+ * for OUTCOME_METHOD.
  */
 void error_render(struct page *page, enum outcome outcome, const char *allow,
 		  struct response *response);

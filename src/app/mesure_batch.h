@@ -1,12 +1,13 @@
-/* mesure_batch.h: the next batch of a passage, each in the caller's
- * transaction: sessions are changed, and `passage` is how far it has come and
- * whether that was the last batch. */
+/* mesure_batch.h: carries out the next batch of a passage, in the caller's
+ * transaction. Sessions are changed, and `passage` then says how far it has
+ * come and whether that was its last batch. */
 #ifndef CERES_APP_MESURE_BATCH_H
 #define CERES_APP_MESURE_BATCH_H
 
 #include "app/mesure.h"
 
-/* Who judges the sessions also holds them: nobody changes one in between. */
+/* The sessions are locked before they are judged, so that nobody changes one
+ * in between. */
 enum outcome mesure_apply_batch(struct store *store,
 				const struct mesure *mesure, struct instant now,
 				struct passage *passage);

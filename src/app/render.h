@@ -14,8 +14,8 @@
  */
 enum outcome render_page(struct page *page, enum outcome outcome);
 
-/* The bytes of a form made of a document, and their digest. Where they hold the
- * marker of a form's key, fresh keys stand there now. */
+/* Makes the bytes of a form from a document, and their digest. Wherever they
+ * hold a marker (marks.h), it is replaced. */
 enum outcome render_document(const struct page *page, const char *stylesheet,
 			     struct bytes document, struct xml_result *result);
 
@@ -23,8 +23,8 @@ enum outcome render_document(const struct page *page, const char *stylesheet,
 void render_type(struct arena *arena, struct response *response,
 		 const char *type);
 
-/* Tells programs how to log in: 401. No challenge that a browser knows, which
- * would ask in a window of its own. */
+/* Tells programs how to log in, as a 401 must. Browsers do not know this
+ * challenge, for they would ask in a window of their own. */
 void render_challenge(struct response *response);
 
 #endif

@@ -11,7 +11,7 @@
 #include "options.h"
 #include "store/store.h"
 
-/* One command being run; everything in it is in its arena. */
+/* One command while it runs. Everything it points at lives in its arena. */
 struct command {
 	struct arena *arena;
 	const struct options *options;
@@ -20,14 +20,14 @@ struct command {
 	struct store *store; /* not connected yet */
 	struct instant now;
 	const char *auteur;	      /* for the journal */
-	const char *const *arguments; /* behind NOUN VERB, `argument_count` */
+	const char *const *arguments; /* the words after NOUN VERB */
 	size_t argument_count;
-	bool told; /* why it must be tried again is said already */
+	bool told; /* stderr already says why it must be tried again */
 };
 
 /*
- * Each answers OUTCOME_OK, or says on stderr what is wrong and what to do and
- * answers why. OUTCOME_BAD_REQUEST: used wrongly.
+ * Each answers OUTCOME_OK, or says on stderr what is wrong and what to do, and
+ * answers why it failed. OUTCOME_BAD_REQUEST: its words or options are wrong.
  */
 enum outcome cli_bulletin_check(struct command *command);
 enum outcome cli_bulletin_publish(struct command *command);
@@ -57,18 +57,18 @@ enum outcome cli_courrier_remind(struct command *command);
 enum outcome cli_courrier_list(struct command *command);
 enum outcome cli_doctor(struct command *command);
 
-/* A line on stderr, "ceresctl: …". */
+/* Writes a line on stderr, "ceresctl: …". */
 [[gnu::format(printf, 1, 2)]] void cli_say(const char *format, ...);
 
-/* Runs `work` as transaction_run does, to write; a dry run does it all and
- * undoes it. */
+/* Runs `work` in a transaction that may write; a dry run does everything,
+ * too, and undoes it. */
 enum outcome command_write(const struct command *command,
 			   enum outcome (*work)(void *context), void *context);
 
-/* "would be " of a dry run, else "". */
+/* Answers "would be " in a dry run, "" otherwise. */
 const char *command_would(const struct command *command);
 
-/* A journal row of this command, its date and author filled in. */
+/* Answers a journal row of this command, with its date and author filled in. */
 struct journal_entry command_entry(const struct command *command,
 				   const char *noun, const char *noun_id,
 				   const char *verb);

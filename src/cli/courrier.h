@@ -1,4 +1,4 @@
-/* courrier.h: a message of the outbox as a mail. */
+/* courrier.h: makes a mail of a message that waits in the outbox. */
 #ifndef CERES_CLI_COURRIER_H
 #define CERES_CLI_COURRIER_H
 
@@ -9,7 +9,8 @@
 
 #define COURRIER_STYLESHEET "forms/message-texte.xsl"
 
-/* OUTCOME_FAILED: the stylesheet, added before, gave up; logged. */
+/* Draws the message by COURRIER_STYLESHEET, which the caller has added to
+ * the stylesheets. OUTCOME_FAILED: it could not be drawn, which is logged. */
 enum outcome courrier_mail(struct arena *arena, const struct config *config,
 			   struct xml_stylesheets *stylesheets,
 			   const struct message_due *due, struct mail *mail);

@@ -1,4 +1,4 @@
-/* ids.h: the ids seen so far. */
+/* ids.h: a set of ids, to notice one that comes twice. */
 #ifndef CERES_CLI_IDS_H
 #define CERES_CLI_IDS_H
 
@@ -6,14 +6,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Begins as { 0 }. */
+/* An empty set is { 0 }. */
 struct ids {
 	size_t count;
 	size_t room;	/* a power of two */
-	int64_t *slots; /* 0: free */
+	int64_t *slots; /* 0 where a slot is free */
 };
 
-/* False: it was there already. `id` is not 0. */
+/* Adds an id, which is not 0. False: the set had it already. */
 bool ids_add(struct ids *ids, int64_t id);
 
 void ids_clear(struct ids *ids);

@@ -1,4 +1,4 @@
-/* login.h: an account being made or changed by ceresctl. */
+/* login.h: what the commands that make or change an account share. */
 #ifndef CERES_CLI_LOGIN_H
 #define CERES_CLI_LOGIN_H
 
@@ -11,9 +11,10 @@ struct login_change {
 	struct compte compte;
 	const char *verb; /* of the journal */
 	bool ends_logins;
-	bool verrouille;   /* what it becomes */
-	const char *hash;  /* another password's; NULL: it keeps its own */
-	const char *wrong; /* a SIRET that no centre has */
+	bool verrouille; /* what the account becomes */
+	const char
+		*hash; /* of a new password; NULL: the account keeps its own */
+	const char *wrong; /* the first SIRET that no centre has; NULL: none */
 	size_t centre_count;
 	char (*centres)[SIRET_DIGITS + 1];
 };

@@ -1,4 +1,4 @@
-/* mail.h: a mail as it goes over the wire. */
+/* mail.h: composes a mail as it goes over the wire. */
 #ifndef CERES_CLI_MAIL_H
 #define CERES_CLI_MAIL_H
 
@@ -6,7 +6,7 @@
 #include "base/bytes.h"
 #include "base/instant.h"
 
-/* Strings may hold anything: what would end a header does not. */
+/* The strings may hold anything: what could end a header is made harmless. */
 struct mail {
 	const char *from; /* "CERES <ne-pas-repondre@localhost>" */
 	const char *to_nom;
@@ -15,17 +15,19 @@ struct mail {
 	const char *subject;
 	const char *text;
 	struct instant date;
-	struct bytes calendar; /* nothing of length 0 */
+	struct bytes calendar; /* length 0: the mail has none */
 	const char *calendar_name;
 };
 
-/* Once, before the others. */
+/* Must be called once, before the other functions. */
 void mail_open(void);
 
-/* The address alone of "Name <address>"; NULL: it holds none, or several. */
+/* Answers the address alone of "Name <address>"; NULL where it holds none or
+ * several. */
 const char *mail_address(struct arena *arena, const char *from);
 
-/* The same mail is the same bytes, lines ended by CRLF. */
+/* Answers the mail as bytes whose lines end with CRLF. The same mail always
+ * gives the same bytes. */
 struct bytes mail_compose(struct arena *arena, const struct mail *mail);
 
 #endif

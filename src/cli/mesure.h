@@ -5,17 +5,18 @@
 #include "app/mesure.h"
 #include "command.h"
 
-/* "regle 4 (R7)" and "ends on 2020-08-24, or later if it did", on stdout. */
+/* Print "regle 4 (R7)" and "ends on 2020-08-24, or later if it did" on
+ * stdout. */
 void mesure_print_name(const struct mesure *mesure,
 		       const struct mesure_regle *regle);
 void mesure_print_effet(const struct mesure_regle *regle);
 
-/* Reads the mesure of that nom and looks at what it would do now; says what is
- * wrong. */
+/* Reads the mesure of that nom and works out what it would do now. What is
+ * wrong is said on stderr. */
 enum outcome mesure_look(struct command *command, const char *nom,
 			 struct mesure_apercu *apercu);
 
-/* The preview, for people. */
+/* Prints the preview for people. */
 void mesure_print(const struct mesure_apercu *apercu);
 
 #endif

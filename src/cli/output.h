@@ -1,4 +1,4 @@
-/* output.h: rows on stdout, for people and for programs. */
+/* output.h: prints rows on stdout, for people and for programs. */
 #ifndef CERES_CLI_OUTPUT_H
 #define CERES_CLI_OUTPUT_H
 
@@ -6,10 +6,10 @@
 #include "store/rows.h"
 
 /*
- * Prints rows in the format asked for: columns lined up for people; CSV as
+ * Prints rows in the format asked for: text in columns for people; CSV as
  * French spreadsheets read it (semicolons, CRLF, UTF-8 with BOM, cells that
- * would be formulas made harmless); XML, each row a `row` in a `root`. Closes
- * the rows.
+ * would be formulas made harmless); XML in which each row is an element `row`
+ * of an element `root`. Closes the rows.
  */
 enum outcome output_rows(const struct command *command, struct rows *rows,
 			 const char *root, const char *row);

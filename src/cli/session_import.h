@@ -1,4 +1,4 @@
-/* session_import.h: one session of a file into the database. */
+/* session_import.h: puts one session of a file into the database. */
 #ifndef CERES_CLI_SESSION_IMPORT_H
 #define CERES_CLI_SESSION_IMPORT_H
 
@@ -7,23 +7,23 @@
 #include "ids.h"
 #include "xml/sessions.h"
 
-/* One import; counted afresh each time its transaction runs. */
+/* One import. Its counts begin afresh each time its transaction runs. */
 struct import {
 	const struct command *command;
 	const struct xml_schema *schema;
 	const struct actor *actor; /* who sees everything */
 	struct complaints *complaints;
-	struct ids ids; /* of the file so far */
+	struct ids ids; /* those that the file has had so far */
 	size_t created;
 	size_t replaced;
 };
 
-/* Checks what a session refers to and keeps it; what is wrong is a complaint,
- * not an outcome. */
+/* Checks what a session refers to, and stores it. What is wrong becomes a
+ * complaint, not an outcome. */
 enum outcome session_import(void *import, struct arena *arena,
 			    const struct xml_session *session);
 
-/* Its candidats, if the file speaks of them. */
+/* Stores its candidats, if the file has any. */
 enum outcome session_import_candidats(const struct import *import,
 				      struct arena *arena,
 				      const struct xml_session *session,

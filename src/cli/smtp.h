@@ -1,4 +1,4 @@
-/* smtp.h: one mail, given to the mail server. */
+/* smtp.h: gives one mail to the mail server. */
 #ifndef CERES_CLI_SMTP_H
 #define CERES_CLI_SMTP_H
 
@@ -8,8 +8,9 @@
 
 enum smtp_verdict {
 	SMTP_TAKEN = 0,
-	SMTP_REFUSED, /* this mail, by a server that is well */
-	SMTP_AWAY,    /* no server, or it went away: others fare no better */
+	SMTP_REFUSED, /* the server works but does not take this mail */
+	SMTP_AWAY, /* there is no server, or it went away: no other mail would
+		      do better */
 };
 
 struct smtp_mail {
@@ -18,8 +19,8 @@ struct smtp_mail {
 	struct bytes text; /* headers and body, lines ended by CRLF */
 };
 
-/* Tries once. *answer is why not, in the server's words where it spoke: one
- * line of text. */
+/* Tries once. Where the mail was not taken, *answer says why in one line, in
+ * the server's own words if it answered. */
 enum smtp_verdict smtp_send(struct arena *arena, const struct config *config,
 			    const struct smtp_mail *mail, const char **answer);
 

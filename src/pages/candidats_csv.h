@@ -1,4 +1,4 @@
-/* candidats_csv.h: a list of candidats as a CSV, line by line. */
+/* candidats_csv.h: reads a list of candidats from a CSV, line by line. */
 #ifndef CERES_PAGES_CANDIDATS_CSV_H
 #define CERES_PAGES_CANDIDATS_CSV_H
 
@@ -11,14 +11,14 @@ enum {
 	CANDIDATS_CSV_LINES = 500, /* without the headings */
 };
 
-/* One line: who, or what is wrong. */
+/* One line: the person that it names, or what is wrong with it. */
 struct candidats_csv_line {
 	size_t number;
 	const char *texts[CANDIDAT_COLUMNS]; /* as read; NULL: no such cell */
 	struct candidat candidat;
 	struct digest digest;
-	bool deja;	      /* in the session already */
-	size_t refusal_count; /* 0, and not deja: to be imported */
+	bool deja;	      /* the session has this person already */
+	size_t refusal_count; /* 0 where nothing is wrong */
 	const struct refusal *refusals[CANDIDAT_COLUMNS];
 	const char *champs[CANDIDAT_COLUMNS];
 };
@@ -30,8 +30,9 @@ struct candidats_csv {
 };
 
 /*
- * Reads the list for a session of these candidats whose D is `day`. What is
- * wrong with the whole is told to the reader; OUTCOME_INVALID then.
+ * Reads the list for a session that begins on `day` and has these candidats
+ * already. OUTCOME_INVALID: something is wrong with the list as a whole, which
+ * was told to the reader.
  */
 enum outcome candidats_csv_read(struct page *page, const char *text,
 				struct date day,

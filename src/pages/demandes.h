@@ -1,10 +1,11 @@
-/* demandes.h: handlers of demandes de report, that routes.c names. */
+/* demandes.h: the handlers of demandes de report, which routes.c names. */
 #ifndef CERES_PAGES_DEMANDES_H
 #define CERES_PAGES_DEMANDES_H
 
 #include "app/page.h"
 
-/* The UD's inbox, the centre's own, what whoever looks on may read. */
+/* Lists the demandes that whoever asks may read: the UD its inbox, a centre
+ * its own. */
 enum outcome page_demandes_list(struct page *page);
 
 /* R20, R21: the session as typed, or that of the path. */
@@ -12,7 +13,7 @@ enum outcome page_demandes_add(struct page *page);
 enum outcome page_session_demandes_show(struct page *page);
 enum outcome page_session_demandes_add(struct page *page);
 
-/* Counted by département. */
+/* Counts demandes by département. */
 enum outcome page_demandes_figures(struct page *page);
 
 /* R26: what is échu among theirs, and the demande for one of them. */

@@ -1,21 +1,22 @@
-/* listes.h: handlers of lists and reference data that routes.c names. */
+/* listes.h: the handlers of lists and reference data, which routes.c names. */
 #ifndef CERES_PAGES_LISTES_H
 #define CERES_PAGES_LISTES_H
 
 #include "app/formulaire.h"
 
-/* Searched, filtered, part by part; the whole of it as CSV. */
+/* Shows the sessions that a search and filters leave, range by range, or all
+ * of them as CSV. */
 enum outcome page_sessions_list(struct page *page);
 
-/* Into the front page's document: what waits for who is logged in, and how
- * many sessions there are. */
+/* Writes into the front page's document what waits for whoever is logged in,
+ * and how many sessions there are. */
 void tableau_write(struct page *page);
 
 extern const struct formulaire centre_formulaire;
 enum outcome page_centre_list(struct page *page);
 enum outcome page_centre_new(struct page *page);
 
-/* With its first site. */
+/* Makes a centre together with its first site. */
 enum outcome page_centre_create(struct page *page);
 enum outcome page_centre_show(struct page *page);
 enum outcome page_centre_update(struct page *page);
@@ -33,7 +34,7 @@ enum outcome page_agrement_create(struct page *page);
 enum outcome page_agrement_show(struct page *page);
 enum outcome page_agrement_update(struct page *page);
 
-/* The form of an agrément that there is. */
+/* Writes the form of an agrément that exists. */
 enum outcome agrement_write_form(struct page *page, int64_t id);
 
 extern const struct formulaire titre_formulaire;
@@ -45,10 +46,10 @@ enum outcome page_titre_update(struct page *page);
 
 enum outcome page_journal_list(struct page *page);
 
-/* R1 to R26 and the refusals that name them. */
+/* Shows R1 to R26 and the refusals that name them. */
 enum outcome page_regles_show(struct page *page);
 
-/* Who may do what, from the route table. */
+/* Shows who may do what, as the route table has it. */
 enum outcome page_droits_show(struct page *page);
 
 #endif

@@ -1,37 +1,41 @@
-/* mesures.h: handlers of mesures that routes.c names, and what they share. */
+/* mesures.h: the handlers of mesures, which routes.c names, and what they
+ * share. */
 #ifndef CERES_PAGES_MESURES_H
 #define CERES_PAGES_MESURES_H
 
 #include "app/mesure.h"
 #include "app/page.h"
 
-/* Those that were applied; to the DGEFP every one. */
+/* Lists the mesures that were applied; the DGEFP sees every one. */
 enum outcome page_mesures_list(struct page *page);
 
-/* Its regles, what stands of it by regle, its passages: no session. */
+/* Shows a mesure's regles, how many sessions each still holds, and its
+ * passages, but no session. */
 enum outcome page_mesure_show(struct page *page);
 
-/* By the DGEFP: what it would do, also as CSV, and doing it: a passage is asked
- * for, which `ceresctl mesure apply` carries out. */
+/* Show the DGEFP what a mesure would do, also as CSV, and let it ask for the
+ * passage, which `ceresctl mesure apply` then carries out. */
 enum outcome page_mesure_apercu(struct page *page);
 enum outcome page_mesure_apply(struct page *page);
 
-/* How far a passage is, what it could not undo, and undoing it. */
+/* Show how far a passage has come and what it could not undo, and take it
+ * back. */
 enum outcome page_passage_show(struct page *page);
 enum outcome page_passage_return(struct page *page);
 
-/* The sessions that mesures show to an UD. */
+/* Lists the sessions that a mesure has marked for an UD to look at. */
 enum outcome page_signalements_list(struct page *page);
 
-/* "/mesures/v1.9", with `step` behind a slash where it is not NULL. */
+/* Answers "/mesures/v1.9", followed by a slash and `step` where that is not
+ * NULL. */
 const char *mesure_path(const struct page *page, const char *nom,
 			const char *step);
 
-/* <verification>: what a stored document means, as `ceresctl mesure check`
- * tells it. */
+/* Writes <verification>: what a stored document means, as `ceresctl mesure
+ * check` tells it. */
 void mesure_write_verification(struct page *page, struct bytes document);
 
-/* To the passage's own page. Always OUTCOME_OK. */
+/* Makes the answer a 303 to the passage's own page. Always OUTCOME_OK. */
 enum outcome mesure_redirect(struct page *page, const struct passage *passage);
 
 #endif

@@ -1,4 +1,5 @@
-/* parametres.h: handlers of the delays and emergencies that routes.c names. */
+/* parametres.h: the handlers of delays and emergencies, which routes.c
+ * names. */
 #ifndef CERES_PAGES_PARAMETRES_H
 #define CERES_PAGES_PARAMETRES_H
 
@@ -7,7 +8,8 @@
 extern const struct formulaire parametre_formulaire;
 extern const struct formulaire urgence_formulaire;
 
-/* Delays and emergencies; to the DGEFP with what it may do there. */
+/* Lists the delays and the emergencies; the DGEFP also sees what it may do
+ * there. */
 enum outcome page_parametres_show(struct page *page);
 
 enum outcome page_parametre_show(struct page *page);

@@ -1,18 +1,19 @@
-/* passwords.h: a new password, wherever it is given. */
+/* passwords.h: gives an account a new password, for every page that does so. */
 #ifndef CERES_PAGES_PASSWORDS_H
 #define CERES_PAGES_PASSWORDS_H
 
 #include "app/formulaire.h"
 #include "domain/compte.h"
 
-/* Of somebody else's account; of one's own, with the present password. */
+/* The forms for somebody else's account, and for one's own, which also asks
+ * for the present password. */
 extern const struct formulaire password_formulaire;
 extern const struct formulaire password_own_formulaire;
 
 /*
- * The hash of the fields `nouveau` and `confirmation`, in the arena; what is
- * wrong with them is told, and then OUTCOME_INVALID. Also where other fields
- * were refused before: nothing is hashed in vain.
+ * Reads the fields `nouveau` and `confirmation` and hashes the password into
+ * the arena. OUTCOME_INVALID: they are wrong, which was told, or another field
+ * was refused before, so that nothing need be hashed.
  */
 enum outcome passwords_read(struct page *page, const char *identifiant,
 			    const char **hash);

@@ -1,5 +1,5 @@
-/* session_change.h: how a POST changes a session: from its lock to its line in
- * the journal. */
+/* session_change.h: how a POST changes a session, from locking it to its
+ * line in the journal. */
 #ifndef CERES_PAGES_SESSION_CHANGE_H
 #define CERES_PAGES_SESSION_CHANGE_H
 
@@ -7,21 +7,21 @@
 #include "domain/agrement.h"
 #include "store/session.h"
 
-/* A session as its forms have it. */
+/* What the forms of a session fill in. */
 struct session_entry {
 	struct session session;
-	const char *type; /* of a new one */
+	const char *type; /* of a new session */
 	struct codes ccp;
 	const char *motif;
 };
 
-/* Of a new one and of the block; of its actual end; of steps that need a
- * motif. */
+/* The forms of a new session and of its informations pratiques, of its
+ * actual end, and of the steps that need a motif. */
 extern const struct formulaire session_formulaire;
 extern const struct formulaire session_fin_reelle_formulaire;
 extern const struct formulaire session_motif_formulaire;
 
-/* A change under way. */
+/* A change under way, between session_begin and session_end. */
 struct session_change {
 	struct session session; /* locked; changed in place */
 	enum session_action action;
@@ -30,16 +30,16 @@ struct session_change {
 };
 
 /*
- * Locks the session of the path, asks whether the action may be taken, and
- * whether the form was made from what it is now: OUTCOME_CONFLICT where it was
- * not, before anything else, so that the second of two people learns that
- * there was a first. A revision may be left out where `adds`: what only adds
- * overwrites nobody's work.
+ * Locks the session of the path and checks that the form was made from what it
+ * is now, and that the action may be taken. OUTCOME_CONFLICT: the form is
+ * older, which is told before anything else, so that the second of two people
+ * learns that there was a first. The form may leave the revision out where
+ * `adds` is true, since what only adds overwrites nobody's work.
  */
 enum outcome session_begin(struct page *page, enum session_action action,
 			   bool adds, struct session_change *change);
 
-/* What the journal tells beside the change itself; NULL is "". */
+/* What the journal tells beside the change itself; NULL stands for "". */
 struct session_note {
 	const char *verb; /* NULL: the action's code */
 	const char *motif;
@@ -49,30 +49,33 @@ struct session_note {
 	int64_t demande; /* whose answer tells the centre; 0: none */
 };
 
-/* What its form changes, for the journal; `before` is NULL of a new one. */
+/* Notes for the journal what a form changes; `before` is NULL for a new
+ * session. */
 void session_compare(const struct page *page,
 		     const struct session_entry *before,
 		     const struct session_entry *after,
 		     struct session_note *note);
 
-/* Saves the session, writes the journal: one more revision; and tells the
- * centre and its UD where the session is moved or cancelled, or a change of
- * its days overtakes a demande. */
+/* Saves the session as one more revision and writes the journal. It tells
+ * the centre and its UD if the session was moved or cancelled, or if a change
+ * of its days made a demande pointless. */
 enum outcome session_end(struct page *page, struct session_change *change,
 			 const struct session_note *note);
 
-/* The same, then back to the session's page, which says what was done. */
+/* Does the same, then leads back to the session's page, which says what was
+ * done. */
 enum outcome session_finish(struct page *page, struct session_change *change,
 			    const struct session_note *note);
 
-/* What a session's journal says of it, by itself: its creation. */
+/* Writes only the line of the journal, as for a session just created. */
 enum outcome session_tell(struct page *page, const struct session *session,
 			  const struct session_note *note);
 
-/* The reason of the form; a blank one is told. */
+/* Reads the motif of the form; that it is blank is told. */
 const char *session_read_motif(struct page *page);
 
-/* The CCPs that were ticked; one that is not the titre's, and none, is told. */
+/* Reads the CCPs that were ticked. That there is none, or one that the titre
+ * does not have, is told. */
 enum outcome session_check_ccps(struct page *page, const char *titre,
 				const struct codes *ticked,
 				struct session_ccps *ccps);

@@ -1,4 +1,4 @@
-/* session_write.h: a session as the pages of its life show it. */
+/* session_write.h: writes a session as the pages of its life show it. */
 #ifndef CERES_PAGES_SESSION_WRITE_H
 #define CERES_PAGES_SESSION_WRITE_H
 
@@ -6,13 +6,13 @@
 #include "store/inscription.h"
 #include "store/session.h"
 
-/* The session that the path names, if it is the actor's to see. */
+/* Reads the session that the path names, if the actor may see it. */
 enum outcome session_load(struct page *page, struct session_view *view);
 
-/* <session>; opens the document. */
+/* Writes <session>. Opens the document. */
 void session_write(struct page *page, const struct session_view *view);
 
-/* <avertissement>s. */
+/* Writes each warning as <avertissement>. */
 enum outcome session_write_warnings(struct page *page,
 				    const struct session_view *view);
 
@@ -20,30 +20,32 @@ enum outcome session_write_warnings(struct page *page,
 enum outcome session_write_demande(struct page *page,
 				   const struct session *session);
 
-/* <actions> with every action, and with one only. */
+/* Write <actions>, with every action and with one only. */
 enum outcome session_write_actions(struct page *page,
 				   const struct session_view *view);
 void session_write_action(struct page *page, const struct session_view *view,
 			  enum session_action action);
 
-/* The form of an action that may be taken, if it is one of session_form.c. */
+/* Writes the form of an action that may be taken, if session_form.c has it. */
 enum outcome session_write_form(struct page *page,
 				const struct session_view *view,
 				enum session_action action);
 
-/* <consequences> of a report to these days: what warns then. */
+/* Writes <consequences>: the warnings that a report to these days would
+ * bring. */
 void session_write_consequences(struct page *page,
 				const struct session_view *view,
 				struct date debut, struct date fin);
 
-/* <candidats>: how many, and who where the actor may see them. */
+/* Writes <candidats>: how many there are, and who they are where the actor
+ * may see that. */
 enum outcome session_write_candidats(struct page *page,
 				     const struct session_view *view);
 
 /* Begins <candidats>, which the caller ends. */
 void session_write_count(struct page *page, size_t count);
 
-/* What a <candidat> holds of the person. */
+/* Writes what a <candidat> says of the person. */
 void session_write_candidat(struct page *page, const struct candidat *candidat);
 
 #endif

@@ -1,5 +1,5 @@
-/* tentatives.h: attempts at a password that failed, counted for an account and
- * for an account from an address; neither name nor address is kept. */
+/* tentatives.h: counts the attempts at a password that failed, by account
+ * and by account and address together. Only digests of both are kept. */
 #ifndef CERES_PAGES_TENTATIVES_H
 #define CERES_PAGES_TENTATIVES_H
 
@@ -15,16 +15,17 @@ struct tentatives {
 struct tentatives tentatives_of(const struct page *page,
 				const char *identifiant);
 
-/* Were there too many lately? Told at that field. */
+/* Refuses, at that field, if there were too many lately. */
 enum outcome tentatives_check(struct page *page,
 			      const struct tentatives *tentatives,
 			      const char *champ);
 
-/* One more; for who sets page->answer, so that the count stands. */
+/* Counts one more. The caller also sets page->answer, so that the
+ * transaction is committed although the form is refused. */
 enum outcome tentatives_add(struct page *page,
 			    const struct tentatives *tentatives);
 
-/* Who knows the password begins anew from this address. */
+/* Forgets those from this address, for whoever knows the password after all. */
 enum outcome tentatives_clear(struct page *page,
 			      const struct tentatives *tentatives);
 

@@ -1,4 +1,4 @@
-/* canonical.h: a tree as the bytes that are kept of it. */
+/* canonical.h: turns a tree into the bytes that are stored. */
 #ifndef CERES_XML_CANONICAL_H
 #define CERES_XML_CANONICAL_H
 
@@ -8,9 +8,9 @@
 #include <libxml/tree.h>
 
 /*
- * The root element in UTF-8, in the arena, without XML declaration, comments
- * and processing instructions, which are taken out of the tree too. Reading
- * these bytes again gives the same.
+ * Answers the root element in UTF-8, in the arena, without XML declaration,
+ * comments and processing instructions, which it also takes out of the tree.
+ * Reading these bytes and writing them again gives the same bytes.
  */
 struct bytes xml_canonical(struct arena *arena, xmlDoc *tree);
 

@@ -1,4 +1,4 @@
-/* memo.h: the last results of transformations. */
+/* memo.h: remembers the latest results of transformations. */
 #ifndef CERES_XML_MEMO_H
 #define CERES_XML_MEMO_H
 
@@ -21,15 +21,16 @@ struct memo {
 	struct memo_entry entries[MEMO_SLOTS];
 };
 
-/* NULL: not remembered. */
+/* Answers the result for this stylesheet and document; NULL: it is not
+ * remembered. */
 const struct xml_result *memo_find(const struct memo *memo,
 				   const void *stylesheet,
 				   struct digest document);
 
 /*
- * Takes bytes that free() frees; forgets what stood in their place, and as
- * much of the rest as stands in the way of the limit. What alone is over it is
- * still given, until the next.
+ * Remembers these bytes, which it will free() itself. It forgets what stood in
+ * their place, and older results until all are within the limit. A result that
+ * alone is over the limit is still answered, and forgotten by the next call.
  */
 const struct xml_result *memo_add(struct memo *memo, const void *stylesheet,
 				  struct digest document, struct bytes bytes);

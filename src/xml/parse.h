@@ -1,4 +1,4 @@
-/* parse.h: foreign bytes into a tree, or into complaints. */
+/* parse.h: turns foreign bytes into a tree, or into complaints. */
 #ifndef CERES_XML_PARSE_H
 #define CERES_XML_PARSE_H
 
@@ -9,15 +9,15 @@
 #include <libxml/tree.h>
 
 /*
- * Well-formed XML in UTF-8 without a DOCTYPE, which is refused before anything
- * it declares is looked at: no entity is ever expanded, no file or address
- * opened. The caller frees *tree with xmlFreeDoc. OUTCOME_INVALID: the
- * complaints tell why and *tree is NULL.
+ * Parses well-formed XML in UTF-8. A DOCTYPE is refused before anything it
+ * declares is looked at: no entity is ever expanded, no file or address opened.
+ * The caller frees *tree with xmlFreeDoc. OUTCOME_INVALID: the complaints tell
+ * why, and *tree is NULL.
  */
 enum outcome xml_parse(struct bytes bytes, struct complaints *complaints,
 		       xmlDoc **tree);
 
-/* A library's message, made readable, as a complaint. */
+/* Adds a message of libxml2 to the complaints, in readable words. */
 void xml_complain(struct complaints *complaints, const xmlError *error);
 
 #endif

@@ -1,4 +1,4 @@
-/* validate.h: a tree held against a schema. */
+/* validate.h: checks a tree against a schema. */
 #ifndef CERES_XML_VALIDATE_H
 #define CERES_XML_VALIDATE_H
 
@@ -8,7 +8,8 @@
 
 #include <libxml/tree.h>
 
-/* OUTCOME_INVALID: the complaints name the lines and what was expected. */
+/* OUTCOME_INVALID: the complaints name the lines, and what was expected
+ * there. */
 enum outcome xml_validate(const struct xml_schema *schema, xmlDoc *tree,
 			  struct complaints *complaints);
 
