@@ -65,7 +65,7 @@ add_block(struct arena *arena, size_t length)
 	return block->data;
 }
 
-/* As malloc leaves it: for whom writes every byte. */
+/* Leaves the memory as malloc does, for a caller that writes every byte. */
 static void *
 allocate(struct arena *arena, size_t length)
 {

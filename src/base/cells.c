@@ -1,4 +1,4 @@
-/* cells.c: lines of cells read from a CSV of foreign origin. */
+/* cells.c: reads lines of cells from a CSV of foreign origin. */
 #include "base/cells.h"
 
 #include "base/text.h"
@@ -14,14 +14,14 @@ enum {
 	WIDEST = 3, /* bytes of UTF-8 that a byte of Windows-1252 becomes */
 };
 
-/* Every byte of Windows-1252 is a character, but five. */
+/* Every byte of Windows-1252 is a character, except five. */
 static bool
 from_windows(struct arena *arena, struct bytes bytes, struct bytes *text)
 {
 	const size_t room = bytes.length * WIDEST + 1;
 	char *start = arena_alloc(arena, room);
 	char *to = start;
-	/* The library reads only; its argument has no const. */
+	/* The library only reads, although its argument has no const. */
 	char *from = (char *)(uintptr_t)bytes.data;
 	size_t left = bytes.length;
 	size_t free_bytes = room;
@@ -36,7 +36,7 @@ from_windows(struct arena *arena, struct bytes bytes, struct bytes *text)
 	return converted != (size_t)-1;
 }
 
-/* Lines end as they do on any machine. */
+/* Takes the line ends of every kind of machine. */
 static const char *
 with_line_feeds(struct arena *arena, struct bytes bytes)
 {
@@ -75,7 +75,7 @@ cells_decode(struct arena *arena, struct bytes bytes, const char **text)
 	return OUTCOME_OK;
 }
 
-/* How often a separator stands on the line, outside quotes. */
+/* Counts how often a separator stands on the line, outside quotes. */
 static size_t
 count_on_line(const char *text, char separator)
 {
@@ -102,7 +102,7 @@ separator_of(const char *text)
 	return best;
 }
 
-/* What libcsv calls back with. */
+/* What libcsv hands to its callbacks. */
 struct reading {
 	struct arena *arena;
 	struct cells *cells;
@@ -151,7 +151,8 @@ keep_line(struct reading *reading)
 	memcpy(line->cells, reading->line, size);
 }
 
-/* CSV_REPALL_NL: once for each line feed, also on a blank line. */
+/* CSV_REPALL_NL has this called once for each line feed, also on a blank
+ * line. */
 static void
 take_line(int ending, void *context)
 {
@@ -184,7 +185,7 @@ cells_read(struct arena *arena, const char *text, size_t limit,
 	if (csv_init(&parser, CSV_REPALL_NL) != 0)
 		memory_end();
 	csv_set_delim(&parser, (unsigned char)separator_of(text));
-	/* Not strict, it only stops where memory is gone. */
+	/* Without CSV_STRICT it stops only where memory is gone. */
 	if (csv_parse(&parser, text, strlen(text), take_cell, take_line,
 		      &reading) != strlen(text) ||
 	    csv_fini(&parser, take_cell, take_line, &reading) != 0)

@@ -10,7 +10,7 @@ digest_of(struct bytes bytes)
 {
 	struct digest digest;
 
-	/* Chooses the processor's fastest code; costs nothing once done. */
+	/* Chooses the processor's fastest code; later calls cost nothing. */
 	if (sodium_init() < 0)
 		abort();
 	crypto_generichash(digest.value, sizeof(digest.value),

@@ -1,4 +1,4 @@
-/* digits.c: numbers of a fixed width inside a text. */
+/* digits.c: reads and writes numbers of a fixed width inside a text. */
 #include "digits.h"
 
 bool

@@ -1,4 +1,4 @@
-/* file.c: whole files. */
+/* file.c: reads and writes whole files. */
 #include "base/file.h"
 
 #include "base/log.h"
@@ -18,7 +18,8 @@ enum {
 	FOLDER_MODE = 0755,
 };
 
-/* read(2) until `room` bytes are there, the end (fewer) or an error (-1). */
+/* Reads until `room` bytes are there, the file ends (it answers fewer) or an
+ * error comes (-1). */
 static ssize_t
 read_fully(int file, char *data, size_t room)
 {
@@ -38,7 +39,7 @@ read_fully(int file, char *data, size_t room)
 	return (ssize_t)length;
 }
 
-/* How much to ask for at first: the size it has, if it tells. */
+/* Answers how much to ask for at first: the file's size, where it has one. */
 static size_t
 first_room(int file, size_t limit)
 {
@@ -158,7 +159,7 @@ write_fully(int file, struct bytes bytes)
 	return true;
 }
 
-/* A rename lasts through a power cut once its folder is synced. */
+/* Makes a rename outlast a power cut, for which its folder must be synced. */
 static bool
 sync_folder(char *path)
 {
@@ -179,7 +180,8 @@ sync_folder(char *path)
 	return synced;
 }
 
-/* Writes through the temporary name, which it leaves to nobody. */
+/* Writes the file under a temporary name and renames it; where that fails,
+ * the temporary file is removed. */
 static bool
 replace_file(const char *path, char *temporary, struct bytes bytes)
 {

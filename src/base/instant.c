@@ -34,7 +34,7 @@ instant_utc(struct instant instant)
 	return wall_of(instant.seconds);
 }
 
-/* What Paris is ahead of UTC by, at this moment. */
+/* Answers by how many seconds Paris is ahead of UTC at this moment. */
 static int64_t
 paris_offset(int64_t seconds)
 {
@@ -47,11 +47,11 @@ paris_offset(int64_t seconds)
 }
 
 /*
- * The moments at which a clock in Paris shows `wall` (seconds since 1970 as
- * if it were UTC): how many, 0 to 2, the first of them first. Of none,
- * moments[0] is what a clock that was not put forward would make of it. The
- * offsets of the day before and the day after are the only ones possible:
- * clocks are never changed twice in two days.
+ * Finds the moments at which a clock in Paris shows `wall` (seconds since 1970
+ * as if it were UTC), earliest first, and answers how many there are: 0 to 2.
+ * Where there is none, moments[0] is when a clock that was not put forward
+ * would show it. Only the offsets of the day before and the day after are
+ * possible, because clocks are never changed twice in two days.
  */
 static int
 paris_moments(int64_t wall, int64_t moments[static 2])
@@ -225,8 +225,8 @@ instant_parse_http(const char *text, struct instant *instant)
 		       digits_value(at + 17, 2) * HOUR +
 		       digits_value(at + 20, 2) * MINUTE +
 		       digits_value(at + 23, 2);
-	/* No such month or day, a wrong week day, 24:00 and :60: they all come
-	 * back different. */
+	/* A month or day that does not exist, a wrong week day, 24:00 and
+	 * :60 all come back different. */
 	if (read.seconds >= (int64_t)253402300800 /* year 10000 */)
 		return false;
 	instant_format_http(read, again);

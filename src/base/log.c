@@ -1,4 +1,4 @@
-/* log.c: one line on stderr an event. */
+/* log.c: writes one line on stderr for each event. */
 #include "base/log.h"
 
 #include "base/utf8.h"
@@ -21,8 +21,9 @@ struct line {
 
 static const size_t line_room = LINE_BYTES - sizeof(cut_mark);
 
-/* Bytes of the first character if it may stand in a log; 0: escape a byte.
- * Terminals obey the C1 controls too, which are U+0080 to U+009F. */
+/* Answers how many bytes the first character has if it may stand in a log,
+ * or 0 if its first byte must be escaped. Terminals obey the C1 controls too,
+ * which are U+0080 to U+009F. */
 static size_t
 plain_length(struct bytes bytes)
 {
@@ -35,7 +36,7 @@ plain_length(struct bytes bytes)
 	return utf8_length(bytes);
 }
 
-/* False when the bytes do not fit any more. */
+/* Appends bytes. False: they do not fit any more. */
 static int
 line_add(struct line *line, const char *bytes, size_t length)
 {
@@ -77,8 +78,8 @@ line_add_escaped(struct line *line, struct bytes bytes)
 log_line(const char *level, const char *format, va_list arguments)
 {
 	struct line line = { 0 };
-	/* Longer than a line: what does not fit there is cut anyway, and a
-	 * character cut in two here is beyond that point. */
+	/* This is longer than a line, where the rest is cut anyway; a
+	 * character that is cut in two here lies beyond that point. */
 	char message[LINE_BYTES + 8];
 	int error = errno;
 	int length;

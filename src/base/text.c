@@ -15,7 +15,7 @@ text_valid_length(struct bytes bytes)
 		unsigned char byte = (unsigned char)bytes.data[at];
 		size_t length;
 
-		/* Most of what we see is ASCII. */
+		/* Most of the text that CERES sees is ASCII. */
 		if (byte >= 0x20 && byte < 0x80) {
 			at++;
 			continue;

@@ -46,7 +46,7 @@ candidat_digest(struct arena *arena, const struct candidat *candidat)
 		folded(arena, candidat->lieu))));
 }
 
-/* It has neither a letter nor a digit. */
+/* Has the name neither a letter nor a digit? */
 static bool
 says_nothing(const char *text)
 {

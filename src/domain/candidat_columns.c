@@ -1,5 +1,5 @@
-/* candidat_columns.c: a list of candidats: its columns, and why it is not
- * taken. */
+/* candidat_columns.c: the columns of a list of candidats, and why a list is
+ * refused. */
 #include "domain/candidat_columns.h"
 
 #include "base/text.h"
@@ -21,7 +21,7 @@ candidat_column_code(enum candidat_column column)
 	return codes[column];
 }
 
-/* Headings, folded. */
+/* The headings of each column, folded (domain/fold.h). */
 static const struct {
 	const char *folded;
 	enum candidat_column column;

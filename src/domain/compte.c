@@ -119,7 +119,7 @@ compte_check(const struct compte *compte)
 		       : COMPTE_IDENTIFIANT_FORM;
 }
 
-/* One character again and again. */
+/* Is it one character again and again? */
 static bool
 repeats_one(const char *password)
 {

@@ -107,7 +107,7 @@ demande_see(struct demande *demande, const struct session *session)
 	demande->session_fin = (struct optional_date){ true, session->fin };
 }
 
-/* A day that was, and is no longer. */
+/* Was the day known, and is it another one now? */
 static bool
 has_moved(const struct optional_date *was, struct date now)
 {

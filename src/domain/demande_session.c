@@ -1,5 +1,5 @@
-/* demande_session.c: which session somebody means who types its id or pastes
- * its address (R20, R21). */
+/* demande_session.c: finds the session that somebody means who types its id
+ * or pastes its address (R20, R21). */
 #include "domain/demande.h"
 
 #include "base/text.h"
@@ -9,7 +9,7 @@
 
 enum { DIGITS = 18 }; /* fit into an id */
 
-/* Behind spaces, also the no-break ones that are pasted along. */
+/* Skips spaces, also the no-break ones that come with what is pasted. */
 static const char *
 skip_space(const char *text)
 {
@@ -25,7 +25,7 @@ skip_space(const char *text)
 	}
 }
 
-/* Where the digits begin. */
+/* Answers where the digits of the id begin. */
 static const char *
 find_digits(const char *text, bool *address)
 {
@@ -51,7 +51,7 @@ demande_parse_session(const char *text, int64_t *id)
 
 	if (length == 0 || length > DIGITS)
 		return false;
-	/* The suffix of a form, a page below, a query: all of one session. */
+	/* The suffix of a form, a page below or a query may follow the id. */
 	if (*skip_space(rest) && !(address && strchr("./?#", *rest)))
 		return false;
 	memcpy(digits, from, length);

@@ -22,7 +22,7 @@ struct output {
 static void
 put_byte(struct output *output, char byte)
 {
-	/* The last place is the NUL's. */
+	/* The last place is kept for the NUL. */
 	if (output->length + 1 < output->room)
 		output->folded[output->length] = byte;
 	output->length++;

@@ -77,7 +77,7 @@ has_words(const struct mesure_portee *portee, const struct mesure_cas *cas)
 	return true;
 }
 
-/* How many days the case lies outside, over all its dates. */
+/* Counts by how many days the case lies outside, added up over its dates. */
 static int64_t
 days_off(const struct mesure_portee *portee, const struct mesure_cas *cas)
 {

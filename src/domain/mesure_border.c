@@ -1,5 +1,5 @@
-/* mesure_border.c: what a mesure does on the first and last days that its
- * regles name, and on the days beside them. */
+/* mesure_border.c: finds what a mesure does on the first and last days that
+ * its regles name, and on the days beside them. */
 #include "domain/mesure.h"
 
 struct mesure_cas
@@ -14,7 +14,7 @@ mesure_cas_on(struct mesure_cas cas, enum mesure_date date, int32_t day)
 	return cas;
 }
 
-/* The borders of one regle, as they are found. */
+/* Collects the borders of one regle. */
 struct finding {
 	const struct mesure *mesure;
 	const struct mesure_cas *cas;
@@ -22,7 +22,7 @@ struct finding {
 	size_t count;
 };
 
-/* The day and the one behind it. */
+/* Adds the day and the one after it. */
 static void
 add_two(struct finding *finding, enum mesure_date date, int32_t day)
 {

@@ -1,7 +1,8 @@
-/* mesure_check.c: what is wrong with a mesure before any session is seen. */
+/* mesure_check.c: finds what is wrong with a mesure before any session is
+ * seen. */
 #include "domain/mesure.h"
 
-/* Pieces that a search may cut before it gives up. */
+/* How many pieces a search may cut before it gives up. */
 enum { PIECES = 100000 };
 
 static int32_t
@@ -16,7 +17,7 @@ most(int32_t a, int32_t b)
 	return a > b ? a : b;
 }
 
-/* Some session may lie there: no end before its start. */
+/* Can a session lie there, whose end is not before its start? */
 static bool
 is_possible(const struct mesure_portee *portee)
 {
@@ -46,7 +47,7 @@ mesure_portee_meet(const struct mesure_portee *a, const struct mesure_portee *b)
 	return is_possible(&both);
 }
 
-/* A search for what none of the first `count` regles takes. */
+/* A search for cases that none of the first `count` regles takes. */
 struct search {
 	const struct mesure *mesure;
 	size_t count;
@@ -58,8 +59,8 @@ struct search {
 static bool search_from(struct search *search, struct mesure_portee rest,
 			size_t from);
 
-/* The parts of `rest` before and behind the regle's days; what is left of it
- * lies within them. */
+/* Searches the parts of `rest` before and after the regle's days, and
+ * reduces `rest` to what lies within them. */
 static bool
 search_days(struct search *search, struct mesure_portee *rest, size_t date,
 	    struct mesure_days days, size_t from)
@@ -193,7 +194,7 @@ mesure_ouvertes(void)
 	return statuts;
 }
 
-/* Every session, or every one that it may change at all. */
+/* Does the regle take every session, or every one that it may change at all? */
 static bool
 is_everything(const struct mesure_regle *regle)
 {
@@ -212,7 +213,7 @@ is_everything(const struct mesure_regle *regle)
 	return true;
 }
 
-/* What cannot be done to some session that the regle takes. */
+/* Finds what cannot be done to some session that the regle takes. */
 static enum mesure_defaut
 effet_check(const struct mesure_regle *regle)
 {

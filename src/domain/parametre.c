@@ -1,4 +1,4 @@
-/* parametre.c: which delays must agree with each other. */
+/* parametre.c: the delays that must agree with each other. */
 #include "domain/parametre.h"
 
 #include "base/text.h"

@@ -1,4 +1,4 @@
-/* resultat.c: do a candidat's result and those of the CCPs agree? */
+/* resultat.c: whether a candidat's result and those of the CCPs agree. */
 #include "domain/candidat.h"
 
 #include "base/text.h"
@@ -69,7 +69,7 @@ const struct refusal resultat_refusals[RESULTAT_VERDICTS] = {
 	/* clang-format on */
 };
 
-/* What the CCPs of one candidat come to. */
+/* What the results of one candidat's CCPs add up to. */
 struct tally {
 	size_t obtained; /* here or before */
 	size_t here;
@@ -97,7 +97,8 @@ count_epreuves(const struct candidat_epreuve epreuves[], size_t count)
 	return tally;
 }
 
-/* Of somebody who was there, in a session with CCPs, each filled in. */
+/* Checks somebody who was present, in a session with CCPs, once each CCP is
+ * filled in. */
 static enum resultat_verdict
 check_present(enum resultat resultat, const struct tally *tally, size_t count)
 {

@@ -19,7 +19,7 @@ session_statut_code(enum session_statut statut)
 	return statuts[statut];
 }
 
-/* Codes and labels, folded: accents, case and separators are gone. */
+/* Codes and labels, folded: without accents, case and separators. */
 static const struct {
 	const char *folded;
 	enum session_statut statut;
@@ -45,7 +45,7 @@ session_statut_parse(const char *text, enum session_statut *statut)
 {
 	char folded[SPELLING_ROOM];
 
-	/* Most of what is read is a code. */
+	/* Nearly every text that is read is a code. */
 	for (int i = 0; i < SESSION_STATUTS; i++) {
 		if (text_equal(text, statuts[i])) {
 			*statut = (enum session_statut)i;

@@ -1,4 +1,4 @@
-/* session_dates.c: which days a session may have, and what else its forms
+/* session_dates.c: the days that a session may have, and what else its forms
  * must say. */
 #include "domain/session.h"
 
@@ -16,8 +16,8 @@ is_same(struct date a, struct date b)
 	return date_compare(a, b) == 0;
 }
 
-/* A D that is new: not in the past, while the agrément holds (R25: or a
- * dérogation). */
+/* Checks a new D: it must not be in the past, and the agrément (or by R25 a
+ * dérogation) must hold on it. */
 static enum session_verdict
 check_debut(struct date debut, const struct session_cover *cover,
 	    struct date today)
@@ -31,7 +31,7 @@ check_debut(struct date debut, const struct session_cover *cover,
 	return SESSION_ALLOWED;
 }
 
-/* An F that is new. */
+/* Checks a new F. */
 static enum session_verdict
 check_fin(struct date fin, const struct session_cover *cover)
 {
@@ -61,7 +61,7 @@ static enum session_verdict
 check_new_debut(const struct session *session, struct date debut,
 		const struct session_cover *cover, struct date today)
 {
-	/* R15, R16: of any profil, also in a forged form. */
+	/* R15 and R16 bind every profil, also in a forged form. */
 	if (session->statut != SESSION_EN_PREPARATION)
 		return SESSION_DEBUT_LOCKED;
 	if (session->fin_reelle.known &&
@@ -91,7 +91,8 @@ session_informations_check(const struct session *session, struct date debut,
 		verdict = check_new_debut(session, debut, cover, today);
 	if (verdict != SESSION_ALLOWED)
 		return verdict;
-	/* Also of an F that stays: D may have passed it. */
+	/* This also concerns an F that stays, since the new D may be after
+	 * it. */
 	if (is_before(fin, debut))
 		return SESSION_FIN_BEFORE_DEBUT;
 	if (is_same(fin, session->fin))

@@ -1,4 +1,5 @@
-/* session_delays.c: what warns and does not block (section 6 of the rules). */
+/* session_delays.c: the delays that warn and do not block (section 6 of the
+ * rules). */
 #include "domain/session.h"
 
 #include <assert.h>
@@ -39,7 +40,7 @@ session_warning_delay(enum session_warning warning, enum session_type type,
 	return delay;
 }
 
-/* Is it `days` days before `day`, or later? */
+/* Is today `days` days before `day`, or later than that? */
 static bool
 is_within(struct date today, struct date day, int32_t days)
 {
@@ -55,7 +56,7 @@ warn_dte(const struct session *session, const struct session_delays *delays,
 
 	if (session->statut != SESSION_EN_PREPARATION && !again)
 		return 0;
-	/* One sentence is enough: the graver. */
+	/* One sentence is enough, the more serious one. */
 	if (is_within(today, session->debut, delays->dte_late_days))
 		return again | SESSION_WARN_DTE_LATE;
 	if (is_within(today, session->debut, delays->dte_days))
@@ -63,7 +64,7 @@ warn_dte(const struct session *session, const struct session_delays *delays,
 	return again;
 }
 
-/* The last day on which candidats are summoned in time. */
+/* Answers the last day on which candidats are summoned in time. */
 static struct date
 last_convocation(const struct session *session,
 		 const struct session_delays *delays)
@@ -90,7 +91,7 @@ warn_convocations(const struct session *session,
 	return again;
 }
 
-/* Plis come once the DTE is ordered, and matter until the exam begins. */
+/* Plis arrive once the DTE is ordered, and matter until the exam begins. */
 static unsigned int
 warn_plis(const struct session *session, const struct session_delays *delays,
 	  struct date today)

@@ -8,7 +8,7 @@ only_ouverte(const struct session *session)
 					   : SESSION_NOT_OUVERTE;
 }
 
-/* `refused` in any other statut. */
+/* Allows an action in that statut only, and answers `refused` in any other. */
 static enum session_verdict
 only_in(const struct session *session, enum session_statut statut,
 	enum session_verdict refused)
@@ -60,7 +60,8 @@ may_resultats(const struct session *session, const struct session_facts *facts)
 		return SESSION_NOT_OUVERTE;
 	if (session->statut != SESSION_CONVOCATIONS_ENVOYEES)
 		return SESSION_CONVOCATIONS_FIRST;
-	/* Before the end's own check, so that it tells what to do (R12). */
+	/* This comes before the check of the end itself, because it tells
+	 * what to do (R12). */
 	if (session_awaits_fin_reelle(session))
 		return SESSION_FIN_REELLE_FIRST;
 	if (!session->fin_reelle.known &&
@@ -71,7 +72,7 @@ may_resultats(const struct session *session, const struct session_facts *facts)
 	return SESSION_ALLOWED;
 }
 
-/* R18, then R19. */
+/* Checks R18, then R19. */
 static enum session_verdict
 may_report(const struct session *session, const struct session_facts *facts)
 {
@@ -123,7 +124,8 @@ session_may(const struct session *session, enum session_action action,
 	return SESSION_ALLOWED;
 }
 
-/* Sent for the first time or again: R22 leaves the statut where it is. */
+/* Orders the DTE for the first time, or again after a report: then R22
+ * leaves the statut where it is. */
 static void
 send_dte(struct session *session, struct date today)
 {
@@ -143,7 +145,8 @@ send_convocations(struct session *session, struct date today)
 	session->convocations_a_refaire = false;
 }
 
-/* R22: what was sent names the old dates; the statut stays. */
+/* By R22 what was sent names the old dates and must be sent again; the
+ * statut stays. */
 static void
 ask_again(struct session *session)
 {

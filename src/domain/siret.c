@@ -7,7 +7,8 @@
 #define LA_POSTE	     "356000000"
 #define LA_POSTE_HEAD_OFFICE "35600000000048"
 
-/* The bytes of a space at `text`: plain, no-break or narrow no-break. */
+/* Answers how many bytes the space at `text` has: a plain, no-break or
+ * narrow no-break one; 0: there is none. */
 static size_t
 space_length(const char *text)
 {
@@ -19,7 +20,7 @@ space_length(const char *text)
 	return 0;
 }
 
-/* True for exactly SIRET_DIGITS digits, and spaces. */
+/* True if there are exactly SIRET_DIGITS digits, and spaces. */
 static bool
 read_digits(const char *text, char digits[static SIRET_DIGITS + 1])
 {
@@ -48,7 +49,8 @@ luhn_holds(const char *digits)
 	for (int i = 0; i < SIRET_DIGITS; i++) {
 		int digit = digits[i] - '0';
 
-		/* Of an even number of digits the first is doubled. */
+		/* Where the number of digits is even, the first one is
+		 * doubled. */
 		if (i % 2 == 0)
 			digit = digit > 4 ? 2 * digit - 9 : 2 * digit;
 		sum += digit;
@@ -90,7 +92,7 @@ ends_line(char letter)
 	return letter == '\0' || strchr("\n\t,;", letter);
 }
 
-/* Behind what separates one from the next. */
+/* Steps over what separates one SIRET from the next. */
 static const char *
 skip_between(const char *text)
 {

@@ -56,7 +56,7 @@ titre_prolongation_mois(const struct optional_number *own, int32_t general)
 	return own->known ? (int32_t)own->number : general;
 }
 
-/* One of the three situations of what is échu. */
+/* Answers which of the three situations of a titre échu it is. */
 static enum titre_situation
 within(const struct urgence *urgence, struct date day)
 {
@@ -94,7 +94,7 @@ titre_echeance_of(const struct optional_date *fin, int32_t mois,
 		const enum titre_situation found =
 			within(&urgences[i], echeance.prolonge.date);
 
-		/* The enum has what holds before what is in doubt. */
+		/* The enum lists what is certain before what is in doubt. */
 		if (found >= echeance.situation)
 			continue;
 		echeance.situation = found;

@@ -11,7 +11,7 @@ const struct refusal ud_refusals[UD_VERDICTS] = {
 	[UD_WRONG_TELEPHONE] = { "telephone-impossible", "", "telephone" },
 };
 
-/* Its digits; 0 where anything else than one sign stands between two. */
+/* Counts its digits; 0 if more than one sign stands between two of them. */
 static size_t
 count_digits(const char *text)
 {

@@ -53,7 +53,7 @@ read_token(const char **at, struct bytes *token)
 	return token->length > 0;
 }
 
-/* Past the closing quote; false at the end of the header. */
+/* Steps past the closing quote. False: the header ends first. */
 static bool
 skip_quoted(const char **at)
 {
@@ -67,7 +67,8 @@ skip_quoted(const char **at)
 	return true;
 }
 
-/* "0" or "1" and up to three decimals, in thousandths; -1: not one. */
+/* Reads "0" or "1" with up to three decimals, in thousandths; -1: it is
+ * none. */
 static int
 quality_of(struct bytes text)
 {
@@ -89,11 +90,11 @@ quality_of(struct bytes text)
 			return -1;
 		quality = quality * 10 + (digit - '0');
 	}
-	/* Without a point the loop has made thousandths all the same. */
+	/* The loop makes thousandths also where there is no point. */
 	return quality <= ACCEPT_FULL ? quality : -1;
 }
 
-/* "q=0.5" or another parameter, behind its semicolon. */
+/* Reads "q=0.5" or another parameter, behind its semicolon. */
 static bool
 read_parameter(const char **at, struct range *range)
 {
@@ -114,7 +115,7 @@ read_parameter(const char **at, struct range *range)
 	return **at == '"' ? skip_quoted(at) : read_token(at, &value);
 }
 
-/* One range, up to its comma or the end; false: not well-formed. */
+/* Reads one range, up to its comma or the end. False: it is not well-formed. */
 static bool
 read_range(const char **at, struct range *range)
 {
@@ -135,7 +136,7 @@ read_range(const char **at, struct range *range)
 	}
 }
 
-/* To the comma behind a range that is not well-formed. */
+/* Steps to the comma behind a range that is not well-formed. */
 static void
 skip_range(const char **at)
 {

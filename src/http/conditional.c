@@ -43,7 +43,7 @@ lists_tag(const char *list, const char *wanted)
 	return false;
 }
 
-/* "*" and nothing else. */
+/* Is the header "*" and nothing else? */
 static bool
 any_tag(const char *list)
 {

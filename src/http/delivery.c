@@ -20,13 +20,14 @@
 #include <unistd.h>
 
 enum {
-	/* Multiples of 8, so that only the last record is padded. */
+	/* Records are multiples of 8 bytes, so that only the last one is
+	 * padded. */
 	RECORD_LIMIT = FCGI_MAX_LENGTH - FCGI_MAX_LENGTH % 8,
 	RECORD_PIECES = 3, /* header, content, padding */
 	NOT_MODIFIED = 304,
 };
 
-/* What is to be written, piece after piece. */
+/* The pieces that are to be written, in order. */
 struct delivery {
 	struct arena *arena;
 	int id;
@@ -91,7 +92,7 @@ put_end(struct delivery *delivery)
 	put_piece(delivery, &complete, sizeof(complete));
 }
 
-/* "Status: 200 OK", the headers and the empty line. */
+/* Puts "Status: 200 OK", the headers and the empty line. */
 static struct bytes
 head_text(struct arena *arena, const struct response *response)
 {
@@ -125,7 +126,7 @@ head_text(struct arena *arena, const struct response *response)
 	return (struct bytes){ .data = text, .length = (size_t)(at - text) };
 }
 
-/* Moves past what a short write has taken. */
+/* Moves past what a short write has written. */
 static void
 drop_written(struct delivery *delivery, size_t written)
 {
@@ -163,7 +164,7 @@ write_pieces(struct delivery *delivery, int socket)
 	return true;
 }
 
-/* A new delivery of that many bytes of content, nothing put yet. */
+/* Makes a delivery for that many bytes of content, with nothing put yet. */
 static struct delivery
 delivery_of(struct arena *arena, int id, size_t length)
 {
@@ -177,7 +178,8 @@ delivery_of(struct arena *arena, int id, size_t length)
 	};
 }
 
-/* True: to its end. `more` false only ends it. */
+/* Writes a stream to its end; with `more` false it only ends it. True: all
+ * of it was written. */
 static bool
 write_stream(int socket, int id, const struct response_stream *stream,
 	     bool more)
@@ -221,7 +223,8 @@ delivery_write(int socket, struct arena *arena, int id,
 	put_output(&delivery, head);
 	put_output(&delivery, body);
 	if (response->stream && !bodiless) {
-		/* Broken off without its end, nobody takes it for whole. */
+		/* An answer that breaks off without an end record is taken
+		 * for whole by nobody. */
 		if (!write_stream(socket, id, response->stream,
 				  write_pieces(&delivery, socket)))
 			return;

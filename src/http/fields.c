@@ -1,4 +1,4 @@
-/* fields.c: the fields of a form or of a query. */
+/* fields.c: reads the fields of a form or of a query. */
 #include "http/fields.h"
 
 #include "base/text.h"
@@ -19,7 +19,7 @@ hexadecimal(char letter)
 	return -1;
 }
 
-/* The byte that the escape behind a % stands for; -1: it is none. */
+/* Answers the byte that the escape behind a % stands for; -1: it is none. */
 static int
 unescape(const char *from, size_t length)
 {
@@ -65,7 +65,7 @@ decode(struct arena *arena, const char *from, size_t length, size_t *decoded)
 	return text;
 }
 
-/* Decoded, and characters throughout; NULL: not. */
+/* Answers the decoded text; NULL: it is not made of characters throughout. */
 static const char *
 read_text(struct arena *arena, const char *from, size_t length)
 {
@@ -129,7 +129,8 @@ fields_parse(struct arena *arena, struct bytes text, struct fields *fields)
 	return OUTCOME_OK;
 }
 
-/* What follows `prefix`; NULL: the form's type does not begin so. */
+/* Answers what follows `prefix`; NULL: the form's media type does not begin
+ * so. */
 static const char *
 type_behind(const struct request *request, const char *prefix)
 {

@@ -29,15 +29,17 @@
 #include <unistd.h>
 
 enum {
-	/* Parameters, their records and the end of STDIN fit. */
+	/* There is room for the parameters, their records and the end of
+	 * STDIN. */
 	LOOK_BYTES = 64 << 10,
-	/* A body in small records, or with much padding. */
+	/* A body may come in small records, or with much padding. */
 	GATHER_LIMIT = 2 * SERVER_BODY_LIMIT,
 };
 
 static_assert((int)VET_BODY_LIMIT == (int)SERVER_BODY_LIMIT);
 
-/* Logs why a connection is shut out; false, for the caller to return. */
+/* Logs why a connection is shut out, and answers false for the caller to
+ * return. */
 static bool
 refuse(const struct vet *vet, const char *expected)
 {
@@ -57,7 +59,7 @@ receive(int socket, char *data, size_t room, int flags)
 	return got;
 }
 
-/* What a recv that brought nothing means. */
+/* Finds out what a recv that brought nothing means. */
 static bool
 refuse_silence(const struct vet *vet, ssize_t got)
 {
@@ -67,8 +69,8 @@ refuse_silence(const struct vet *vet, ssize_t got)
 				    : "more, but nothing came");
 }
 
-/* Has this request been SERVER_SOCKET_SECONDS in coming? The alarm, set at
- * its start, is a clock that costs nothing. */
+/* Has this request been arriving for SERVER_SOCKET_SECONDS? The alarm that
+ * was set at its start serves as a clock that costs nothing. */
 static bool
 overdue(void)
 {
@@ -80,7 +82,7 @@ overdue(void)
 		       SERVER_ALARM_SECONDS - SERVER_SOCKET_SECONDS;
 }
 
-/* All the bytes of a request, taken from the socket. */
+/* Takes all the bytes of a request from the socket. */
 static bool
 gather(int socket, struct arena *arena, struct vet *vet, struct bytes *whole)
 {
@@ -117,7 +119,7 @@ gather(int socket, struct arena *arena, struct vet *vet, struct bytes *whole)
 	return true;
 }
 
-/* A descriptor that reads as these bytes; -1 when there is none. */
+/* Answers a descriptor that reads as these bytes; -1: there is none. */
 static int
 bytes_as_file(struct bytes bytes)
 {
@@ -157,8 +159,8 @@ method_of(const char *name)
 	return method;
 }
 
-/* Exactly these names: a client's own header must never pass for one of
- * nginx's. nginx/fastcgi.conf is the same list. */
+/* Only these names are read, so that a client's own header never passes for
+ * one of nginx's. nginx/fastcgi.conf is the same list. */
 static void
 read_parameters(const FCGX_Request *fastcgi, struct request *request)
 {
@@ -178,8 +180,8 @@ read_parameters(const FCGX_Request *fastcgi, struct request *request)
 	};
 }
 
-/* The body, if it is all that was announced: the library's end of input alone
- * does not tell a whole one from a broken off one. */
+/* Reads the body, and checks that it is as long as announced: the library's
+ * end of input alone does not tell a whole one from one that broke off. */
 static bool
 read_body(const FCGX_Request *fastcgi, struct arena *arena,
 	  struct request *request)
@@ -197,8 +199,8 @@ read_body(const FCGX_Request *fastcgi, struct arena *arena,
 		log_error("a body of %s bytes is too large", announced);
 		return false;
 	}
-	/* One byte more is asked for: it must not come, and the question makes
-	 * the library take the end of STDIN off the socket. */
+	/* One more byte is asked for. It must not come, and asking makes the
+	 * library take the end of STDIN off the socket. */
 	data = arena_alloc(arena, (size_t)length + 1);
 	got = FCGX_GetStr(data, (int)length + 1, fastcgi->in);
 	if (got != length || FCGX_GetError(fastcgi->in) != 0) {
@@ -212,7 +214,8 @@ read_body(const FCGX_Request *fastcgi, struct arena *arena,
 	return true;
 }
 
-/* The library parses what `file` has: the socket, or bytes_as_file. */
+/* Lets the library parse what `file` reads as: the socket, or the descriptor
+ * of bytes_as_file. */
 static bool
 parse(int file, struct arena *arena, FCGX_Request *fastcgi,
       struct request *request)

@@ -1,4 +1,4 @@
-/* multipart.c: the fields of a form that may carry a file. */
+/* multipart.c: reads the fields of a form that may carry a file. */
 #include "http/multipart.h"
 
 #include "base/cells.h"
@@ -25,8 +25,8 @@ takes(const char **at, const char *end, const char *what)
 	return true;
 }
 
-/* Lines end with LF among us, also those that a word processor ends in its own
- * way. NULL: not characters throughout. */
+/* Ends lines with LF, also those that a word processor ends in its own way.
+ * NULL: the text is not made of characters throughout. */
 static const char *
 read_text(struct arena *arena, const char *from, const char *end)
 {
@@ -45,8 +45,8 @@ read_text(struct arena *arena, const char *from, const char *end)
 	return text;
 }
 
-/* A spreadsheet may have saved it as Windows-1252. Who chose the wrong file is
- * told so where they chose it. */
+/* A spreadsheet may have saved the file as Windows-1252. What is no text at
+ * all becomes FIELDS_NO_TEXT, so that the field's page says so. */
 static const char *
 read_file(struct arena *arena, const char *from, const char *end)
 {
@@ -57,8 +57,8 @@ read_file(struct arena *arena, const char *from, const char *end)
 							       : FIELDS_NO_TEXT;
 }
 
-/* The field's name, from the headers of a part; NULL: none. Browsers write it
- * in this one way. */
+/* Answers the field's name from the headers of a part, which browsers write
+ * in this one way; NULL: there is none. */
 static const char *
 read_name(struct arena *arena, const char *from, const char *end)
 {
@@ -73,7 +73,8 @@ read_name(struct arena *arena, const char *from, const char *end)
 	return quote ? read_text(arena, name, quote) : NULL;
 }
 
-/* One part, from behind its delimiter to the next, where *at stands then. */
+/* Reads one part, from behind its delimiter to the next one, and moves *at
+ * there. */
 static bool
 read_part(struct arena *arena, const char **at, const char *end,
 	  const char *delimiter, struct field *field)
@@ -129,7 +130,7 @@ multipart_parse(struct arena *arena, struct bytes body, const char *boundary,
 	*fields = (struct fields){ 0 };
 	if (!*boundary || strlen(boundary) > BOUNDARY || !body.length)
 		return OUTCOME_BAD_REQUEST;
-	/* The first delimiter has no line before it. */
+	/* No line end stands before the first delimiter. */
 	if (!takes(&at, end, delimiter + strlen("\r\n")))
 		return OUTCOME_BAD_REQUEST;
 	return read_parts(arena, at, end, delimiter, fields);

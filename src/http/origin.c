@@ -6,7 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
-/* Letters of scheme://host:port at the start of an address. */
+/* Counts the letters of scheme://host:port at the start of an address. */
 static size_t
 origin_length(const char *url)
 {

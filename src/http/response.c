@@ -1,4 +1,4 @@
-/* response.c: what is answered. */
+/* response.c: makes answers, and turns outcomes into statuses. */
 #include "http/response.h"
 
 #include <assert.h>

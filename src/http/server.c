@@ -22,8 +22,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-/* Whether a request is in hand: the alarm of the one before may still go off
- * while we wait for the next, and a handler is told nothing else. */
+/* Says whether a request is in hand: the alarm of the one before may still
+ * go off while the worker waits for the next, and a signal's handler learns of
+ * nothing else. */
 static volatile sig_atomic_t request_in_hand;
 
 static void
@@ -62,8 +63,8 @@ listens(int listener)
 	return true;
 }
 
-/* Without O_NONBLOCK a connection that another worker was quicker to take
- * would leave this one in accept4, deaf. */
+/* Without O_NONBLOCK this worker would hang in accept4, deaf, when another
+ * one was quicker to take the connection. */
 static bool
 make_nonblocking(int listener)
 {
@@ -72,7 +73,8 @@ make_nonblocking(int listener)
 	return flags >= 0 && fcntl(listener, F_SETFL, flags | O_NONBLOCK) == 0;
 }
 
-/* After FCGX_Init, which has handlers of its own. -1 on failure. */
+/* Answers the descriptor that tells of SIGTERM; -1 on failure. It must come
+ * after FCGX_Init, which sets handlers of its own. */
 static int
 open_stops(void)
 {
@@ -108,8 +110,8 @@ peer_allowed(const struct server *server, int socket)
 	return false;
 }
 
-/* A peer that stops reading makes us wait twice: once for a write that ends
- * short, once for one that writes nothing. */
+/* A peer that stops reading makes the worker wait twice: once for a write
+ * that ends short, once for one that writes nothing. */
 static bool
 set_timeouts(int socket)
 {
@@ -125,7 +127,7 @@ set_timeouts(int socket)
 			  sizeof(send)) == 0;
 }
 
-/* One connection, one request, one answer. */
+/* Answers the one request of a connection. */
 static void
 serve(const struct server *server, int socket)
 {
@@ -140,19 +142,21 @@ serve(const struct server *server, int socket)
 		delivery_write(socket, arena, fastcgi.requestId, &request,
 			       &response);
 	}
-	/* Not FCGX_Finish_r, which would write and wait for nginx. */
+	/* FCGX_Finish_r is not called here, because it would write and wait
+	 * for nginx. */
 	FCGX_Free(&fastcgi, 0);
 	arena_free(arena);
 }
 
-/* An accept4 that brought nothing: was it only too late? */
+/* Was an accept4 that brought nothing only too late? */
 static bool
 harmless(int error)
 {
 	return error == EAGAIN || error == EINTR || error == ECONNABORTED;
 }
 
-/* Takes one connection, if it is still there; false: there is no going on. */
+/* Takes one connection, if it is still there. False: the worker cannot go
+ * on. */
 static bool
 take(const struct server *server)
 {
@@ -173,7 +177,7 @@ take(const struct server *server)
 	return true;
 }
 
-/* True: asked to stop. */
+/* Takes connections until the worker is asked to stop: true. */
 static bool
 loop(const struct server *server, int stops)
 {

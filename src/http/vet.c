@@ -1,9 +1,9 @@
-/* vet.c: one FastCGI responder request, byte for byte, or a refusal. */
+/* vet.c: checks one FastCGI responder request byte by byte. */
 #include "vet.h"
 
 #include <string.h>
 
-/* Offsets in a record's header. */
+/* The offsets of fields in a record's header. */
 enum {
 	HEADER_VERSION = 0,
 	HEADER_TYPE = 1,
@@ -68,8 +68,9 @@ check_length(struct vet *vet, size_t place)
 	return NULL;
 }
 
-/* As soon as each field is there: four stray bytes are refused, not waited
- * upon. `start` is the offset of the record. */
+/* Checks each field of a record's header as soon as it is there, so that
+ * four stray bytes are refused instead of waited upon. `start` is the offset of
+ * the record. */
 static const char *
 check_header(struct vet *vet, size_t start)
 {
@@ -120,7 +121,7 @@ walk_header(struct vet *vet, struct bytes bytes, size_t *taken)
 	return NULL;
 }
 
-/* The role's two bytes matter; the library answers keep_conn by itself. */
+/* Only the role's two bytes matter; the library handles keep_conn. */
 static const char *
 walk_begin(struct vet *vet, struct bytes bytes)
 {
@@ -152,7 +153,7 @@ length_value(const unsigned char *at)
 	       two_bytes(at + 2);
 }
 
-/* One more byte of a pair's lengths; the second follows from the first. */
+/* Reads one more byte of a pair's two lengths. */
 static const char *
 walk_prefix(struct vet *vet, unsigned char byte, size_t place)
 {
@@ -168,7 +169,7 @@ walk_prefix(struct vet *vet, unsigned char byte, size_t place)
 	value = length_value(vet->prefix + name_width);
 	if (name == 0)
 		return refuse(vet, place, "a parameter with a name");
-	/* Each is below 2^31: the sum cannot overflow. */
+	/* Each is below 2^31, so their sum cannot overflow. */
 	if (name + value > VET_PARAMS_LIMIT)
 		return refuse(vet, place, "a parameter below 48 KiB");
 	vet->prefix_length = 0;
@@ -196,7 +197,8 @@ walk_params(struct vet *vet, struct bytes bytes)
 		}
 		if (run > vet->pair_left)
 			run = vet->pair_left;
-		/* The library makes C strings of them. */
+		/* The library makes C strings of them, which a NUL would
+		 * cut. */
 		zero = memchr(bytes.data + at, '\0', run);
 		if (zero)
 			return refuse(vet,
@@ -208,7 +210,7 @@ walk_params(struct vet *vet, struct bytes bytes)
 	return NULL;
 }
 
-/* Content and padding of the record in hand. */
+/* Takes content and padding of the record in hand. */
 static const char *
 walk_record(struct vet *vet, struct bytes bytes, size_t *taken)
 {

@@ -1,4 +1,4 @@
-/* bulletin.c: what a bulletin's document says. */
+/* bulletin.c: reads what a bulletin's document says. */
 #include "xml/bulletin.h"
 
 #include "base/log.h"
@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Characters; columns of sql/schema/bulletin.sql. */
+/* The most characters, as sql/schema/bulletin.sql has room for. */
 enum { NUMERO_ROOM = 32, PUBLICS_ROOM = 64, INTITULE_ROOM = 200 };
 
 /* What reading one document needs. */
@@ -34,7 +34,7 @@ content(const struct reader *reader, const xmlNode *node)
 	return node_content(reader->arena, node);
 }
 
-/* The text of blocks; where one ends there is a space. */
+/* Collects the text of blocks, with a space where one ends. */
 static const char *
 blocks(const struct reader *reader, const xmlNode *node)
 {
@@ -51,7 +51,7 @@ blocks(const struct reader *reader, const xmlNode *node)
 	return node_collapse(text);
 }
 
-/* An instant that a document may hold: it exists, and its offset is Paris's. */
+/* Reads an instant that must exist and have the offset of Paris. */
 static struct instant
 instant(const struct reader *reader, const xmlNode *node, const char *name)
 {
@@ -92,7 +92,7 @@ read_fenetre(const struct reader *reader, struct bulletin_fenetre *fenetre)
 			      "fenetre/@fin: expected an instant after @debut");
 }
 
-/* A case is known by its number: links lead to it. */
+/* Cases are numbered, because links lead to them. */
 static void
 check_cases(const struct reader *reader)
 {
@@ -132,7 +132,7 @@ read_corrections(const struct reader *reader, struct bulletin *bulletin)
 	}
 }
 
-/* A database column holds no more. */
+/* The column of the database holds no more. */
 static void
 limit(const struct reader *reader, const char *what, const char *text,
       size_t room)

@@ -1,7 +1,8 @@
-/* canonical.c: a tree as the bytes that are kept of it. */
+/* canonical.c: turns a tree into the bytes that are stored. */
 #include "canonical.h"
 
-/* Comments are the author's own, and processing instructions nobody's. */
+/* Comments are meant for the author alone, and nothing reads processing
+ * instructions. */
 static void
 strip(xmlNode *node)
 {

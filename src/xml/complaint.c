@@ -1,4 +1,4 @@
-/* complaint.c: what is wrong with a document, and where. */
+/* complaint.c: collects what is wrong with a document, and where. */
 #include "xml/complaint.h"
 
 #include <stdarg.h>

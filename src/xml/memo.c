@@ -1,12 +1,13 @@
-/* memo.c: the last results of transformations, by what they were made of. */
+/* memo.c: remembers the latest results of transformations by what they were
+ * made of. */
 #include "memo.h"
 
 #include <libxml/globals.h>
 #include <stdint.h>
 #include <string.h>
 
-/* The first of the slots a document may take. A digest's bytes are as good as
- * drawn by lot; the stylesheet turns them. */
+/* Answers the first of the slots that a document may take. A digest's bytes
+ * are as good as random; the stylesheet changes them. */
 static size_t
 first_slot(const void *stylesheet, const struct digest *document)
 {
@@ -38,8 +39,9 @@ memo_find(const struct memo *memo, const void *stylesheet,
 	return NULL;
 }
 
-/* Its own slot, else an empty one, else one drawn by its digest: what is asked
- * for in turn would never find itself again where the oldest had to go. */
+/* Answers the slot that it has already, else an empty one, else one chosen
+ * by its digest. If the oldest had to go, documents that are asked for in turn
+ * would never be found again. */
 static struct memo_entry *
 place(struct memo *memo, const void *stylesheet, struct digest document)
 {

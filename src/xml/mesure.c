@@ -1,4 +1,4 @@
-/* mesure.c: what a mesure's document says. */
+/* mesure.c: reads what a mesure's document says. */
 #include "xml/mesure.h"
 
 #include "base/log.h"
@@ -28,7 +28,7 @@ read_day(const struct reader *reader, const xmlNode *node, const char *name,
 			      (const char *)node->name, name, text);
 }
 
-/* The bounds that the element gives; others stay. */
+/* Reads the bounds that the element gives; the others stay. */
 static struct mesure_days
 read_days(const struct reader *reader, const xmlNode *node)
 {
@@ -46,7 +46,8 @@ read_days(const struct reader *reader, const xmlNode *node)
 	return days;
 }
 
-/* The original end, which may be unknown: the day after all days. */
+/* Reads the bounds of the original end; one that is unknown counts as the
+ * day after all days. */
 static struct mesure_days
 read_fin_initiale(const struct reader *reader, const xmlNode *node)
 {
@@ -96,7 +97,7 @@ read_statuts(const struct reader *reader, const xmlNode *sessions)
 	return statuts;
 }
 
-/* The bit of a code, which is remembered. */
+/* Answers the bit of a code, and gives a new code the next bit. */
 static uint64_t
 code_bit(const struct reader *reader, const xmlNode *node,
 	 struct mesure_codes *codes)
@@ -223,7 +224,7 @@ read_mesure(const struct reader *reader, const xmlNode *root)
 	     node = node_next(node, "regle"))
 		read_regle(reader, node,
 			   &mesure->regles[mesure->regle_count++]);
-	/* What is wrong already would be wrong again. */
+	/* A mesure that is wrong already would only be found wrong again. */
 	if (!reader->complaints->count)
 		check_regles(reader);
 }

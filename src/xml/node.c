@@ -1,11 +1,11 @@
-/* node.c: finding one's way in a tree. */
+/* node.c: finds the way in a tree. */
 #include "node.h"
 
 #include "base/text.h"
 
 #include <string.h>
 
-/* `node` or the first sibling behind it that is such an element. */
+/* Answers `node`, or the first sibling behind it, that is such an element. */
 static const xmlNode *
 find(const xmlNode *node, const char *name)
 {

@@ -1,4 +1,4 @@
-/* parse.c: foreign bytes into a tree, or into complaints. */
+/* parse.c: turns foreign bytes into a tree, or into complaints. */
 #include "xml/parse.h"
 
 #include "base/text.h"
@@ -11,7 +11,7 @@
 
 static const char prefix[] = "{urn:ceres:1}";
 
-/* What the library leaves unsaid: how it should look. */
+/* Says how it should look, which the library does not. */
 static const char *
 hint_for(const char *text)
 {
@@ -37,7 +37,7 @@ xml_complain(struct complaints *complaints, const xmlError *error)
 	char text[1024];
 	size_t length = 0;
 
-	/* The one namespace there is only hides the names. */
+	/* There is only one namespace, and it would hide the names. */
 	while (*from && length + 1 < sizeof(text)) {
 		if (strncmp(from, prefix, strlen(prefix)) == 0)
 			from += strlen(prefix);
@@ -49,7 +49,7 @@ xml_complain(struct complaints *complaints, const xmlError *error)
 	complaint_add(complaints, error->line, "%s%s", text, hint_for(text));
 }
 
-/* Lines from 1 of the byte at `offset`. */
+/* Answers the line, from 1, of the byte at `offset`. */
 static long
 line_at(struct bytes bytes, size_t offset)
 {
@@ -66,9 +66,9 @@ on_error(void *context, const xmlError *error)
 	xmlParserCtxt *parser = context;
 
 	/*
-	 * What comes after the first error mostly follows from it, and each
-	 * copies what was read so far: 60,000 dashes in a comment cost
-	 * seconds. xmlStopParser would free the input in the parser's hand.
+	 * Later errors mostly follow from the first, and each copies what was
+	 * read so far: 60,000 dashes in a comment would take seconds.
+	 * xmlStopParser would free the input that the parser still holds.
 	 */
 	if (parser->disableSAX)
 		return;

@@ -102,7 +102,8 @@ explain_by_xsd(const struct xml_schema *schema, xmlDoc *tree,
 	xmlSchemaFreeValidCtxt(context);
 }
 
-/* Another kind of document altogether: neither library says it in words. */
+/* Neither library says in words that this is another kind of document
+ * altogether. */
 static bool
 has_root(const struct xml_schema *schema, xmlDoc *tree,
 	 struct complaints *complaints)
@@ -133,7 +134,8 @@ xml_validate(const struct xml_schema *schema, xmlDoc *tree,
 	if (follows_relaxng(schema, tree, &rough))
 		return OUTCOME_OK;
 	explain_by_xsd(schema, tree, complaints);
-	/* The XSD may allow what RELAX NG does not: then its own words. */
+	/* Where the XSD allows what RELAX NG does not, RELAX NG's own words
+	 * are told. */
 	for (size_t i = 0; i < rough.count && complaints->count == before; i++)
 		complaint_add(complaints, rough.items[i].line, "%s",
 			      rough.items[i].text);

@@ -1,4 +1,4 @@
-/* session_element.c: a <session> of a tree as a struct. */
+/* session_element.c: reads a <session> of a tree into a struct. */
 #include "session_element.h"
 
 #include "base/text.h"
@@ -24,7 +24,7 @@ line_of(const struct reader *reader, const xmlNode *node)
 	return reader->before + xmlGetLineNo(node);
 }
 
-/* White space around is no part of it, as the schema's token has it. */
+/* Removes white space around a text, as the schema's token does. */
 static const char *
 keep(const struct reader *reader, xmlChar *text)
 {
@@ -42,7 +42,7 @@ keep(const struct reader *reader, xmlChar *text)
 	return copy;
 }
 
-/* "" where there is none. */
+/* Answers the attribute; "" where there is none. */
 static const char *
 attribute(const struct reader *reader, const xmlNode *node, const char *name)
 {
@@ -55,7 +55,7 @@ content(const struct reader *reader, const xmlNode *node)
 	return keep(reader, xmlNodeGetContent(node));
 }
 
-/* "" where there is no such element. */
+/* Answers the element's text; "" where there is none. */
 static const char *
 text_of(const struct reader *reader, const xmlNode *node)
 {
@@ -66,7 +66,7 @@ text_of(const struct reader *reader, const xmlNode *node)
 static const char a_day[] =
 	"a day of the calendar, 2020-06-15, of the years 1900 to 2199";
 
-/* Complains of a value. */
+/* Adds a complaint about a value. */
 static void
 expect(struct reader *reader, const xmlNode *node, const char *text,
        const char *expected)
@@ -93,8 +93,8 @@ complain(struct reader *reader, const xmlNode *node, const char *text)
 	reader->wrong++;
 }
 
-/* The element that a field stands in, and the name of its attribute there;
- * NULL: its text. */
+/* Finds the element that a field stands in, and the name of its attribute
+ * there; NULL: it is the element's text. */
 static const xmlNode *
 place_of(const struct session_field *field, const xmlNode *node,
 	 const char **attribute)
@@ -109,7 +109,7 @@ place_of(const struct session_field *field, const xmlNode *node,
 	return length ? node_child(node, child) : node;
 }
 
-/* What a field may be, by its kind. */
+/* Reads a field by its kind. */
 static const char *const expected[] = {
 	/* The schema allows +42 and 042, which are no ids of ours. */
 	[SESSION_FIELD_NUMBER] = "a number without sign and leading zeros",
@@ -135,7 +135,7 @@ read_field(struct reader *reader, const xmlNode *node,
 		expect(reader, place, text, expected[field->kind]);
 }
 
-/* Only an annulee has a statut before; it is an open one. */
+/* Only a cancelled session has a statut before, which is an open one. */
 static void
 check_statuts(struct reader *reader, const xmlNode *node,
 	      const struct session *session)
@@ -164,7 +164,8 @@ check_dates(struct reader *reader, const xmlNode *node,
 		complain(reader, node, "expected debut <= fin-reelle <= fin");
 }
 
-/* A page may tell of a CCP without a result; here that would be lost. */
+/* A page may show a CCP without a result, but a file may not: it would be
+ * lost. */
 static struct candidat_epreuve
 read_epreuve(struct reader *reader, const xmlNode *node)
 {
@@ -246,7 +247,7 @@ read_ccps(struct reader *reader, const xmlNode *node,
 		complain(reader, node, "a session of type ccp names its ccp");
 }
 
-/* Files have no other fields, but what they borrow. */
+/* Files have no other fields, except those that they copy from other things. */
 static void
 read_fields(struct reader *reader, const xmlNode *node, struct session *session)
 {

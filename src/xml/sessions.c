@@ -1,4 +1,4 @@
-/* sessions.c: a file of sessions, of any size, one session at a time. */
+/* sessions.c: reads a file of sessions, of any size, one session at a time. */
 #include "xml/sessions.h"
 
 #include "parse.h"
@@ -12,7 +12,7 @@
 
 enum { CHUNK = 16 << 10 };
 
-/* One file being read. Its tree has the root and the session in hand only. */
+/* One file being read. Its tree holds only the root and the session in hand. */
 struct stream {
 	const struct xml_schema *schema;
 	struct complaints *complaints;
@@ -34,7 +34,8 @@ stream_of(void *context)
 	return ((xmlParserCtxt *)context)->_private;
 }
 
-/* Reads no further. xmlStopParser would free the input in the parser's hand. */
+/* Stops reading. xmlStopParser would free the input that the parser still
+ * holds. */
 static void
 stop(struct stream *stream, enum outcome outcome)
 {
@@ -50,7 +51,7 @@ on_error(void *context, const xmlError *error)
 	struct stream *stream = stream_of(context);
 	xmlError here = *error;
 
-	/* What comes after the first error mostly follows from it. */
+	/* Later errors mostly follow from the first. */
 	if (stream->parser->disableSAX)
 		return;
 	here.line += (int)stream->before;
@@ -73,7 +74,8 @@ on_doctype(void *context, const xmlChar *name, const xmlChar *external,
 	stop(stream, OUTCOME_INVALID);
 }
 
-/* Holds the tree against the schema; its lines are those behind `before`. */
+/* Checks the tree against the schema; its first line is the one behind
+ * `before`. */
 static bool
 is_valid(struct stream *stream)
 {
@@ -90,8 +92,8 @@ is_valid(struct stream *stream)
 }
 
 /*
- * A tree counts lines to 65,535 only: they begin again with each session, and
- * `before` counts the rest.
+ * A tree counts no more than 65,535 lines, so they begin again with each
+ * session, and `before` counts the others.
  */
 static void
 begin_session(struct stream *stream)
@@ -115,7 +117,7 @@ on_start(void *context, const xmlChar *name, const xmlChar *prefix,
 	xmlSAX2StartElementNs(context, name, prefix, uri, namespace_count,
 			      namespaces, attribute_count, defaulted,
 			      attributes);
-	/* An element that is no <sessions> is not worth going on. */
+	/* Stops at a root that is no <sessions>. */
 	if (stream->depth++ == 0 && !is_valid(stream))
 		stop(stream, OUTCOME_INVALID);
 }
@@ -156,7 +158,7 @@ on_end(void *context, const xmlChar *name, const xmlChar *prefix,
 		stop(stream, OUTCOME_INVALID);
 }
 
-/* Text between sessions is white space and is not kept. */
+/* Text between sessions is white space and is dropped. */
 static void
 on_text(void *context, const xmlChar *text, int length)
 {
@@ -198,7 +200,7 @@ open_parser(struct stream *stream)
 	return parser;
 }
 
-/* Bounds on what the parser would have to keep. */
+/* Limits what the parser has to keep. */
 static bool
 is_bounded(struct stream *stream, const char *bytes, size_t length)
 {

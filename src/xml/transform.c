@@ -1,4 +1,4 @@
-/* transform.c: documents into what people read, by stylesheets. */
+/* transform.c: turns documents into what people read, by stylesheets. */
 #include "xml/transform.h"
 
 #include "base/arena.h"
@@ -18,7 +18,8 @@
 
 enum {
 	STYLESHEETS = 128,
-	/* Of XSLT, and as many of XPath; the largest page needs 2 %. */
+	/* The most steps of XSLT, and of XPath; the largest page needs 2 %
+	 * of them. */
 	OPERATIONS = 20 * 1000 * 1000,
 };
 
@@ -36,7 +37,7 @@ struct xml_stylesheets {
 	struct memo memo;
 };
 
-/* Nothing that a stylesheet does while it runs touches anything outside. */
+/* Forbids a stylesheet to read or write anything outside while it runs. */
 static xsltSecurityPrefs *
 forbid_everything(void)
 {
@@ -96,7 +97,7 @@ find(struct xml_stylesheets *stylesheets, const char *name)
 	return NULL;
 }
 
-/* NULL: logged. */
+/* NULL: it cannot be compiled, which is logged. */
 static xsltStylesheet *
 compile(const struct xml_stylesheets *stylesheets, const char *name)
 {
@@ -149,7 +150,7 @@ xml_stylesheets_add(struct xml_stylesheets *stylesheets, const char *name)
 	return true;
 }
 
-/* Applies and serialises; *bytes are free()d by the caller. */
+/* Applies and serialises; the caller frees *bytes with free(). */
 static bool
 run(const struct xml_stylesheets *stylesheets, xsltStylesheet *stylesheet,
     xmlDoc *tree, struct bytes *bytes)
@@ -169,7 +170,8 @@ run(const struct xml_stylesheets *stylesheets, xsltStylesheet *stylesheet,
 				      BAD_CAST stylesheets->cle);
 	made = xsltApplyStylesheetUser(stylesheet, tree, NULL, NULL, NULL,
 				       context);
-	/* terminate="yes" leaves a result behind: the state tells. */
+	/* Where a stylesheet ends with terminate="yes" there is a result all
+	 * the same; only the state tells. */
 	done = made && context->state == XSLT_STATE_OK &&
 	       xsltSaveResultToString(&text, &length, made, stylesheet) >= 0 &&
 	       text;
@@ -192,7 +194,7 @@ transform(const struct xml_stylesheets *stylesheets, xsltStylesheet *stylesheet,
 	return done;
 }
 
-/* With a stylesheet that is not kept. */
+/* Transforms with a stylesheet that is not kept. */
 static bool
 transform_once(const struct xml_stylesheets *stylesheets, const char *name,
 	       struct bytes document, struct bytes *bytes)

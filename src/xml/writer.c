@@ -1,6 +1,6 @@
-/* writer.c: a document of ours, written from its first tag to its last.
- *
- * By hand: libxml2's own writer took 60 % of what a list costs its worker. */
+/* writer.c: writes a document of ours from its first tag to its last. It is
+ * written by hand because libxml2's own writer took 60 % of what a list costs
+ * its worker. */
 #include "xml/writer.h"
 
 #include "base/utf8.h"
@@ -12,7 +12,7 @@
 
 enum { FIRST_ROOM = 16 << 10, DEPTH = 32 };
 
-/* The name of an element that is open, as it stands in the document. */
+/* Where the name of an open element stands in the document. */
 struct open {
 	size_t at;
 	size_t length;
@@ -61,7 +61,7 @@ put_letter(struct xml_writer *writer, char letter)
 	writer->data[writer->length++] = letter;
 }
 
-/* Nothing more belongs to the start tag. */
+/* Ends the start tag. */
 static void
 end_tag(struct xml_writer *writer)
 {
@@ -153,7 +153,7 @@ xml_end(struct xml_writer *writer)
 	put_letter(writer, '>');
 }
 
-/* Written as it is, wherever it stands. */
+/* Writes bytes as they are. */
 static bool
 is_plain(char letter)
 {
@@ -161,7 +161,7 @@ is_plain(char letter)
 	       letter != '>' && letter != '&' && letter != '"';
 }
 
-/* The entity a letter is written as; NULL: none. */
+/* Answers the entity that a letter is written as; NULL: none. */
 static const char *
 entity(char letter, bool attribute)
 {
@@ -185,8 +185,8 @@ entity(char letter, bool attribute)
 	}
 }
 
-/* A character that is not plain, U+FFFD for a byte that is none; answers how
- * many bytes it took. */
+/* Writes a character that is not plain, or U+FFFD for a byte that is none,
+ * and answers how many bytes it took. */
 static size_t
 put_odd(struct xml_writer *writer, const char *text, bool attribute)
 {
