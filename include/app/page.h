@@ -71,7 +71,7 @@ struct page {
 	struct instant now;
 	const struct route *route;
 	const char *const *params; /* what stood for each {} of the path */
-	const char *path;	   /* of the page, without a form\'s suffix */
+	const char *path;	   /* of the page, without a form's suffix */
 	const struct maintenance *windows; /* not over yet, earliest first */
 	size_t window_count;
 	const struct actor *actor; /* who asks; never NULL */

@@ -1,5 +1,5 @@
-/* reprise.h: a form that met no login, or a window, comes back with what was
- * typed into it. */
+/* reprise.h: keeps what was typed into a form whose login was over, or that
+ * met a maintenance window, and shows it again. */
 #ifndef CERES_APP_REPRISE_H
 #define CERES_APP_REPRISE_H
 
@@ -14,7 +14,8 @@ enum {
 	REPRISE_BODY = 384 << 10,  /* bytes of a login that brings it along */
 };
 
-/* The secret that seals are made with; a process asks the database once. */
+/* Finds the secret that seals are made with; a process asks the database
+ * once. */
 enum outcome reprise_secret(const struct page *page,
 			    const struct sceau_secret **secret);
 
@@ -23,19 +24,19 @@ enum outcome reprise_secret(const struct page *page,
 void reprise_read(struct page *page);
 
 /*
- * Closes up what was typed, for the account and the path of the form's seal:
+ * Encrypts what was typed, for the account and the path of the form's seal;
  * page->reprise says what became of it. `met` is why the form could not be
  * taken: OUTCOME_LOGIN or OUTCOME_MAINTENANCE. What another site has sent, and
- * what has no genuine seal, is not kept. Done already, it does nothing.
+ * what has no genuine seal, is not kept. A second call does nothing.
  */
 enum outcome reprise_hold(struct page *page, enum outcome met);
 
-/* Opens what came closed up, for who asks now: page->sent is what they had
- * typed, or nothing, and page->reprise says why. */
+/* Decrypts what came with a login, for whoever asks now: page->sent then has
+ * what they had typed, or nothing, and page->reprise says why. */
 enum outcome reprise_open(struct page *page);
 
-/* Writes <reprise>: what became of what was typed; nothing where no form was
- * in question. */
+/* Writes <reprise>, what became of what was typed, unless no form was in
+ * question. */
 void reprise_write(const struct page *page, struct xml_writer *document);
 
 #endif

@@ -1,5 +1,5 @@
-/* sceau.h: a form's seal says whose it is and where it goes; what was typed
- * into it can be closed up until its owner is back. */
+/* sceau.h: a form's seal says whose it is and where it goes. What was typed
+ * into it can be encrypted until its owner is back. */
 #ifndef CERES_APP_SCEAU_H
 #define CERES_APP_SCEAU_H
 
@@ -14,7 +14,7 @@
 enum {
 	SCEAU_SECRET = 32,	/* bytes that all workers of a site share */
 	SCEAU_TEXT = 33,	/* letters of a seal and its NUL */
-	SCEAU_LIMIT = 256 << 10 /* bytes of what is closed up */
+	SCEAU_LIMIT = 256 << 10 /* bytes of what is encrypted */
 };
 
 struct sceau_secret {

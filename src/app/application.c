@@ -35,7 +35,7 @@ application_store(const struct config *config, enum account account)
 	return settings;
 }
 
-/* What looking for the schema needs. */
+/* What the work that counts missing migrations is given. */
 struct look {
 	const struct config *config;
 	struct store *store;

@@ -1,7 +1,6 @@
-/* calendar.c: calendar files (RFC 5545).
- *
- * By hand: libical brings 1.5 MB of ICU into each worker. The tests read with
- * it what is written here. */
+/* calendar.c: writes calendar files (RFC 5545). It does so by hand, because
+ * libical would bring 1.5 MB of ICU into each worker; the tests read with
+ * libical what is written here. */
 #include "app/calendar.h"
 
 #include "base/text.h"
@@ -19,7 +18,7 @@ enum {
 	MINUTE_SECONDS = 60,
 };
 
-/* A file being written. */
+/* A calendar file while it is written. */
 struct file {
 	struct arena *arena;
 	char *data;
@@ -37,7 +36,7 @@ put(struct file *file, const char *bytes, size_t length)
 	file->column += length;
 }
 
-/* What stays on one line: a character, or one with its backslash. */
+/* Writes what must stay on one line: a character, or one with its backslash. */
 static void
 put_piece(struct file *file, const char *bytes, size_t length)
 {
@@ -58,7 +57,7 @@ character_length(const char *text)
 	return length;
 }
 
-/* TEXT (3.3.11): a line feed is a letter, a carriage return nothing. */
+/* Writes a TEXT (3.3.11): a line feed becomes \n, a carriage return nothing. */
 static void
 put_text(struct file *file, const char *text)
 {
@@ -95,7 +94,7 @@ put_line(struct file *file, const char *name, const char *text)
 	end(file);
 }
 
-/* A word of ours, or an address, which is ASCII and knows no escapes. */
+/* Writes a word of ours, or an address: it is ASCII and has no escapes. */
 static void
 put_plain(struct file *file, const char *name, const char *word)
 {
@@ -128,7 +127,7 @@ put_instant(struct file *file, const char *name, struct instant instant)
 			       wall.seconds % 60));
 }
 
-/* A calendar's last day is the one behind the last. */
+/* A calendar's end is the day after the last one. */
 static void
 put_time(struct file *file, const struct calendar_event *event)
 {
@@ -157,7 +156,8 @@ put_event(struct file *file, const struct calendar_event *event)
 	put_line(file, "SUMMARY", event->summary);
 	put_line(file, "DESCRIPTION", event->description);
 	put_plain(file, "URL", event->url);
-	/* It concerns the application: nobody is busy for it. */
+	/* The event concerns the application, so nobody's time is taken by
+	 * it. */
 	put_plain(file, "TRANSP", "TRANSPARENT");
 	put_plain(file, "END", "VEVENT");
 }

@@ -1,4 +1,4 @@
-/* champ.c: one field of a form, told. */
+/* champ.c: tells what one field of a form holds. */
 #include "champ.h"
 
 static const void *
@@ -40,7 +40,7 @@ number_text(const struct page *page, const struct champ *champ, int64_t number)
 	return shown ? page_number(page, number) : "";
 }
 
-/* One that is no list of codes. */
+/* Answers the text of a field that is no list of codes. */
 static const char *
 text_of(const struct page *page, const struct formulaire *formulaire,
 	const struct champ *champ, const void *thing)
@@ -60,7 +60,7 @@ text_of(const struct page *page, const struct formulaire *formulaire,
 	case CHAMP_OF_OPTIONAL_NUMBER:
 		return number->known ? page_number(page, number->number) : "";
 	case CHAMP_OF_DATE:
-		/* Of something new, no day is known yet. */
+		/* Something new has no day yet. */
 		return date->days || !is_new(formulaire, thing)
 			       ? page_date(page, *date)
 			       : "";

@@ -1,4 +1,4 @@
-/* champ_read.c: one field of a form, read. */
+/* champ_read.c: reads one field of a form. */
 #include "app/saisie.h"
 #include "base/text.h"
 #include "champ.h"
@@ -18,7 +18,7 @@ member(const struct champ *champ, void *thing)
 	return (char *)thing + champ->at;
 }
 
-/* Each puts a text into its member; false: it is none of its genre. */
+/* Each reads a text of its kind into the member. False: the text is none. */
 typedef bool put_function(const struct page *page, const struct champ *champ,
 			  void *thing, const char *text);
 
@@ -86,7 +86,7 @@ put_courriel(const struct page *page, const struct champ *champ, void *thing,
 	       put_text(page, champ, thing, text);
 }
 
-/* Some are chosen by a code, others by a number of ours. */
+/* Some options are chosen by a code, others by an id. */
 static bool
 put_choice(const struct page *page, const struct champ *champ, void *thing,
 	   const char *text)
@@ -129,7 +129,8 @@ champ_genre_code(enum champ_genre genre)
 	return genres[genre].code;
 }
 
-/* An empty field empties its member, whatever that is: zero is nothing. */
+/* Empties the member of an empty field: zero bytes mean nothing in each
+ * type. */
 static void
 put_nothing(const struct champ *champ, void *thing)
 {
@@ -211,7 +212,8 @@ has_lines(enum champ_genre genre)
 	return genre == CHAMP_LIGNES || genre == CHAMP_CODES;
 }
 
-/* Is it a text of too many characters? A date or number that long is none. */
+/* Is it a text of too many characters? A date or number of that length
+ * cannot be read anyway. */
 static bool
 is_long(const struct champ *champ, const char *text)
 {
@@ -226,7 +228,7 @@ champ_read(const struct page *page, const struct champ *champ, void *thing)
 	const char *text = saisie_typed(page, champ->nom);
 	const struct refusal *refusal;
 
-	/* Of something new whatever is refused is empty. */
+	/* In something new, a field that is refused stays empty. */
 	if (champ->type == CHAMP_OF_TEXT &&
 	    !*(const char **)member(champ, thing))
 		put_nothing(champ, thing);

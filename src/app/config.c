@@ -1,4 +1,5 @@
-/* config.c: what a deployer decides: a file, the environment, options. */
+/* config.c: reads what a deployer decides from a file, the environment and
+ * options. */
 #include "app/config.h"
 
 #include "base/log.h"
@@ -11,7 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
-/* A hundred years: what is farther no demonstration needs. */
+/* A hundred years, farther than any demonstration needs. */
 static const int64_t OFFSET_LIMIT = INT64_C(3155760000);
 static const int64_t MEMO_LIMIT = 4096;
 static const int64_t TIMEOUT_LIMIT = 600;
@@ -65,7 +66,7 @@ find(const char *section, const char *key)
 	return NULL;
 }
 
-/* What reading one file needs. */
+/* What the callback that reads one file is given. */
 struct reading {
 	struct config *config;
 	struct arena *arena;
@@ -94,7 +95,7 @@ on_setting(void *context, const char *section, const char *key,
 			  section);
 		return 0;
 	}
-	/* libinih takes an indented line for more of the value before it. */
+	/* libinih takes an indented line for a part of the value before it. */
 	if (reading->given[setting - settings]) {
 		log_error("%s: %s in [%s] is given twice, or the line behind "
 			  "it is indented",
@@ -192,7 +193,7 @@ has_host(const char *url, const char *scheme)
 	       url[length] != '/';
 }
 
-/* A whole number of that many units at most, on either side of zero. */
+/* Reads a whole number that is no farther from zero than `limit`. */
 static bool
 read_number(const char *name, const char *unit, const char *text, int64_t limit,
 	    int64_t *number)
@@ -229,12 +230,12 @@ finish_mail(struct config *config)
 	if (has_host(config->mail_url, "smtp://") ||
 	    has_host(config->mail_url, "smtps://"))
 		return true;
-	/* Not what it is: it may hold a password. */
+	/* The value itself is not logged, for it may be a password. */
 	log_error("mail.url: expected smtp:// or smtps:// and a host");
 	return false;
 }
 
-/* What is not a string, and what has a shape. */
+/* Reads the settings that are no strings, or that must have a form. */
 static bool
 finish(struct config *config, struct arena *arena)
 {

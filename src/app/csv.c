@@ -1,4 +1,4 @@
-/* csv.c: cells and lines of CSV, for French Excel. */
+/* csv.c: writes cells and lines of CSV, for French Excel. */
 #include "app/csv.h"
 
 #include "base/date.h"

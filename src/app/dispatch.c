@@ -9,8 +9,8 @@
 #include "post.h"
 #include "work.h"
 
-/* What is gone still says in each form when and why; a machine's page always
- * answers in its own words. */
+/* A page that is gone still says in each of its forms when and why; a page
+ * for machines always answers in its own words. */
 static bool
 tells_itself(const struct page *page, enum outcome outcome)
 {
@@ -18,7 +18,7 @@ tells_itself(const struct page *page, enum outcome outcome)
 	       (page->route && page->route->place == PLACE_MACHINE);
 }
 
-/* The handler and its form; begins afresh each time it is run. */
+/* Runs the handler and draws its form. Each run begins afresh. */
 static enum outcome
 work(void *context)
 {
@@ -45,7 +45,8 @@ run(struct page *page)
 	page->store = place == PLACE_RUBRIQUE ? page->application->public_store
 					      : page->application->store;
 	store_use(page->store, page->arena);
-	/* The rubrique is the same whatever its address asks. */
+	/* A page of the rubrique is the same whatever the query of its
+	 * address says. */
 	if (place == PLACE_APPLICATION) {
 		outcome = fields_parse(page->arena,
 				       text_bytes(page->request->query),
@@ -58,7 +59,7 @@ run(struct page *page)
 	return transaction_run(page->store, STORE_READ, work, page);
 }
 
-/* Does it say anything yet? */
+/* Has the response been made yet? */
 static bool
 is_made(const struct response *response)
 {

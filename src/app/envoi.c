@@ -21,8 +21,8 @@ read_cle(const struct page *page, struct digest *cle)
 	       length == sizeof(cle->value);
 }
 
-/* What is in a form that came with a file: a browser chooses another boundary
- * each time it sends one. */
+/* Takes the fields of a form that came with a file, not its bytes: a browser
+ * chooses another boundary each time. */
 static struct bytes
 parts(const struct page *page)
 {
@@ -35,7 +35,8 @@ parts(const struct page *page)
 		length += strlen(sent->items[i].name) +
 			  strlen(sent->items[i].value) + 2;
 	at = text = arena_alloc(page->arena, length + 1);
-	/* Each with its NUL: no two contents are the same bytes. */
+	/* Each text is digested with its NUL, so that no two contents are
+	 * the same bytes. */
 	for (size_t i = 0; i < sent->count; i++) {
 		at = stpcpy(at, sent->items[i].name) + 1;
 		at = stpcpy(at, sent->items[i].value) + 1;
@@ -51,7 +52,7 @@ content(const struct page *page)
 				 : page->request->body);
 }
 
-/* Whose form, to where, with what in it. */
+/* Digests whose form it is, where it goes and what is in it. */
 static struct digest
 fingerprint(const struct page *page)
 {

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* The code of <erreur>, for which xsl/messages.xsl has the sentence. */
+/* Answers the code of <erreur>, for which xsl/messages.xsl has the sentence. */
 static const char *const codes[] = {
 	[OUTCOME_OK] = "",
 	[OUTCOME_BAD_REQUEST] = "bad-request",
@@ -42,7 +42,7 @@ error_is_xml(const struct request *request)
 	       accept_quality(request->accept, "text/html");
 }
 
-/* 406 tells what there is instead. */
+/* Writes the forms that there are instead (406). */
 static void
 write_forms(const struct page *page, struct xml_writer *document)
 {
@@ -61,7 +61,8 @@ write_forms(const struct page *page, struct xml_writer *document)
 	xml_end(document);
 }
 
-/* R3: until when, and why: every window that has a part in it. */
+/* Writes until when the application is closed and why, with every window
+ * that has a part in it (R3). */
 static void
 write_closing(const struct page *page, struct xml_writer *document,
 	      struct response *response)
@@ -79,7 +80,7 @@ write_closing(const struct page *page, struct xml_writer *document,
 			page_window(page, document, &page->windows[i]);
 }
 
-/* The rule that leaves a page to other profils. */
+/* Answers the rule that leaves a page to other profils. */
 static void
 write_regle(const struct page *page, struct xml_writer *document)
 {
@@ -93,7 +94,7 @@ write_regle(const struct page *page, struct xml_writer *document)
 	xml_end(document);
 }
 
-/* "GET, HEAD" of a header as the list of words that a document has. */
+/* Turns "GET, HEAD" of a header into the list of words that a document has. */
 static const char *
 words(struct arena *arena, const char *list)
 {
@@ -134,8 +135,8 @@ error_document(const struct page *page, enum outcome outcome, const char *allow,
 	return xml_writer_close(document, page->arena);
 }
 
-/* nginx holds the page of this one and its headers, and serves an older copy
- * where it has one (nginx/ceres.conf). */
+/* For this outcome nginx has a page and headers of its own, and serves an
+ * older copy where it has one (nginx/ceres.conf). */
 static void
 leave_to_nginx(struct response *response)
 {

@@ -1,4 +1,4 @@
-/* formulaire.c: a form read, what it changed, and its end. */
+/* formulaire.c: reads a form, compares what it changed, and ends the change. */
 #include "app/formulaire.h"
 
 #include "app/saisie.h"
@@ -26,7 +26,7 @@ formulaire_read(struct page *page, const struct formulaire *formulaire,
 	}
 }
 
-/* One line more; a value's own lines become spaces. */
+/* Adds one line; the line ends within a value become spaces. */
 static const char *
 add_line(const struct page *page, const char *lines, const struct champ *champ,
 	 const char *value)
@@ -41,7 +41,7 @@ add_line(const struct page *page, const char *lines, const struct champ *champ,
 			    line);
 }
 
-/* As much as the journal holds. */
+/* Cuts a text to as much as the journal holds. */
 static const char *
 cut(const struct page *page, const char *text)
 {

@@ -1,4 +1,4 @@
-/* formulaire_write.c: a form in the document of its page. */
+/* formulaire_write.c: writes a form into the document of its page. */
 #include "app/formulaire.h"
 #include "app/listing.h"
 #include "base/text.h"
@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* A form that is being written. */
+/* A form while it is written. */
 struct writing {
 	struct page *page;
 	const struct formulaire *formulaire;
@@ -14,7 +14,8 @@ struct writing {
 	bool is_sent; /* it is the one that this page answers */
 };
 
-/* What was typed, letter by letter; of a field of one text the first. */
+/* Answers what was typed, letter by letter; a field of one text has the
+ * first. */
 static struct codes
 typed(const struct page *page, const struct champ *champ)
 {
@@ -58,8 +59,8 @@ differs(const struct writing *writing, const struct champ *champ)
 			   champ_text(page, formulaire, champ, writing->thing));
 }
 
-/* <valeur>: what stands in the field; in a conflict <enregistree> beside it:
- * what it is now. */
+/* Writes <valeur>, what stands in the field, and in a conflict <enregistree>
+ * beside it, what was saved meanwhile. */
 static void
 write_standing(const struct writing *writing, const struct champ *champ)
 {

@@ -1,4 +1,4 @@
-/* listing.c: rows of the database as elements of a document. */
+/* listing.c: writes rows of the database as elements of a document. */
 #include "app/listing.h"
 
 #include "base/text.h"
@@ -16,7 +16,7 @@ struct column {
 	bool words;		/* each in a child of its own */
 };
 
-/* How rows become elements. */
+/* What is known of how these rows become elements. */
 struct plan {
 	const char *element;
 	struct range *range; /* NULL: all rows */
@@ -104,7 +104,8 @@ write_row(struct xml_writer *document, const struct plan *plan,
 	xml_end(document);
 }
 
-/* Keeps a key's value: the next part begins behind the last row's keys. */
+/* Keeps the value of a key, because the next range begins behind the keys of
+ * the last row. */
 static void
 keep(const struct plan *plan, const char *name, const char *value)
 {
@@ -117,8 +118,7 @@ keep(const struct plan *plan, const char *name, const char *value)
 					: value;
 }
 
-/* The row at hand; the columns are known with the first. One that cannot be
- * read takes the names of its columns with it. */
+/* Writes the row at hand. The columns are known with the first row. */
 static void
 write_next(struct xml_writer *document, struct rows *rows, struct plan *plan)
 {

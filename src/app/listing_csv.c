@@ -1,4 +1,4 @@
-/* listing_csv.c: rows of the database as CSV. */
+/* listing_csv.c: writes rows of the database as CSV. */
 #include "app/listing_csv.h"
 
 enum { HEADING_TEXT = 80, BLOCK_BYTES = 60000 };
@@ -35,7 +35,7 @@ listing_csv_row(struct csv_text *text, struct rows *rows)
 	return first;
 }
 
-/* A list on its way out. */
+/* A list while it is sent. */
 struct whole {
 	struct rows *rows;
 	bool begun;
@@ -67,7 +67,7 @@ end(void *context)
 {
 	struct whole *whole = context;
 
-	/* next_block has told what it ended with. */
+	/* How the list ended was told by next_block already. */
 	(void)!rows_close(whole->rows);
 }
 
@@ -80,7 +80,7 @@ listing_csv(struct page *page, struct rows *rows)
 
 	rows_stream(rows);
 	whole->rows = rows;
-	/* What fails at once still gets a page that says so. */
+	/* A list that fails at its first row still gets a page that says so. */
 	whole->row = rows_next(rows);
 	if (rows_outcome(rows) != OUTCOME_OK)
 		return rows_close(rows);

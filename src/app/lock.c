@@ -27,7 +27,7 @@ lock_take(const struct config *config, const char *name)
 		log_error("%s: %s", path, strerrorname_np(errno));
 		return LOCK_NOWHERE;
 	}
-	/* Made by ceresctl as root, it is the worker's too. */
+	/* A file that ceresctl makes as root must be the worker's too. */
 	(void)fchmod(file, 0644);
 	if (flock(file, LOCK_EX | LOCK_NB) == 0)
 		return file;

@@ -1,4 +1,4 @@
-/* login.c: who asks. */
+/* login.c: finds out who asks. */
 #include "app/login.h"
 
 #include "base/text.h"
@@ -10,8 +10,8 @@
 
 enum { TOKEN_BYTES = 32, TOKEN_TEXT = TOKEN_BYTES * 2 + 1 };
 
-/* https: a name that browsers give to no other host or path; on a plain
- * loopback several may run, one a port. */
+/* With https, browsers give a cookie of this name to no other host or path.
+ * On a plain loopback several sites may run, one for each port. */
 static const char *
 cookie_name(const struct page *page)
 {
@@ -31,7 +31,8 @@ cookie_name(const struct page *page)
 	return arena_printf(page->arena, "ceres-%.*s", (int)digits, at + 1);
 }
 
-/* The cookie's value; NULL: the request has none that could be a token. */
+/* Answers the cookie's value; NULL: the request has none that could be a
+ * token. */
 static const char *
 find_token(const struct page *page)
 {
@@ -52,7 +53,7 @@ find_token(const struct page *page)
 	return NULL;
 }
 
-/* A fingerprint of a token for one purpose. */
+/* Digests a token for one purpose. */
 static struct digest
 fingerprint(const struct page *page, const char *purpose, const char *token)
 {
@@ -102,7 +103,8 @@ login_read(struct page *page)
 	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
 
-/* Max-Age, not Expires: the demonstration's clock is not the browser's. */
+/* Max-Age is used, not Expires, because the demonstration's clock is not the
+ * browser's. */
 static const char *
 cookie_of(const struct page *page, const char *token, int seconds)
 {

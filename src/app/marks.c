@@ -1,4 +1,4 @@
-/* marks.c: what is put into a page when it is drawn. */
+/* marks.c: replaces the marks in a page that was drawn. */
 #include "marks.h"
 
 #include "app/reprise.h"
@@ -18,8 +18,9 @@ find(const struct page *page, const char *from, const char *end)
 		      MARKER);
 }
 
-/* Every form of a page gets an idempotency key of its own, and the page with
- * it another ETag: 304 would have a form sent under a key that was used. */
+/* Gives every form of a page an idempotency key of its own, and the page
+ * thereby another ETag: a 304 would have a form sent under a key that was used.
+ * */
 static char *
 draw_key(char *to)
 {
@@ -65,7 +66,7 @@ draw(const struct page *page, const struct sceau_secret *secret,
 	return draw_seal(page, secret, path, (size_t)(*at - path), to);
 }
 
-/* What was typed is longer than its mark; all else is not. */
+/* Only what was typed can be longer than its mark. */
 static size_t
 room(const struct page *page, const char *from, const char *end)
 {
@@ -97,7 +98,7 @@ marks_fill(const struct page *page, struct xml_result *result)
 	for (; at; at = find(page, from, end)) {
 		to = mempcpy(to, from, (size_t)(at - from));
 		from = at + MARKER;
-		/* No page but one with a seal asks the database for it. */
+		/* Only a page with a seal asks the database for the secret. */
 		if (from < end && *from == '/')
 			outcome = reprise_secret(page, &secret);
 		if (outcome != OUTCOME_OK)

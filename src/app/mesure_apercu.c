@@ -1,4 +1,4 @@
-/* mesure_apercu.c: what a mesure would do. */
+/* mesure_apercu.c: works out what a mesure would do. */
 #include "app/mesure.h"
 
 #include "base/digest.h"
@@ -26,7 +26,7 @@ struct counting {
 	struct record records[RECORDS];
 };
 
-/* A digest over the last one and what came since. */
+/* Digests the digest so far together with what came since. */
 static void
 close_records(struct counting *counting)
 {

@@ -1,13 +1,11 @@
-/* mesure_batch.c: the batches of a passage: sessions judged and changed
- * together.
- */
+/* mesure_batch.c: judges and changes the sessions of one batch of a passage. */
 #include "mesure_batch.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-/* Two JSON arrays of what the batch's sessions become. */
+/* What the sessions of the batch become, as two JSON arrays. */
 struct batch {
 	struct mesure_session sessions[MESURE_BATCH];
 	size_t count;
@@ -19,8 +17,7 @@ struct batch {
 	struct bytes signalements_text;
 };
 
-/* A word of the array, which has no sign that JSON would want escaped; or that
- * there is none. */
+/* Writes a word into the array, or null. Our words need no escapes in JSON. */
 static void
 put_word(FILE *array, const char *word)
 {
@@ -30,7 +27,7 @@ put_word(FILE *array, const char *word)
 		fputs(",null", array);
 }
 
-/* What the session becomes, where that differs. */
+/* Writes what the session becomes, unless it stays as it is. */
 static void
 put_change(struct batch *batch, size_t numero, const struct session *before,
 	   const struct session *after)
@@ -70,7 +67,7 @@ judge(struct batch *batch, const struct mesure *mesure,
 		put_change(batch, numero, session, &after);
 }
 
-/* `text` is freed by the caller. */
+/* The caller frees `text`. */
 static FILE *
 open_array(char **text, size_t *length)
 {

@@ -1,4 +1,5 @@
-/* mesure_list.c: the sessions that a mesure would change or show, as CSV. */
+/* mesure_list.c: writes the sessions that a mesure would change or show as
+ * CSV. */
 #include "app/mesure.h"
 
 #include "app/csv.h"
@@ -55,8 +56,8 @@ put_session(struct csv_text *text, const struct mesure *mesure,
 	csv_line(text);
 }
 
-/* One batch of the sessions, none of which may be taken; what is read of them
- * is forgotten at once. */
+/* Reads one batch of the sessions, of which the mesure may take none. What
+ * was read is freed at once. */
 static enum outcome
 put_batch(struct store *store, struct mesure_list *list, struct csv_text *text)
 {

@@ -1,4 +1,4 @@
-/* mesure_passage.c: asking for passages of mesures, and their steps. */
+/* mesure_passage.c: asks for passages of mesures, and takes their steps. */
 #include "app/mesure.h"
 
 #include "mesure_batch.h"
@@ -19,7 +19,7 @@ mesure_load(struct store *store, const char *nom, bool lock,
 	return xml_mesure_reread(store_arena(store), record->document, mesure);
 }
 
-/* The mesure's own line of the journal. */
+/* Writes the mesure's own line of the journal. */
 static enum outcome
 tell(struct store *store, const struct passage *passage, const char *verb,
      struct instant now)
@@ -47,7 +47,7 @@ ask(struct store *store, struct passage *passage)
 
 	if (outcome == OUTCOME_CONFLICT) {
 		outcome = store_passage_open(store, passage);
-		/* It has just ended: there is room now. */
+		/* The other passage has just ended, so this one may begin. */
 		return outcome == OUTCOME_OK	      ? OUTCOME_CONFLICT
 		       : outcome == OUTCOME_NOT_FOUND ? OUTCOME_AGAIN
 						      : outcome;
@@ -125,7 +125,7 @@ mesure_ask_retour(struct store *store, int64_t id, const char *auteur,
 	return ask(store, passage);
 }
 
-/* What it did is counted before it is hidden. */
+/* What a passage did must be counted before it is hidden. */
 static enum outcome
 end(struct store *store, const struct passage *passage, struct instant now)
 {

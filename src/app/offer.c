@@ -1,4 +1,5 @@
-/* offer.c: what a page offers to who asks, as the table of routes allows. */
+/* offer.c: tells what a page may offer to whoever asks, by the table of
+ * routes. */
 #include "app/offer.h"
 
 #include "app/page.h"
@@ -9,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The row that stands so in the table; a page that names another one is
- * wrong. */
+/* Answers the row of the table; a page that names one that is not there ends
+ * the process. */
 static const struct route *
 find_route(const struct page *page, const char *route)
 {

@@ -61,7 +61,8 @@ page_actor(const struct page *page, struct xml_writer *document)
 	xml_end(document);
 }
 
-/* What was done, as the address says; a sentence stands for it, or nothing. */
+/* Writes what was done, as the address says it; where no sentence stands for
+ * it, the page shows nothing. */
 static void
 write_done(const struct page *page)
 {

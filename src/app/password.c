@@ -21,12 +21,14 @@ enum {
 
 static_assert(PASSWORD_HASH >= crypto_pwhash_STRBYTES, "a hash fits its field");
 
-/* Of a password that nobody has: what an unknown account is checked by. */
+/* The hash of a password that nobody has; an unknown account is checked
+ * against it. */
 static const char nobody[] =
 	"$argon2id$v=19$m=19456,t=2,p=1$bz/E/EXR3bRTcAT+FF++9Q$"
 	"d43JK+LngFUWUazGCfjF7LEiNLKIMWuejQzwMXHk/eM";
 
-/* A descriptor that holds one of the places; or LOCK_BUSY, LOCK_NOWHERE. */
+/* Answers a descriptor that holds one of the places, or LOCK_BUSY or
+ * LOCK_NOWHERE. */
 static int
 take_place(const struct config *config)
 {

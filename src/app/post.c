@@ -1,4 +1,4 @@
-/* post.c: a form that was sent: done once, or shown again. */
+/* post.c: does what a form asks for once, or shows the form again. */
 #include "post.h"
 
 #include "app/reprise.h"
@@ -18,7 +18,8 @@ redirect(struct page *page)
 		response_header(page->response, "Set-Cookie", page->cookie);
 }
 
-/* A POST: once, whatever its number of runs, and then elsewhere. */
+/* Runs the handler of a POST, unless the same form was done before, and
+ * leads elsewhere. */
 static enum outcome
 work_once(void *context)
 {
@@ -43,7 +44,7 @@ work_once(void *context)
 	return done ? OUTCOME_OK : envoi_end(page);
 }
 
-/* A refused form, shown again with what was typed. */
+/* Shows a form that was refused again, with what was typed. */
 static enum outcome
 work_again(void *context)
 {
@@ -68,8 +69,9 @@ is_refused(const struct page *page, enum outcome outcome)
 		(outcome == OUTCOME_FORBIDDEN && page->refusals.count));
 }
 
-/* A form that came with what was typed earlier, for who asks now; where the
- * page is theirs no more, the error shows what they had typed. */
+/* Shows the form for which something was typed earlier to whoever asks now.
+ * Where they may not see that page any more, the error shows what they had
+ * typed. */
 static enum outcome
 work_reprise(void *context)
 {
@@ -92,8 +94,8 @@ work_reprise(void *context)
 	return outcome == OUTCOME_OK ? work_render(page, outcome) : outcome;
 }
 
-/* The nearest page above the form that met no login: where its reader wants to
- * be. */
+/* Answers the path of the nearest page above the form that met no login,
+ * because that is where its reader wants to be. */
 static const char *
 way_back(const struct page *page)
 {
@@ -106,7 +108,7 @@ way_back(const struct page *page)
 	return *path ? path : "/";
 }
 
-/* The login's own page in the place of the one that asks for it. */
+/* Shows the page of the login in place of the one that asks for it. */
 static enum outcome
 show_login(struct page *page)
 {
@@ -138,7 +140,7 @@ work_hold(void *context)
 	return reprise_hold(page, page->answer);
 }
 
-/* Nothing typed is lost when a login has ended, or a window has begun. */
+/* Keeps what was typed when a login has ended, or a window has begun. */
 static enum outcome
 hold(struct page *page, enum outcome met)
 {
@@ -151,8 +153,8 @@ hold(struct page *page, enum outcome met)
 	return met == OUTCOME_LOGIN ? show_login(page) : met;
 }
 
-/* Who has logged in to be shown their form again is, in the same answer: what
- * they had typed is too long for an address. */
+/* Shows the form again to somebody who has logged in for it, in the same
+ * answer, because what they had typed is too long for an address. */
 static enum outcome
 follow(struct page *page)
 {

@@ -1,4 +1,4 @@
-/* render.c: a page in the form that was asked for. */
+/* render.c: draws a page in the form that was asked for. */
 #include "render.h"
 
 #include "http/conditional.h"
@@ -28,7 +28,7 @@ render_document(const struct page *page, const char *stylesheet,
 	return outcome;
 }
 
-/* A list to keep: the browser is told to save it under the page's name. */
+/* Tells the browser to save a list under the page's name. */
 static enum outcome
 render_stream(struct page *page)
 {
@@ -74,7 +74,7 @@ render_type(struct arena *arena, struct response *response, const char *type)
 			    : arena_printf(arena, "%s; charset=utf-8", type));
 }
 
-/* Every other form, and the schema of the document behind them. */
+/* Links to every other form, and to the schema of the document behind them. */
 static void
 add_links(const struct page *page, struct response *response)
 {
@@ -112,7 +112,7 @@ cache_control(enum place place)
 	return "no-store";
 }
 
-/* True: the client has these very bytes. */
+/* Does the client have these very bytes already? */
 static bool
 add_validators(const struct page *page, struct response *response,
 	       struct digest digest)

@@ -56,8 +56,8 @@ is_kept(const struct page *page, const char *name)
 	       (!formulaire || formulaire_keeps(formulaire, name));
 }
 
-/* Names and values, each with its NUL; of a file or a password, that there was
- * one. */
+/* Lists names and values, each with its NUL; of a file or a password it only
+ * says that there was one. */
 static struct bytes
 typed_of(const struct page *page)
 {
@@ -114,7 +114,8 @@ end_of(const struct page *page, enum outcome met)
 	return instant_compare(end, limit) < 0 ? end : limit;
 }
 
-/* It came closed up already: in a window its time begins again. */
+/* What came encrypted already is kept as it is; in a window its time begins
+ * again. */
 static void
 hold_again(struct page *page, const struct sceau_secret *secret,
 	   enum outcome met)

@@ -1,4 +1,4 @@
-/* route.c: from a path to its row. */
+/* route.c: finds the row of a path. */
 #include "app/route.h"
 
 #include "base/log.h"
@@ -43,8 +43,9 @@ matches(const char *pattern, struct bytes path, struct arena *arena,
 	return at == path.length;
 }
 
-/* The path without a form's suffix; of /a/index.html, /a/; length 0: the
- * suffix is not there. A page that ends in / gives it up before a suffix. */
+/* Answers the path without a form's suffix: of /a/index.html it is /a/.
+ * Length 0: the path does not end in that suffix. A path that ends in / loses
+ * that before a suffix. */
 static struct bytes
 without_suffix(struct arena *arena, const struct route *route, const char *path,
 	       const char *suffix)
@@ -162,7 +163,7 @@ is_whole(const struct route *row)
 	       row->forms && row->forms->type;
 }
 
-/* A second row would never be asked. */
+/* A second row for the same would never be found. */
 static bool
 is_first(const struct route routes[], const struct route *row)
 {

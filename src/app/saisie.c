@@ -31,8 +31,8 @@ saisie_refuse_at(struct page *page, const struct refusal *refusal,
 	tell(page, refusal, champ);
 }
 
-/* Bytes of a space at the start of `text`: also no-break ones, which come with
- * what was pasted. */
+/* Answers how many bytes the space at the start of `text` has, also a
+ * no-break one, which comes with what was pasted. */
 static size_t
 space_at(const char *text)
 {

@@ -1,5 +1,5 @@
-/* sceau.c: a form's seal, and what was typed closed up (libsodium's BLAKE2b
- * and XChaCha20-Poly1305). */
+/* sceau.c: makes a form's seal, and encrypts what was typed (libsodium's
+ * BLAKE2b and XChaCha20-Poly1305). */
 #include "app/sceau.h"
 
 #include <assert.h>
@@ -21,14 +21,14 @@ enum {
 static_assert((int)SCEAU_SECRET == (int)crypto_kdf_KEYBYTES);
 static_assert(SCEAU_TEXT == SEAL / 3 * 4 + 1);
 
-/* Each use of the secret has a key of its own. */
+/* Each use of the secret gets a key of its own. */
 enum purpose { PURPOSE_SEAL = 1, PURPOSE_TYPED };
 
 static void
 draw_key(const struct sceau_secret *secret, enum purpose purpose,
 	 unsigned char key[static KEY])
 {
-	/* Chooses the processor's fastest code; costs nothing once done. */
+	/* Chooses the processor's fastest code; later calls cost nothing. */
 	if (sodium_init() < 0 ||
 	    crypto_kdf_derive_from_key(key, KEY, purpose, "ceresfrm",
 				       secret->bytes) != 0)
@@ -52,7 +52,8 @@ get_number(const unsigned char bytes[static NUMBER])
 	return (int64_t)number;
 }
 
-/* The account, and what only we can make of it and the path. */
+/* Writes the account, and behind it what only we can make of it and the
+ * path. */
 static void
 make_seal(const struct sceau_secret *secret, int64_t compte, const char *path,
 	  unsigned char seal[static SEAL])
@@ -79,7 +80,7 @@ sceau_write(const struct sceau_secret *secret, int64_t compte, const char *path,
 	sodium_bin2base64(text, SCEAU_TEXT, seal, sizeof(seal), LETTERS);
 }
 
-/* False: not letters throughout, or more of them than there is room for. */
+/* Decodes base64url. False: it is none, or longer than there is room for. */
 static bool
 read_letters(const char *text, unsigned char *bytes, size_t room,
 	     size_t *length)
@@ -106,7 +107,7 @@ sceau_read(const struct sceau_secret *secret, const char *text,
 	return true;
 }
 
-/* What is not encrypted and cannot be changed all the same. */
+/* Puts together what is not encrypted, but cannot be changed either. */
 static struct bytes
 bound(struct arena *arena, const struct sceau *sceau)
 {

@@ -1,11 +1,12 @@
-/* work.c: the steps that answering a page has, whatever its method. */
+/* work.c: the steps of answering a page that GET and POST have in common. */
 #include "work.h"
 
 #include "app/login.h"
 #include "render.h"
 #include "store/maintenance.h"
 
-/* Loads the windows not yet over. OUTCOME_MAINTENANCE: one is in force. */
+/* Loads the windows that are not over yet. OUTCOME_MAINTENANCE: one is in
+ * force. */
 static enum outcome
 look_for_windows(struct page *page)
 {
@@ -34,14 +35,14 @@ work_admit(struct page *page)
 	return page->actor->compte ? OUTCOME_FORBIDDEN : OUTCOME_LOGIN;
 }
 
-/* Where no suffix has chosen, Accept does, among the forms this page has: only
- * its handler knew. */
+/* Where no suffix has chosen a form, Accept does now: only the handler knew
+ * which forms this page has. */
 static enum outcome
 choose_form(struct page *page)
 {
 	if (page->form && !page->negotiated)
 		return OUTCOME_OK;
-	/* A machine takes what there is. */
+	/* A page for machines has one form, and whoever asks takes that. */
 	page->negotiated = page->route->place != PLACE_MACHINE;
 	page->form =
 		page->negotiated ? page_negotiate(page) : page->route->forms;

@@ -1,5 +1,4 @@
-/* backup.c: ceresctl db backup, restore: everything there is, and its
- * history. */
+/* backup.c: ceresctl db backup: everything there is, and its history. */
 #include "backup.h"
 
 #include "app/application.h"
@@ -16,8 +15,8 @@
 
 extern char **environ;
 
-/* The environment with the password in it: a command line is everybody's to
- * read, an environment only the same user's. */
+/* Makes an environment with the password in it. Everybody can read a command
+ * line, but only the same user an environment. */
 static char **
 environment(const struct command *command)
 {
@@ -91,7 +90,8 @@ dump(const struct command *command, int output)
 	return backup_run(command, words, STDIN_FILENO, output);
 }
 
-/* A database that is away is worth another try; its programs do not tell. */
+/* Finds out whether the database is away, so that trying again may help:
+ * MariaDB's own programs do not tell. */
 static enum outcome
 reach(const struct command *command)
 {
@@ -104,7 +104,7 @@ reach(const struct command *command)
 	return outcome;
 }
 
-/* Beside its place, synced, and moved there whole. */
+/* Writes the backup beside its place, syncs it, and moves it there whole. */
 static enum outcome
 dump_to_file(const struct command *command, const char *path)
 {

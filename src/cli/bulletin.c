@@ -43,7 +43,7 @@ struct change {
 	enum bulletin_verdict verdict;
 };
 
-/* The bulletin as it stands, locked; etape NONE where there is none. */
+/* Finds the bulletin and locks it; its etape is NONE where there is none. */
 static enum outcome
 load(struct change *change)
 {
@@ -75,7 +75,7 @@ describe(struct arena *arena, const struct bulletin_record *record)
 			    fenetre->annulee ? " annulee" : "");
 }
 
-/* Keeps what the bulletin has become, its window and its journal row. */
+/* Saves what the bulletin has become, its window and its journal row. */
 static enum outcome
 save(struct change *change)
 {
@@ -179,7 +179,7 @@ run(struct change *change, enum outcome (*work)(void *context))
 	if (outcome != OUTCOME_INVALID)
 		return outcome;
 	if (change->verdict == BULLETIN_UNCHANGED) {
-		/* Asked for twice is done once. */
+		/* What is asked for twice is done once. */
 		printf("bulletin %s: %s\n", change->numero,
 		       bulletin_verdict_text(change->verdict));
 		return OUTCOME_OK;

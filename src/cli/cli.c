@@ -50,7 +50,7 @@ exit_code(enum outcome outcome, bool told)
 	}
 }
 
-/* "ceresctl:" and who the system says runs it. */
+/* Answers "ceresctl:" followed by the name of the user who runs it. */
 static const char *
 auteur(struct arena *arena)
 {

@@ -15,7 +15,7 @@ struct line {
 	const char *begun;	      /* the word at the cursor */
 };
 
-/* The option of a word, "--format" or "-c", that a value follows. */
+/* Finds the option of a word, "--format" or "-c", that takes a value. */
 static const struct option_row *
 find_row(const char *word)
 {
@@ -48,7 +48,8 @@ offer(const struct line *line, const char *word)
 		puts(word);
 }
 
-/* "text|csv" is a choice; "FILE" stands for any text. */
+/* Offers the choices of "text|csv"; "FILE" stands for any text and offers
+ * nothing. */
 static void
 offer_values(const struct line *line, unsigned int takes)
 {
@@ -81,7 +82,7 @@ offer_options(const struct line *line, unsigned int takes)
 	}
 }
 
-/* Each noun once, or the verbs of the line's. */
+/* Offers each noun once, or the verbs of the noun on the line. */
 static void
 offer_commands(const struct line *line)
 {

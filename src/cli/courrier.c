@@ -11,7 +11,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-/* The messages that are due, one after the other. */
+/* The messages that are due, while they are sent one after the other. */
 struct sending {
 	struct command *command;
 	struct xml_stylesheets *stylesheets;
@@ -20,7 +20,7 @@ struct sending {
 	size_t failed;
 	bool away; /* the mail server */
 
-	/* One of them, begun afresh each time its transaction runs. */
+	/* One of them. It begins afresh each time its transaction runs. */
 	struct arena *arena;
 	struct message_due due;
 	const char *answer; /* NULL: it was taken */
@@ -32,7 +32,7 @@ now_of(const struct command *command)
 	return clock_now(command->config->clock_offset);
 }
 
-/* Gives it to the server, once. */
+/* Gives the message to the server once. */
 static void
 try(struct sending *sending)
 {
@@ -59,8 +59,9 @@ try(struct sending *sending)
 		sending->answer = NULL;
 }
 
-/* The row is locked from before the mail leaves until what came of it is
- * kept: at least once, and by nobody else at the same time. */
+/* The row is locked from before the mail leaves until its fate is stored: so
+ * a message is sent at least once, and never by two processes at the same time.
+ * */
 static enum outcome
 send_one(void *context)
 {
@@ -98,7 +99,8 @@ tell(struct sending *sending)
 		sending->answer);
 }
 
-/* Until none is due, or the server is away: then the others wait as well. */
+/* Goes on until none is due, or the server is away and the others must wait
+ * as well. */
 static enum outcome
 send_all(struct sending *sending)
 {

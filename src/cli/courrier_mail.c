@@ -1,5 +1,5 @@
-/* courrier_mail.c: a message of the outbox as a mail: its words are the
- * stylesheet's, its calendar says the days. */
+/* courrier_mail.c: makes a mail of a message: the stylesheet has its words,
+ * a calendar says the days. */
 #include "app/calendar.h"
 #include "courrier.h"
 #include "xml/writer.h"
@@ -7,8 +7,8 @@
 #include <inttypes.h>
 #include <string.h>
 
-/* The host of the site's address, which names things for good: the port may
- * change. */
+/* Answers the host of the site's address without its port, which may change,
+ * because it names things for good. */
 static const char *
 host_of(struct arena *arena, const char *url)
 {
@@ -57,7 +57,7 @@ document_of(struct arena *arena, const struct config *config,
 	return xml_writer_close(document, arena);
 }
 
-/* The next line of the text; *text is then behind it. */
+/* Answers the next line of the text and moves *text behind it. */
 static const char *
 take_line(struct arena *arena, const char **text)
 {
@@ -121,7 +121,8 @@ courrier_mail(struct arena *arena, const struct config *config,
 				   host_of(arena, config->site_url)),
 		.date = message->date,
 	};
-	/* The stylesheet says both above an empty line. */
+	/* The stylesheet writes the subject and the calendar's summary, each
+	 * on a line, above an empty one. */
 	mail->subject = take_line(arena, &text);
 	summary = take_line(arena, &text);
 	mail->text = *text == '\n' ? text + 1 : text;

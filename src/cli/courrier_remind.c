@@ -1,5 +1,6 @@
-/* courrier_remind.c: ceresctl courrier remind: an UD learns which demandes
- * have waited for long, and its centre as well which the day has overtaken. */
+/* courrier_remind.c: ceresctl courrier remind: tells an UD which demandes
+ * have waited for long, and the centre, too, where the session has begun
+ * meanwhile. */
 #include "app/transaction.h"
 #include "command.h"
 #include "output.h"
@@ -9,12 +10,12 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-/* The demandes that are overdue, one after the other. */
+/* The demandes that are overdue, while they are told of one after the other. */
 struct reminding {
 	struct command *command;
 	size_t count;
 
-	/* One of them, begun afresh each time its transaction runs. */
+	/* One of them. It begins afresh each time its transaction runs. */
 	struct arena *arena;
 	struct demande demande;
 	bool begun; /* R19: its session */

@@ -1,4 +1,4 @@
-/* doctor.c: ceresctl doctor: is everything there that CERES needs? */
+/* doctor.c: ceresctl doctor: checks that everything CERES needs is there. */
 #include "app/application.h"
 #include "app/clock.h"
 #include "app/transaction.h"
@@ -15,7 +15,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-/* One line a check; false counts against the whole. */
+/* Prints one line for a check; one that fails makes the whole fail. */
 [[gnu::format(printf, 3, 4)]] static bool
 tell(const char *what, bool good, const char *format, ...)
 {
@@ -72,7 +72,7 @@ count_bulletins(void *context)
 	return store_bulletin_count(command->store, &count);
 }
 
-/* The account that the rubrique's pages ask with. */
+/* Checks the account that the rubrique's pages ask with. */
 static bool
 check_public_account(const struct command *command)
 {
@@ -127,7 +127,7 @@ accepts(const char *path)
 	return connected;
 }
 
-/* Who reaches the socket can forge any request: others must not. */
+/* Whoever reaches the socket can forge any request, so other users must not. */
 static bool
 check_socket(const struct command *command)
 {
@@ -167,7 +167,7 @@ check_clock(const struct command *command)
 enum outcome
 cli_doctor(struct command *command)
 {
-	/* Each is told, whatever came of the one before. */
+	/* Each check is told, even after one that failed. */
 	bool good = check_configuration(command);
 
 	good &= check_database(command);

@@ -1,4 +1,4 @@
-/* document.c: a document's file, read and checked. */
+/* document.c: reads and checks a file that holds a document. */
 #include "document.h"
 
 #include "base/file.h"

@@ -1,4 +1,4 @@
-/* ids.c: the ids seen so far: a hash table with open addresses. */
+/* ids.c: a set of ids, as a hash table with open addressing. */
 #include "ids.h"
 
 #include "base/arena.h"
@@ -7,11 +7,11 @@
 
 enum { FIRST_ROOM = 1024 };
 
-/* Where an id stands, or would. */
+/* Answers the slot where an id stands, or would stand. */
 static size_t
 place(const struct ids *ids, int64_t id)
 {
-	/* Knuth's multiplier: neighbours are spread. */
+	/* Knuth's multiplier spreads neighbouring ids. */
 	size_t at = (size_t)id * 11400714819323198485ULL >> 20U;
 
 	for (;; at++) {

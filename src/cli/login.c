@@ -1,4 +1,4 @@
-/* login.c: ceresctl login: lock, unlock, password: who may log in. */
+/* login.c: ceresctl login lock, unlock, password: decides who may log in. */
 #include "login.h"
 
 #include "app/password.h"
@@ -87,7 +87,7 @@ alter(void *context)
 	return save(change);
 }
 
-/* Changes an account and says how it went, in the word that it ends with. */
+/* Changes an account and says how it went; the sentence ends with that word. */
 static enum outcome
 run(struct login_change *change, const char *done)
 {

@@ -46,7 +46,7 @@ create(void *context)
 	return login_record(change);
 }
 
-/* The SIRETs, each once. */
+/* Reads the SIRETs, each once. */
 static bool
 read_centres(struct login_change *change)
 {

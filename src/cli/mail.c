@@ -1,4 +1,4 @@
-/* mail.c: a mail as it goes over the wire, by GMime. */
+/* mail.c: composes a mail as it goes over the wire, by GMime. */
 #include "mail.h"
 
 #include <gmime/gmime.h>
@@ -31,7 +31,7 @@ mail_address(struct arena *arena, const char *from)
 	return address && strchr(address, '@') ? address : NULL;
 }
 
-/* Control characters are spaces: a header is one line. */
+/* Turns control characters into spaces, because a header is one line. */
 static const char *
 one_line(struct arena *arena, const char *text)
 {

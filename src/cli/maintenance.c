@@ -62,7 +62,7 @@ record(const struct command *command, const struct maintenance *window,
 	return store_journal_add(command->store, &entry);
 }
 
-/* A window being opened by hand. */
+/* What opening a window by hand works on. */
 struct opening {
 	struct command *command;
 	struct maintenance window;
@@ -118,7 +118,7 @@ cli_maintenance_on(struct command *command)
 	return outcome;
 }
 
-/* Windows being closed, and what to say of it once it is done. */
+/* What closing windows works on, and what to say once it is done. */
 struct closing {
 	struct command *command;
 	const char *report;

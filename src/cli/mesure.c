@@ -1,4 +1,5 @@
-/* mesure.c: ceresctl mesure check: a mesure's errors, or its border days. */
+/* mesure.c: ceresctl mesure check: prints a mesure's errors, or its border
+ * days. */
 #include "mesure.h"
 #include "document.h"
 
@@ -43,7 +44,8 @@ statut_of(const struct mesure_cas *cas)
 	return session_statut_code(statut);
 }
 
-/* "    on a session validee, debut 2020-03-16, …": what the days stand for. */
+/* Prints " on a session validee, debut 2020-03-16, …", the session that the
+ * days stand for. */
 static void
 print_example(const struct mesure_cas *cas)
 {
@@ -58,7 +60,7 @@ print_example(const struct mesure_cas *cas)
 	puts(", but for:");
 }
 
-/* "    debut 2020-03-16: regle 4 (R7): ends on …" */
+/* Prints " debut 2020-03-16: regle 4 (R7): ends on …". */
 static void
 print_border(const struct mesure *mesure, const struct mesure_border *border)
 {
@@ -76,7 +78,7 @@ print_border(const struct mesure *mesure, const struct mesure_border *border)
 	putchar('\n');
 }
 
-/* Both sides of each bound of the regle, on a session that it takes. */
+/* Prints both sides of each bound of the regle, on a session that it takes. */
 static void
 print_borders(const struct mesure *mesure, size_t index)
 {
@@ -95,7 +97,7 @@ print_borders(const struct mesure *mesure, size_t index)
 		print_border(mesure, &borders[i]);
 }
 
-/* Regles before it that take some of what it would take. */
+/* Prints the regles before it that take some of what it would take. */
 static void
 print_overlaps(const struct mesure *mesure, size_t index)
 {

@@ -1,4 +1,4 @@
-/* mesure_apercu.c: ceresctl mesure preview: what a mesure would do. */
+/* mesure_apercu.c: ceresctl mesure preview: prints what a mesure would do. */
 #include "app/transaction.h"
 #include "base/text.h"
 #include "mesure.h"
@@ -15,7 +15,7 @@ say_none(const char *nom, enum outcome outcome)
 	return outcome;
 }
 
-/* One look at what a mesure would do. */
+/* What working out a preview is given. */
 struct look {
 	struct command *command;
 	const char *nom;
@@ -109,7 +109,7 @@ mesure_print(const struct mesure_apercu *apercu)
 	       apercu->empreinte);
 }
 
-/* What has gone out cannot be taken back: there is no second try. */
+/* Lines that were printed cannot be taken back, so there is no second try. */
 struct printing {
 	struct command *command;
 	bool begun;

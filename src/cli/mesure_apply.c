@@ -1,4 +1,4 @@
-/* mesure_apply.c: ceresctl mesure apply: what a preview showed. */
+/* mesure_apply.c: ceresctl mesure apply: does what a preview showed. */
 #include "app/transaction.h"
 #include "base/text.h"
 #include "mesure_run.h"
@@ -6,7 +6,7 @@
 
 enum { LISTED = 1000 };
 
-/* What was asked for on screen, or was cut off. */
+/* Goes on with a passage that was asked for on screen, or that was cut off. */
 static enum outcome
 go_on(struct run *run)
 {
@@ -38,7 +38,7 @@ print_moved(void *context)
 			   "sessions", "session");
 }
 
-/* Only what a preview showed. */
+/* Applies the mesure only if it would do what a preview showed. */
 static enum outcome
 check_fingerprint(struct run *run)
 {
@@ -85,7 +85,7 @@ find_cut_off(struct run *run)
 		       : OUTCOME_NOT_FOUND;
 }
 
-/* Without --yes nobody changes anything. */
+/* Without --yes nothing is changed. */
 static enum outcome
 preview(struct run *run)
 {

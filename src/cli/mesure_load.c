@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* A document on its way into the database. */
+/* What loading a document works on. */
 struct loading {
 	struct command *command;
 	const struct mesure *mesure;
@@ -24,7 +24,8 @@ is_same(struct bytes a, struct bytes b)
 	return a.length == b.length && memcmp(a.data, b.data, a.length) == 0;
 }
 
-/* Asked for twice is done once; what was applied stays what it was. */
+/* What is asked for twice is done once, and a mesure that was applied stays
+ * what it was. */
 static enum outcome
 check(struct loading *loading, const struct mesure_record *old)
 {
@@ -68,7 +69,8 @@ load(void *context)
 	return store_journal_add(command->store, &entry);
 }
 
-/* A code that nothing has takes no session: said, for it may come later. */
+/* Says which codes nothing has yet: they take no session, but may come to
+ * exist. */
 static enum outcome
 warn(void *context)
 {

@@ -10,8 +10,8 @@
 #include <time.h>
 #include <unistd.h>
 
-/* While people work, they have the database for themselves after each part,
- * longer than it took, so that most pages never meet one. */
+/* While people work, they have the database for themselves after each batch,
+ * for longer than it took, so that most pages never meet one. */
 enum { BAR = 30, REST_PERCENT = 150, LOOK = CLOCK_SECOND, FEW = 5 };
 
 static enum outcome
@@ -27,7 +27,8 @@ ask(void *context)
 				 command->now, &run->passage);
 }
 
-/* Does anybody else work? A page takes a dozen statements. */
+/* Counts the statements of others, to know whether anybody else works. A
+ * page takes a dozen. */
 static enum outcome
 count_others(struct run *run)
 {
@@ -58,7 +59,7 @@ step(void *context)
 	return outcome == OUTCOME_OK ? count_others(run) : outcome;
 }
 
-/* How far it is, where somebody sits before it. */
+/* Says how far it is, where somebody sits before the terminal. */
 static void
 show(const struct passage *passage)
 {
@@ -115,8 +116,8 @@ look_on(void *context)
 				  &run->passage);
 }
 
-/* The next part, or how far another process is with it. Two at once would do
- * no harm but leave nobody any rest. */
+/* Does the next batch, or finds out how far another process is. Two at once
+ * would do no harm but leave the others no rest. */
 static enum outcome
 advance(struct run *run, bool alone)
 {

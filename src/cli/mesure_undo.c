@@ -1,4 +1,4 @@
-/* mesure_undo.c: ceresctl mesure undo: a passage is undone. */
+/* mesure_undo.c: ceresctl mesure undo: takes a passage back. */
 #include "app/transaction.h"
 #include "base/text.h"
 #include "mesure_run.h"
@@ -9,7 +9,8 @@
 
 enum { LISTED = 1000 };
 
-/* The passage that the argument means: its number, or a mesure's last. */
+/* Finds the passage that the argument means: one of that number, or the last
+ * of that mesure. */
 static enum outcome
 find_last(void *context)
 {
@@ -52,7 +53,7 @@ tell_kept(struct run *run)
 			       run);
 }
 
-/* Was this very return asked for already, and cut off? */
+/* Was this very retour asked for already, and cut off? */
 static enum outcome
 find_cut_off(struct run *run)
 {
@@ -84,7 +85,7 @@ say_why_not(const struct run *run, enum outcome outcome)
 			run->back);
 }
 
-/* What was not asked for yet. */
+/* Takes back a passage for which no retour was asked yet. */
 static enum outcome
 begin(struct run *run)
 {

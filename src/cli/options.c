@@ -114,7 +114,7 @@ is_reason(const char *text)
 	return good && text_characters(text) <= REASON_CHARACTERS;
 }
 
-/* Sets the member of the option's row. */
+/* Puts a value into the member of the option's row. */
 static bool
 set(struct options *options, const struct option_row *row, const char *word)
 {
@@ -148,7 +148,7 @@ find_row(int option)
 	return NULL; /* getopt has said what is wrong */
 }
 
-/* The rows as getopt wants them. */
+/* Copies the rows as getopt wants them. */
 static void
 describe(struct option longs[ROWS], char letters[2 * ROWS + 1])
 {
@@ -179,8 +179,8 @@ options_parse(struct options *options, int argc, char **argv)
 
 	describe(longs, letters);
 	*options = (struct options){ .file = CONFIG_DEFAULT_FILE };
-	/* To the end: the words behind a wrong option tell which usage helps.
-	 */
+	/* Parsing goes on to the end, because the words behind a wrong
+	 * option tell which usage helps. */
 	while ((option = getopt_long(argc, argv, letters, longs, NULL)) != -1) {
 		const struct option_row *row = find_row(option);
 

@@ -1,4 +1,4 @@
-/* output.c: rows on stdout, for people and for programs. */
+/* output.c: prints rows on stdout, for people and for programs. */
 #include "output.h"
 
 #include "app/listing.h"
@@ -11,7 +11,8 @@
 
 enum { COLUMNS = 16, LINE_BYTES = 1000 };
 
-/* The rows of a list for people: read whole, to know how wide they are. */
+/* The rows of a list for people, which are read whole to know how wide they
+ * are. */
 struct grid {
 	size_t columns;
 	size_t count;

@@ -1,4 +1,4 @@
-/* restore.c: ceresctl db restore: a backup in place of all there is. */
+/* restore.c: ceresctl db restore: puts a backup in place of everything. */
 #include "store/restore.h"
 
 #include "app/application.h"
@@ -13,8 +13,8 @@
 
 enum { EDGE = 4096, BLOCK = 64 << 10 };
 
-/* A backup that was cut short lacks the last line that its maker writes; one
- * of another kind the first. */
+/* A backup that was cut short lacks the last line that its maker writes, and
+ * a file of another kind lacks the first. */
 static bool
 is_whole(FILE *file)
 {
@@ -33,8 +33,8 @@ is_whole(FILE *file)
 	return whole && strstr(text, "\n-- Dump completed");
 }
 
-/* Standard input may be a pipe, and is looked at before anything is dropped:
- * it is kept in a file without a name. */
+/* Standard input may be a pipe, and must be looked at before anything is
+ * dropped: so it is copied into a file without a name. */
 static FILE *
 keep_input(void)
 {
@@ -87,7 +87,8 @@ load(const struct command *command, FILE *file)
 		NULL,
 	};
 
-	/* The child reads the descriptor, which reading has moved. */
+	/* The program that is run reads the descriptor from where it stands,
+	 * so it goes back to the start. */
 	if (lseek(fileno(file), 0, SEEK_SET) != 0) {
 		cli_say("%s", strerrordesc_np(errno));
 		return OUTCOME_FAILED;

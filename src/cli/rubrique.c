@@ -1,4 +1,4 @@
-/* rubrique.c: ceresctl bulletin export: the rubrique as static files. */
+/* rubrique.c: ceresctl bulletin export: writes the rubrique as static files. */
 #include "app/application.h"
 #include "app/dispatch.h"
 #include "app/transaction.h"
@@ -16,7 +16,7 @@
 
 enum { FILE_LIMIT = 1 << 20 };
 
-/* One copy: where it goes, what it did. */
+/* One copy of the rubrique: where it goes, and what was done. */
 struct copy {
 	struct command *command;
 	struct application application;
@@ -49,7 +49,7 @@ write_file(struct copy *copy, const char *path, struct bytes bytes)
 	return OUTCOME_OK;
 }
 
-/* Asks the application as nginx would and keeps the bytes of its answer. */
+/* Asks the application as nginx would, and writes the bytes of its answer. */
 static enum outcome
 copy_page(struct copy *copy, const char *path)
 {
@@ -85,7 +85,7 @@ copy_page(struct copy *copy, const char *path)
 	return outcome;
 }
 
-/* Each form of a page, under the name that the pages link to. */
+/* Writes each form of a page under the name that pages link to. */
 static enum outcome
 copy_forms(struct copy *copy, const struct route *route, const char *path)
 {
@@ -123,7 +123,7 @@ copy_route(struct copy *copy, const struct route *route)
 	return outcome;
 }
 
-/* Neither the pages that nginx holds nor what it packed for itself. */
+/* Skips the pages that nginx holds and what it packed for itself. */
 static int
 is_public(const struct dirent *entry)
 {
@@ -133,7 +133,7 @@ is_public(const struct dirent *entry)
 	       !text_equal(suffix, ".gz");
 }
 
-/* The files that nginx serves by itself below `path`, from `source`. */
+/* Copies the files below `source` that nginx serves by itself below `path`. */
 static enum outcome
 copy_files(struct copy *copy, const char *path, const char *source)
 {

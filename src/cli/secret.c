@@ -1,4 +1,4 @@
-/* secret.c: a password, from whoever runs a command. */
+/* secret.c: reads a password from whoever runs a command. */
 #include "secret.h"
 
 #include "base/text.h"
@@ -10,7 +10,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-/* One line without its end; false: there is none, or it is too long. */
+/* Reads one line without its end. False: there is none, or it is too long. */
 static bool
 read_line(char line[static SECRET_BYTES])
 {

@@ -23,7 +23,7 @@ tell_complaints(const char *path, const struct complaints *complaints)
 		fprintf(stderr, "%s: and more\n", path);
 }
 
-/* A file that cannot be opened again halfway through is none. */
+/* A pipe cannot be read a second time, so it is no file to import. */
 static FILE *
 open_file(const char *path)
 {

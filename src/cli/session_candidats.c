@@ -1,5 +1,5 @@
-/* session_candidats.c: the candidats of an imported session, with their
- * results. */
+/* session_candidats.c: stores the candidats of an imported session, with
+ * their results. */
 #include "session_import.h"
 
 #include "base/text.h"
@@ -9,7 +9,7 @@
 
 #include <inttypes.h>
 
-/* One session's candidats: those it has and those the file gives it. */
+/* One session's candidats: those it has, and those the file gives it. */
 struct roll {
 	const struct import *import;
 	struct arena *arena;
@@ -19,7 +19,7 @@ struct roll {
 	bool *stays; /* of each old one */
 };
 
-/* The old place of a candidat; NULL: had none. */
+/* Answers the place that a candidat had; NULL: they had none. */
 static struct inscription *
 old_of(struct roll *roll, int64_t candidat)
 {
@@ -29,8 +29,8 @@ old_of(struct roll *roll, int64_t candidat)
 	return NULL;
 }
 
-/* The result of each CCP of the session, in their order. False: one is not of
- * this session. */
+/* Reads the result of each CCP of the session, in their order. False: the
+ * session has no such CCP. */
 static bool
 lay_out(const struct roll *roll, const struct xml_candidat *candidat,
 	struct inscription *after)
@@ -58,7 +58,7 @@ lay_out(const struct roll *roll, const struct xml_candidat *candidat,
 	return false;
 }
 
-/* Somebody without results yet. */
+/* Begins with somebody who has no results yet. */
 static void
 begin(const struct roll *roll, struct inscription *before)
 {

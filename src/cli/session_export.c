@@ -1,4 +1,4 @@
-/* session_export.c: ceresctl session export: sessions into a file. */
+/* session_export.c: ceresctl session export: writes sessions into a file. */
 #include "app/listing.h"
 #include "app/listing_csv.h"
 #include "app/transaction.h"
@@ -10,7 +10,7 @@
 
 enum { PART = 500, CSV_ROOM = 64 << 10 };
 
-/* Sessions on their way out, part by part in one snapshot. */
+/* Sessions while they are written, range by range from one snapshot. */
 struct outgoing {
 	const struct command *command;
 	struct xml_writer *document; /* NULL: as CSV */
@@ -64,7 +64,7 @@ write_all(void *context)
 	struct store *store = outgoing->command->store;
 	enum outcome outcome;
 
-	/* What has gone out cannot be taken back: no second try. */
+	/* What was written cannot be taken back, so there is no second try. */
 	if (outgoing->begun)
 		return OUTCOME_FAILED;
 	do {
@@ -91,7 +91,7 @@ cli_session_export(struct command *command)
 
 	if (command->options->format != FORMAT_CSV)
 		outgoing.document = xml_writer_open("sessions");
-	/* A transaction: every part shows the same moment. */
+	/* This is a transaction so that every range shows the same moment. */
 	outcome = transaction_run(command->store, STORE_WRITE, write_all,
 				  &outgoing);
 	if (!outgoing.document || outcome != OUTCOME_OK) {

@@ -1,4 +1,4 @@
-/* session_import.c: one session of a file into the database. */
+/* session_import.c: puts one session of a file into the database. */
 #include "session_import.h"
 
 #include "base/text.h"
@@ -11,7 +11,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-/* A reference that does not fit; false, so that checks read as sentences. */
+/* Complains of a reference that does not fit, and answers false for the
+ * check to return. */
 [[gnu::format(printf, 3, 4)]] static bool
 complain(const struct import *import, const struct xml_session *session,
 	 const char *format, ...)
@@ -26,7 +27,7 @@ complain(const struct import *import, const struct xml_session *session,
 	return false;
 }
 
-/* What the file says beside the agrément must be what follows from it. */
+/* What the file says beside the agrément must agree with it. */
 static bool
 fits_agrement(const struct import *import, const struct xml_session *session,
 	      const struct agrement *agrement, const struct centre *centre)
@@ -73,7 +74,7 @@ fits_ccps(const struct import *import, const struct xml_session *session,
 	return true;
 }
 
-/* A session stays of what it is of. */
+/* A session keeps its agrément and its type. */
 static bool
 fits_old(const struct import *import, const struct xml_session *session,
 	 const struct session *old)
@@ -106,7 +107,7 @@ record(const struct import *import, struct arena *arena,
 	return store_journal_add(command->store, &entry);
 }
 
-/* Adds it, or puts it in place of the one that has its id. */
+/* Adds the session, or replaces the one that has its id. */
 static enum outcome
 keep(struct import *import, const struct xml_session *session,
      struct session *next)
@@ -140,7 +141,8 @@ keep(struct import *import, const struct xml_session *session,
 	return store_session_save(store, next);
 }
 
-/* OUTCOME_OK with a complaint where what it refers to does not fit. */
+/* OUTCOME_OK also where something does not fit, which a complaint then
+ * tells. */
 static enum outcome
 check(struct import *import, const struct xml_session *session,
       struct session *next)

@@ -1,4 +1,4 @@
-/* smtp.c: one mail, given to the mail server, by libcurl. */
+/* smtp.c: gives one mail to the mail server, by libcurl. */
 #include "smtp.h"
 
 #include <curl/curl.h>
@@ -6,7 +6,7 @@
 
 enum { ANSWER_BYTES = 500, CODE_REFUSED = 400, CODE_CLOSING = 421 };
 
-/* One attempt. */
+/* One attempt at sending a mail. */
 struct attempt {
 	struct arena *arena;
 	struct bytes left;  /* of the mail */
@@ -14,7 +14,7 @@ struct attempt {
 	char error[CURL_ERROR_SIZE];
 };
 
-/* What a server says may be anything; it is shown in lists. */
+/* Makes what a server said fit for lists, because it may say anything. */
 static const char *
 line_of(struct arena *arena, const char *bytes, size_t length)
 {
@@ -34,7 +34,7 @@ on_answer(char *bytes, size_t size, size_t count, void *context)
 	struct attempt *attempt = context;
 	const size_t length = size * count;
 
-	/* It still says good-bye behind a refusal. */
+	/* The server still says good-bye after a refusal. */
 	if (length > 0 && (*bytes == '4' || *bytes == '5'))
 		attempt->answer = line_of(attempt->arena, bytes, length);
 	return length;
@@ -83,7 +83,7 @@ prepare(CURL *curl, const struct config *config, struct attempt *attempt)
 			 (curl_off_t)attempt->left.length);
 }
 
-/* A server that answers is well, unless it says that it is closing. */
+/* A server that answers works, unless it says that it is closing. */
 static enum smtp_verdict
 judge(CURL *curl, CURLcode code, const struct attempt *attempt,
       const char **answer)

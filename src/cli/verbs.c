@@ -84,7 +84,8 @@ verb_takes(const struct verb *verb, const struct options *options)
 	return true;
 }
 
-/* " [--set=SECTION.KEY=VALUE]...", without brackets where it is needed. */
+/* Prints " [--set=SECTION.KEY=VALUE]...", without brackets where the command
+ * needs it. */
 static void
 print_option(FILE *out, const struct option_row *row, unsigned int takes,
 	     bool needed)
@@ -113,7 +114,7 @@ print_verb(FILE *out, const struct verb *verb)
 		verb->arguments, verb->help);
 }
 
-/* How many of `words` begin a command. */
+/* Counts how many of `words` begin a command. */
 static size_t
 count_known(char *const *words, size_t count)
 {

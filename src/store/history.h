@@ -1,11 +1,11 @@
-/* history.h: what a statement about the versions of a row is made of. */
+/* history.h: the parts of statements about the versions of a row. */
 #ifndef CERES_STORE_HISTORY_H
 #define CERES_STORE_HISTORY_H
 
 #include "query.h"
 #include "store/rows.h"
 
-/* What the journal says of an event; its changes go behind. */
+/* Selects what the journal says of an event; columns for its changes follow. */
 #define HISTORY_COLUMNS                                                        \
 	"SELECT journal.date AS `@date`, journal.auteur AS `@auteur`,"         \
 	"       journal.verb AS `@verb`,"                                      \
@@ -13,17 +13,17 @@
 	"       NULLIF(journal.motif, '') AS `@motif`,"                        \
 	"       journal.revision AS `@revision`"
 
-/* What a column was and became, NULL where it stayed; v and a are the version
- * that the journal tells of and the one before. */
+/* Selects what a column was and what it became, NULL where it stayed. v is
+ * the version that the journal tells of, a the one before. */
 #define CHANGE(element, before, now)                                           \
 	", IF(" before "<=>" now ", NULL, " before ") AS `" element "/@avant`" \
 	", IF(" before "<=>" now ", NULL, " now ") AS `" element "/@apres`"
 #define VALUE(element, column) CHANGE(element, "a." column, "v." column)
 
 /*
- * The events of one row of a table and its versions, latest first; bound by
- * history_open. The version before is the latest there is: a clock that was set
- * back loses versions.
+ * Reads the events of one row of a table and its versions, latest first;
+ * history_open binds its parameters. The version before is the latest one that
+ * exists, because a clock that was set back loses versions.
  */
 #define HISTORY_OF(table)                                                      \
 	"  FROM journal"                                                       \

@@ -5,11 +5,12 @@
 #include "query.h"
 #include "store/rows.h"
 
-/* Rows of a statement; put its parameters into the answer's query. */
+/* Opens the rows of a statement. The caller then puts its parameters into
+ * rows_query. */
 struct rows *rows_open(struct store *store, const struct statement *statement);
 struct query *rows_query(struct rows *rows);
 
-/* Keeps one more column of a row. */
+/* Adds one more column to a row that is kept. */
 void row_add(struct row *row, const char *name, const char *value);
 
 #endif

@@ -60,15 +60,16 @@ void query_put_date(struct query *query, const struct date *date);
 void query_put_day(struct query *query, const struct optional_date *day);
 void query_put_digest(struct query *query, const struct digest *digest);
 
-/* Both parameters of `(? IS NULL OR column = ?)`: NULL, "" and 0 ask for
- * nothing. */
+/* Put both parameters of `(? IS NULL OR column = ?)`; NULL, "" and 0 let
+ * every row through. */
 void query_put_filter(struct query *query, const char *text);
 void query_put_filter_id(struct query *query, int64_t id);
 
-/* Executes at the first call. True: a row, read from its first column on. */
+/* Executes at the first call. True: there is a row, whose columns are read
+ * from the first one on. */
 bool query_next(struct query *query);
 
-/* The next column of the row. NULL reads as 0, "" and instant 0. */
+/* Each reads the next column of the row. NULL reads as 0, "" and instant 0. */
 int64_t query_get_int(struct query *query);
 const char *query_get_text(struct query *query);
 struct bytes query_get_bytes(struct query *query);
@@ -76,37 +77,38 @@ struct instant query_get_instant(struct query *query);
 struct date query_get_date(struct query *query); /* NULL reads as day 0 */
 struct optional_date query_get_day(struct query *query);
 
-/* The same as text whatever its type; NULL reads as NULL. */
+/* Reads the next column as text, whatever its type; NULL reads as NULL. */
 const char *query_get_any(struct query *query);
 
-/* The next column is NULL; it is not stepped over. */
+/* Is the next column NULL? It is not stepped over. */
 bool query_is_null(const struct query *query);
 
 /*
- * Executes if nothing has. OUTCOME_NOT_FOUND: a SELECT that gave no row.
- * OUTCOME_CONFLICT: a write that changed no row (its revision has moved on),
- * or a duplicate key.
+ * Executes if nothing has, and ends the query. OUTCOME_NOT_FOUND: a SELECT gave
+ * no row. OUTCOME_CONFLICT: a write changed no row (its revision has moved on),
+ * or it met a duplicate key.
  */
 enum outcome query_close(struct query *query);
 
-/* The same, where no row at all is well: of a list, or of a write that may
- * change nothing. */
+/* Does the same for a list, or a write that may change nothing: that there
+ * was no row is OUTCOME_OK. */
 enum outcome query_close_any(struct query *query);
 
-/* How many rows the statement changed. */
+/* Answers how many rows the statement changed. */
 int64_t query_changed(const struct query *query);
 
 /*
- * query_close of a row that is kept, whose id and revision then are those of
- * the database: a row whose id was 0 was added, and each change of a row makes
- * its revision one more. `id` is NULL where the row is known by a code.
+ * Ends the query that saves a row, as query_close does, and sets its id and
+ * revision to those of the database: a row whose id was 0 was added, and each
+ * change makes the revision one more. `id` is NULL where the row is known by a
+ * code.
  */
 enum outcome query_save(struct query *query, int64_t *id, int64_t *revision);
 
-/* For the other files of a query: the handle's error becomes its outcome. */
+/* Makes the handle's error the query's outcome; for query_values.c. */
 void query_fail(struct query *query);
 
-/* The id that the insertion just closed was given. */
+/* Answers the id that the row just inserted was given. */
 int64_t query_insert_id(const struct query *query);
 
 #endif

@@ -1,5 +1,5 @@
-/* session_columns.h: what statements about sessions are made of: the fields of
- * domain/session_fields.h. */
+/* session_columns.h: makes the parts of statements about sessions from the
+ * fields of domain/session_fields.h. */
 #ifndef CERES_STORE_SESSION_COLUMNS_H
 #define CERES_STORE_SESSION_COLUMNS_H
 

@@ -6,14 +6,16 @@
 #include "session_scope.h"
 
 /*
- * The statement that answers debut and id of the sessions behind one key, in
- * that order; NULL: none does that fast. session_search_put, then the limit.
+ * Answers the statement that reads debut and id of the sessions behind one key,
+ * in that order; NULL: none does so fast. The caller puts session_search_put's
+ * parameters, then the limit.
  */
 const struct statement *session_search_statement(enum session_index index,
 						 enum session_order order);
 
-/* The rows of a whole list. session_search_put, with the key where
- * session_export_whole says that it is all of the list. */
+/* Answers the statement that reads a whole list. The caller puts
+ * session_search_put's parameters, with the key where session_export_whole says
+ * that one key is all of the list. */
 const struct statement *
 session_export_statement(const struct session_scope *scope,
 			 enum session_order order);

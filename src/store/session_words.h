@@ -1,5 +1,4 @@
-/* session_words.h: the titres and cities that a list of sessions is searched
- * for. */
+/* session_words.h: searches a list of sessions for titres and cities. */
 #ifndef CERES_STORE_SESSION_WORDS_H
 #define CERES_STORE_SESSION_WORDS_H
 

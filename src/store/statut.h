@@ -1,8 +1,8 @@
-/* statut.h: statuts in statements. */
+/* statut.h: the statuts that statements name. */
 #ifndef CERES_STORE_STATUT_H
 #define CERES_STORE_STATUT_H
 
-/* Those of a session that is OUVERT, behind IN. */
+/* The statuts of a session that is OUVERT, to stand behind IN. */
 #define STATUTS_OUVERTS                                                        \
 	"('en-preparation', 'demande-dte-envoyee', 'convocations-envoyees')"
 

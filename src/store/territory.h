@@ -28,7 +28,8 @@
  */
 void query_put_territory(struct query *query, const struct actor *actor);
 
-/* Never for a centre or nobody, whose territory is no place. */
+/* Puts the parameters of TERRITORY_OF_PLACE. It must not be called for a
+ * centre or nobody, whose territory is no place. */
 void query_put_place(struct query *query, const struct actor *actor);
 
 #endif

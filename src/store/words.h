@@ -1,4 +1,4 @@
-/* words.h: what somebody looks for, as the beginnings of words. */
+/* words.h: turns what somebody looks for into beginnings of words. */
 #ifndef CERES_STORE_WORDS_H
 #define CERES_STORE_WORDS_H
 
@@ -12,7 +12,7 @@ struct words {
 	const char *items[WORDS];
 };
 
-/* Cut at spaces, apostrophes and hyphens. */
+/* Cuts a text at spaces, apostrophes and hyphens. */
 struct words words_of(struct arena *arena, const char *text);
 
 /* A text as words_of cuts it; case and accents do not matter. */
@@ -20,7 +20,7 @@ struct words words_of(struct arena *arena, const char *text);
 	"CONCAT(' ', REPLACE(REPLACE(REPLACE(" text                            \
 	", '’', ' '), '''', ' '), '-', ' ')) COLLATE utf8mb4_unicode_ci"
 
-/* LOCATE would compare bytes of the same number, é with e never. */
+/* LIKE is used because LOCATE compares bytes, and would never find é by e. */
 #define WORDS_ONE(text)                                                        \
 	" AND (? IS NULL OR " WORDS_IN(text) " LIKE ? ESCAPE '!')"
 
