@@ -10,15 +10,21 @@
 
 enum { RANGE = 25 };
 
-/* What there is to choose from; of a centre's few agréments, or within one
- * département, no département. */
+/* Of a centre's few agréments, or within one département, there is no
+ * département to choose. */
+static bool
+chooses_departement(const struct actor *actor)
+{
+	return !*actor->departement && actor->profil != PROFIL_CENTRE;
+}
+
 static void
 write_choices(struct page *page)
 {
 	const struct actor *actor = page->actor;
 
 	choix_rows(page, "titre", store_choix_titres(page->store, actor));
-	if (!*actor->departement && actor->profil != PROFIL_CENTRE)
+	if (chooses_departement(actor))
 		choix_rows(page, "departement",
 			   store_choix_departements(page->store, actor));
 }
@@ -42,8 +48,10 @@ write_list(struct page *page, int64_t after)
 enum outcome
 page_agrement_list(struct page *page)
 {
-	static const char *const names[] = { "q", "titre", "departement",
-					     NULL };
+	const bool narrow = chooses_departement(page->actor) ||
+			    *filtre_text(page, "departement");
+	const char *const names[] = { "q", "titre",
+				      narrow ? "departement" : NULL, NULL };
 	const char *after = fields_value(&page->query, "apres");
 	int64_t id = 0;
 

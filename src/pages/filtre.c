@@ -10,8 +10,9 @@ filtre_write(struct page *page, const char *const names[])
 {
 	xml_start(page_document(page), "filtre");
 	for (size_t i = 0; names[i]; i++)
-		page_attribute(page, names[i], filtre_text(page, names[i]));
-	xml_end(page_document(page));
+		xml_attribute(page->document, names[i],
+			      filtre_text(page, names[i]));
+	xml_end(page->document);
 }
 
 const char *

@@ -4,8 +4,9 @@
 
 #include "app/page.h"
 
-/* Writes <filtre> with each of those fields of the address that is not
- * empty; NULL is behind the last name. Opens the document. */
+/* Writes <filtre> with each of those fields as the address has it, empty or
+ * not, in the order of the page; NULL is behind the last name. Opens the
+ * document. */
 void filtre_write(struct page *page, const char *const names[]);
 
 /* Answers a field of the address, without spaces around it. */

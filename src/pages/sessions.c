@@ -48,8 +48,12 @@ static void
 write_choices(struct page *page)
 {
 	const struct actor *actor = page->actor;
+	const char *orders[SESSION_ORDERS + 1] = { 0 };
 	bool many = false;
 
+	for (int i = 0; i < SESSION_ORDERS; i++)
+		orders[i] = session_order_code((enum session_order)i);
+	choix_words(page, "tri", orders);
 	choix_statuts(page);
 	choix_rows(page, "titre", store_choix_titres(page->store, actor));
 	page_read(page, store_choix_centres_many(page->store, actor, &many));
@@ -65,16 +69,18 @@ static void
 write_filter(struct page *page, const struct session_filter *filter,
 	     enum session_order order)
 {
-	xml_start(page_document(page), "filtre");
-	page_attribute(page, "q", filter->q);
-	page_attribute(page, "statut", filter->statut);
-	page_attribute(page, "titre", filter->titre);
-	page_attribute(page, "centre", filter->centre);
-	page_attribute(page, "departement", filter->departement);
-	page_attribute(page, "du", filtre_text(page, "du"));
-	page_attribute(page, "au", filtre_text(page, "au"));
-	page_attribute(page, "tri", session_order_code(order));
-	xml_end(page_document(page));
+	struct xml_writer *document = page_document(page);
+
+	xml_start(document, "filtre");
+	xml_attribute(document, "q", filter->q);
+	xml_attribute(document, "statut", filter->statut);
+	xml_attribute(document, "titre", filter->titre);
+	xml_attribute(document, "centre", filter->centre);
+	xml_attribute(document, "departement", filter->departement);
+	xml_attribute(document, "du", filtre_text(page, "du"));
+	xml_attribute(document, "au", filtre_text(page, "au"));
+	xml_attribute(document, "tri", session_order_code(order));
+	xml_end(document);
 }
 
 static enum outcome

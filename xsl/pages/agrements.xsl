@@ -17,26 +17,8 @@
 
 <xsl:template match="c:page[@code='agrements']" mode="content">
   <xsl:apply-templates select="c:action | c:refus | c:actions/*" mode="creation"/>
-  <xsl:call-template name="filtre">
-    <xsl:with-param name="action" select="'/agrements'"/>
-    <xsl:with-param name="actif" select="c:filtre/@*[string()]"/>
-    <xsl:with-param name="body"><xsl:call-template name="filtre-champs"><xsl:with-param name="noms">q titre<xsl:if test="c:choix[@nom='departement'] or string(c:filtre/@departement)"> departement</xsl:if></xsl:with-param></xsl:call-template></xsl:with-param>
-  </xsl:call-template>
-  <xsl:apply-templates select="c:agrements" mode="content"/>
-  <xsl:apply-templates select="c:suite" mode="pagination"/>
+  <xsl:apply-templates select="c:filtre | c:agrements | c:suite" mode="content"/>
 </xsl:template>
-
-<xsl:template match="c:agrements" mode="content">
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'agrements'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Agréments et leur durée'"/>
-    <xsl:with-param name="head"><th scope="col">Agrément</th><th scope="col">Titre</th><th scope="col">Centre et site</th><th scope="col">Début</th><th scope="col">Fin</th></xsl:with-param>
-    <xsl:with-param name="rows" select="c:agrement"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:agrements[not(c:agrement)]" mode="content"><p>Aucun agrément à montrer ici.</p></xsl:template>
 
 <xsl:template match="c:agrement" mode="row">
   <tr>

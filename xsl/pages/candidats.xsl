@@ -10,10 +10,7 @@
   <xsl:apply-templates select="c:session" mode="chapeau"/>
   <xsl:apply-templates select="c:actions/c:refus[@code != 'profil-sans-droit']" mode="etape"/>
   <xsl:apply-templates select="c:retours[c:retour]" mode="content"/>
-  <xsl:choose>
-    <xsl:when test="c:candidats/c:candidat"><xsl:apply-templates select="c:candidats" mode="tableau"/></xsl:when>
-    <xsl:otherwise><p>Aucun candidat n’est inscrit à cette session pour l’instant.</p></xsl:otherwise>
-  </xsl:choose>
+  <xsl:apply-templates select="c:candidats" mode="tableau"/>
   <xsl:if test="c:actions/c:action[@code='candidats']">
     <section aria-labelledby="ajout">
       <h2 id="ajout">Ajouter un candidat</h2>

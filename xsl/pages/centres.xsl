@@ -25,24 +25,7 @@
 
 <xsl:template match="c:page[@code='centres']" mode="content">
   <xsl:apply-templates select="c:action | c:refus | c:actions/*" mode="creation"/>
-  <xsl:call-template name="filtre">
-    <xsl:with-param name="action" select="'/centres'"/>
-    <xsl:with-param name="actif" select="c:filtre/@*[string()]"/>
-    <xsl:with-param name="body"><xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'q'"/></xsl:call-template></xsl:with-param>
-  </xsl:call-template>
-  <xsl:choose>
-    <xsl:when test="c:centres/c:centre">
-      <xsl:call-template name="tableau">
-        <xsl:with-param name="id" select="'centres'"/>
-        <xsl:with-param name="kind" select="'cartes'"/>
-        <xsl:with-param name="caption" select="'Centres agréés'"/>
-        <xsl:with-param name="head"><th scope="col">Centre</th><th scope="col">SIRET</th><th scope="col">Sites</th><th scope="col">Agréments</th></xsl:with-param>
-        <xsl:with-param name="rows" select="c:centres/c:centre"/>
-      </xsl:call-template>
-    </xsl:when>
-    <xsl:otherwise><p>Aucun centre ne correspond à cette recherche.</p></xsl:otherwise>
-  </xsl:choose>
-  <xsl:apply-templates select="c:suite" mode="pagination"/>
+  <xsl:apply-templates select="c:filtre | c:centres | c:suite" mode="content"/>
 </xsl:template>
 
 <xsl:template match="c:centre" mode="row">

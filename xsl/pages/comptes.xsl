@@ -14,24 +14,7 @@
 
 <xsl:template match="c:page[@code='comptes']" mode="content">
   <p class="boutons"><a class="bouton principal" href="/comptes/nouveau">Créer un compte</a></p>
-  <xsl:call-template name="filtre">
-    <xsl:with-param name="action" select="'/comptes'"/>
-    <xsl:with-param name="actif" select="string(c:filtre/@q)"/>
-    <xsl:with-param name="body"><xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'q'"/></xsl:call-template></xsl:with-param>
-  </xsl:call-template>
-  <xsl:choose>
-    <xsl:when test="c:comptes/c:compte-ligne">
-      <xsl:call-template name="tableau">
-        <xsl:with-param name="id" select="'comptes'"/>
-        <xsl:with-param name="kind" select="'cartes'"/>
-        <xsl:with-param name="caption" select="'Comptes, par identifiant'"/>
-        <xsl:with-param name="head"><th scope="col">Identifiant</th><th scope="col">Nom</th><th scope="col">Profil</th><th scope="col">Territoire</th><th scope="col">Accès</th></xsl:with-param>
-        <xsl:with-param name="rows" select="c:comptes/c:compte-ligne"/>
-      </xsl:call-template>
-    </xsl:when>
-    <xsl:otherwise><p>Aucun compte ne correspond à cette recherche.</p></xsl:otherwise>
-  </xsl:choose>
-  <xsl:apply-templates select="c:suite" mode="pagination"/>
+  <xsl:apply-templates select="c:filtre | c:comptes | c:suite" mode="content"/>
 </xsl:template>
 
 <xsl:template match="c:compte-ligne" mode="row">

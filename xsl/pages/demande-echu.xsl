@@ -73,12 +73,8 @@
 <xsl:template match="c:echeances" mode="content">
   <section aria-labelledby="echus">
     <h2 id="echus">Vos agréments dont le titre est échu</h2>
-    <xsl:call-template name="tableau">
-      <xsl:with-param name="id" select="'echeances'"/>
-      <xsl:with-param name="kind" select="'cartes'"/>
+    <xsl:call-template name="liste">
       <xsl:with-param name="caption">Pour une session qui commence le <xsl:apply-templates select="@jour" mode="jour"/></xsl:with-param>
-      <xsl:with-param name="head"><th scope="col">Agrément</th><th scope="col">Titre</th><th scope="col">Fin du titre</th><th scope="col">Fin de la prolongation</th><th scope="col">État d’urgence</th><th scope="col">Report</th></xsl:with-param>
-      <xsl:with-param name="rows" select="c:echeance"/>
     </xsl:call-template>
   </section>
 </xsl:template>

@@ -44,13 +44,7 @@
       </ul>
     </figcaption>
   </figure>
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'chiffres'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Nombre de demandes par statut, et délai de décision'"/>
-    <xsl:with-param name="head"><th scope="col">UD</th><th scope="col">En attente</th><th scope="col">dont en retard</th><th scope="col">Accordées</th><th scope="col">Refusées</th><th scope="col">Retirées</th><th scope="col">Délai moyen</th><th scope="col">Décisions tardives</th></xsl:with-param>
-    <xsl:with-param name="rows" select="c:chiffre"/>
-  </xsl:call-template>
+  <xsl:call-template name="liste"/>
   <p><a href="/demandes/chiffres.csv">Télécharger les chiffres (CSV)</a></p>
 </xsl:template>
 

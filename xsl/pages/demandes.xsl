@@ -9,32 +9,12 @@
 <xsl:template match="c:page[@code='demandes']" mode="heading">Demandes de report</xsl:template>
 
 <xsl:template match="c:page[@code='demandes']" mode="content">
-  <xsl:call-template name="filtre">
-    <xsl:with-param name="action" select="'/demandes'"/>
-    <xsl:with-param name="actif" select="c:filtre/@*[string()]"/>
-    <xsl:with-param name="body"><xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'statut titre centre'"/></xsl:call-template></xsl:with-param>
-  </xsl:call-template>
-  <xsl:apply-templates select="c:demandes" mode="content"/>
-  <xsl:apply-templates select="c:suite" mode="pagination"/>
+  <xsl:apply-templates select="c:filtre | c:demandes | c:suite" mode="content"/>
   <xsl:apply-templates select="c:action[@code='titre-echu']" mode="titre-echu"/>
   <xsl:apply-templates select="c:action[@code='demande']" mode="demande"/>
   <xsl:apply-templates select="c:uds" mode="appeler"/>
   <xsl:if test="c:compte/@profil != 'centre'"><p><a href="/demandes/chiffres">Chiffres par UD</a></p></xsl:if>
   <xsl:if test="c:compte/@profil = 'direccte' or c:compte/@profil = 'dgefp'"><p><a href="/uds">Coordonnées des UD</a></p></xsl:if>
-</xsl:template>
-
-<xsl:template match="c:demandes" mode="content">
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'demandes'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Demandes, celles qui attendent d’abord'"/>
-    <xsl:with-param name="head"><th scope="col">Demande</th><th scope="col">Session</th><th scope="col">Titre</th><th scope="col">Centre et lieu</th><th scope="col">Dates souhaitées</th><th scope="col">Statut</th><th scope="col">Agent</th></xsl:with-param>
-    <xsl:with-param name="rows" select="c:demande"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:demandes[not(c:demande)]" mode="content">
-  <p class="vide">Aucune demande de report.</p>
 </xsl:template>
 
 <xsl:template match="c:demande" mode="row">

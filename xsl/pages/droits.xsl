@@ -10,13 +10,8 @@
 
 <xsl:template match="c:page[@code='droits']" mode="content">
   <p>Ce tableau est tiré de la table même qui ouvre ou ferme chaque adresse de CERES. Ce qui n’y figure pas n’existe pas. Un profil qui peut ouvrir une adresse n’y voit que son territoire&#xA0;: le centre ses sessions, l’UD son département, la DIRECCTE sa région. Ce qui est hors de ce territoire répond «&#xA0;introuvable&#xA0;». Ce qu’une session permet dépend aussi de son statut et de ses dates&#xA0;: <a href="/regles">les règles</a> le disent.</p>
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'droits'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Adresses et profils'"/>
-    <xsl:with-param name="head">
-      <th scope="col">Quoi</th><th scope="col">Public</th><th scope="col">Centre</th><th scope="col">UD</th><th scope="col">DIRECCTE</th><th scope="col">DGEFP</th><th scope="col">Service</th>
-    </xsl:with-param>
+  <xsl:call-template name="liste">
+    <xsl:with-param name="nom" select="'droits'"/>
     <xsl:with-param name="rows" select="c:droits/c:ligne[not(@chemin = preceding-sibling::c:ligne/@chemin)]"/>
   </xsl:call-template>
 </xsl:template>

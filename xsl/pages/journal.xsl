@@ -10,24 +10,7 @@
 
 <xsl:template match="c:page[@code='journal']" mode="content">
   <p>Tout ce qui a été fait dans votre territoire, le plus récent en tête. Rien n’y est jamais effacé.</p>
-  <xsl:call-template name="filtre">
-    <xsl:with-param name="action" select="'/journal'"/>
-    <xsl:with-param name="actif" select="c:filtre/@*[string()]"/>
-    <xsl:with-param name="body"><xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'noun du au'"/></xsl:call-template></xsl:with-param>
-  </xsl:call-template>
-  <xsl:choose>
-    <xsl:when test="c:journal/c:evenement">
-      <xsl:call-template name="tableau">
-        <xsl:with-param name="id" select="'journal'"/>
-        <xsl:with-param name="kind" select="'cartes'"/>
-        <xsl:with-param name="caption" select="'Événements'"/>
-        <xsl:with-param name="head"><th scope="col">Quand</th><th scope="col">Objet</th><th scope="col">Ce qui a été fait</th><th scope="col">Par</th><th scope="col">Pourquoi</th></xsl:with-param>
-        <xsl:with-param name="rows" select="c:journal/c:evenement"/>
-      </xsl:call-template>
-    </xsl:when>
-    <xsl:otherwise><p class="vide">Aucun événement ne répond à ces critères.</p></xsl:otherwise>
-  </xsl:choose>
-  <xsl:apply-templates select="c:suite" mode="pagination"/>
+  <xsl:apply-templates select="c:filtre | c:journal | c:suite" mode="content"/>
 </xsl:template>
 
 <xsl:template match="c:choix[@nom='noun']/c:option" mode="libelle" priority="1">

@@ -21,7 +21,7 @@
 <xsl:template match="c:page[@code='mesure-apercu']" mode="heading">Aperçu de la mesure <xsl:apply-templates select="c:mesure/@nom" mode="mesure"/></xsl:template>
 
 <xsl:template match="c:page[@code='mesure-apercu']" mode="content">
-  <xsl:apply-templates select="c:deplacees" mode="content"/>
+  <xsl:apply-templates select="c:deplacees[c:deplacee]" mode="section"/>
   <p>Cet aperçu n’a rien changé. Il a compté les sessions le&#xA0;<xsl:apply-templates select="c:apercu/@date" mode="horodate"/>.</p>
   <xsl:apply-templates select="c:apercu" mode="content"/>
   <xsl:apply-templates select="c:apercu" mode="totaux"/>
@@ -29,11 +29,10 @@
   <xsl:apply-templates select="c:actions/*" mode="application"/>
 </xsl:template>
 
-<xsl:template match="c:deplacees" mode="content"/>
-<xsl:template match="c:deplacees[c:deplacee]" mode="content">
+<xsl:template match="c:deplacees" mode="section">
   <section aria-labelledby="deplacees">
     <h2 id="deplacees">Sessions changées depuis le premier aperçu</h2>
-    <xsl:apply-templates select="." mode="table"/>
+    <xsl:apply-templates select="." mode="content"/>
   </section>
 </xsl:template>
 
@@ -46,13 +45,7 @@
   </dl>
   <xsl:if test="@changees = 0"><p>La mesure ne changerait aucune session.</p></xsl:if>
   <p><a href="/mesures/{/c:page/c:mesure/@nom}/apercu.csv">Liste complète des sessions prises (CSV)</a></p>
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'table-parts'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Ce que chaque règle ferait'"/>
-    <xsl:with-param name="head"><th scope="col">Règle</th><th scope="col">Effet</th><th scope="col" class="nombre">Sessions prises</th><th scope="col" class="nombre">À changer</th><th scope="col" class="nombre">Presque prises</th></xsl:with-param>
-    <xsl:with-param name="rows" select="c:part"/>
-  </xsl:call-template>
+  <xsl:call-template name="liste"><xsl:with-param name="rows" select="c:part"/></xsl:call-template>
 </xsl:template>
 
 <xsl:template match="c:apercu/c:part" mode="row">
@@ -76,11 +69,9 @@
   <xsl:variable name="label"><xsl:apply-templates select="@nom" mode="totaux"/></xsl:variable>
   <details>
     <summary>Toutes les règles, par <xsl:value-of select="$label"/></summary>
-    <xsl:call-template name="tableau">
-      <xsl:with-param name="id" select="concat('totaux-', @nom)"/>
-      <xsl:with-param name="kind" select="'cartes'"/>
+    <xsl:call-template name="liste">
+      <xsl:with-param name="nom" select="concat('totaux-', @nom)"/>
       <xsl:with-param name="caption">Toutes les règles, par <xsl:value-of select="$label"/></xsl:with-param>
-      <xsl:with-param name="head"><th scope="col"><xsl:value-of select="concat(translate(substring($label, 1, 1), 'srd', 'SRD'), substring($label, 2))"/></th><th scope="col" class="nombre">Sessions prises</th><th scope="col" class="nombre">À changer</th></xsl:with-param>
       <xsl:with-param name="rows" select="c:option[key('comptage', concat(../@nom, ' ', @valeur))]"/>
     </xsl:call-template>
   </details>
@@ -113,12 +104,9 @@
     <summary>Règle <xsl:apply-templates select="$regle" mode="nom-de-regle"/>, par statut, région et département</summary>
     <p><xsl:apply-templates select="$regle/c:toutes | $regle/c:sessions" mode="portee"/></p>
     <xsl:if test="c:comptage">
-      <xsl:call-template name="tableau">
-        <xsl:with-param name="id" select="concat('cas-', @regle)"/>
-        <xsl:with-param name="kind" select="'cartes'"/>
-        <xsl:with-param name="caption">Règle <xsl:value-of select="@regle"/>, par statut, région et département</xsl:with-param>
-        <xsl:with-param name="head"><th scope="col">Statut</th><th scope="col">Région</th><th scope="col">Département</th><th scope="col" class="nombre">Sessions prises</th><th scope="col" class="nombre">À changer</th></xsl:with-param>
+      <xsl:call-template name="liste">
         <xsl:with-param name="rows" select="c:comptage"/>
+        <xsl:with-param name="caption">Règle <xsl:value-of select="@regle"/>, par statut, région et département</xsl:with-param>
       </xsl:call-template>
     </xsl:if>
     <xsl:if test="c:exemple"><p>Par exemple&#xA0;: <xsl:apply-templates select="c:exemple" mode="lien"/>.</p></xsl:if>

@@ -23,11 +23,8 @@
     <xsl:if test="not(c:temoin)"><p>CERES n’a pas trouvé d’exemple&#xA0;: il y a trop de cas.</p></xsl:if>
     <xsl:if test="c:temoin and not(c:limite)"><p>Cette règle ne borne aucune date.</p></xsl:if>
     <xsl:if test="c:limite">
-      <xsl:call-template name="tableau">
-        <xsl:with-param name="id" select="concat('limites-', @regle)"/>
-        <xsl:with-param name="kind" select="'cartes'"/>
-        <xsl:with-param name="caption">La même session, une date changée</xsl:with-param>
-        <xsl:with-param name="head"><th scope="col">Date</th><th scope="col">Règle qui la prend</th><th scope="col">Effet</th></xsl:with-param>
+      <xsl:call-template name="liste">
+        <xsl:with-param name="nom" select="'verification'"/>
         <xsl:with-param name="rows" select="c:limite"/>
       </xsl:call-template>
     </xsl:if>

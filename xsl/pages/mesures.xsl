@@ -30,17 +30,6 @@
   <p><a href="/signalements">Sessions que les mesures signalent aux UD</a></p>
 </xsl:template>
 
-<xsl:template match="c:mesures" mode="content"><p class="vide">Aucune mesure n’a été appliquée.</p></xsl:template>
-<xsl:template match="c:mesures[c:mesure]" mode="content">
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'mesures'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Mesures, la plus récente d’abord'"/>
-    <xsl:with-param name="head"><th scope="col">Mesure</th><th scope="col">Intitulé</th><th scope="col">Décidée le</th><th scope="col" class="nombre">Règles</th><th scope="col">Dernière application</th><th scope="col" class="nombre">Sessions changées</th></xsl:with-param>
-    <xsl:with-param name="rows" select="c:mesure"/>
-  </xsl:call-template>
-</xsl:template>
-
 <xsl:template match="c:mesures/c:mesure" mode="row">
   <tr>
     <th scope="row"><a href="/mesures/{@nom}"><span class="invisible">Mesure </span><xsl:apply-templates select="@nom" mode="mesure"/></a></th>
@@ -70,11 +59,8 @@
   <section aria-labelledby="regles">
     <h2 id="regles">Règles</h2>
     <p>La première règle qui prend une session décide de son sort.</p>
-    <xsl:call-template name="tableau">
-      <xsl:with-param name="id" select="'table-regles'"/>
-      <xsl:with-param name="kind" select="'cartes'"/>
-      <xsl:with-param name="caption" select="'Règles de la mesure, dans leur ordre'"/>
-      <xsl:with-param name="head"><th scope="col">Règle</th><th scope="col">Sessions concernées</th><th scope="col">Effet</th><th scope="col" class="nombre">Sessions changées</th><th scope="col" class="nombre">Sessions signalées</th></xsl:with-param>
+    <xsl:call-template name="liste">
+      <xsl:with-param name="nom" select="'mesure'"/>
       <xsl:with-param name="rows" select="c:mesure/c:regle"/>
     </xsl:call-template>
   </section>

@@ -19,13 +19,7 @@
   <p>Les délais que CERES applique, et les états d’urgence dont il tient compte. La DGEFP les fixe&#xA0;; chaque changement est inscrit au journal.</p>
   <section aria-labelledby="delais">
     <h2 id="delais">Délais</h2>
-    <xsl:call-template name="tableau">
-      <xsl:with-param name="id" select="'table-delais'"/>
-      <xsl:with-param name="kind" select="'cartes'"/>
-      <xsl:with-param name="caption" select="'Délais'"/>
-      <xsl:with-param name="head"><th scope="col">Délai</th><th scope="col">Valeur</th><th scope="col">Effet</th></xsl:with-param>
-      <xsl:with-param name="rows" select="c:parametres/c:parametre"/>
-    </xsl:call-template>
+    <xsl:apply-templates select="c:parametres" mode="content"/>
   </section>
   <section aria-labelledby="urgences">
     <h2 id="urgences">États d’urgence</h2>
@@ -86,17 +80,6 @@ prolongation-titre-mois=Prolongation d’un titre échu|Après le dernier jour d
 <xsl:template match="c:parametre" mode="effet">
   <xsl:variable name="ligne"><xsl:apply-templates select="." mode="ligne"/></xsl:variable>
   <xsl:value-of select="substring-after($ligne, '|')"/>
-</xsl:template>
-
-<xsl:template match="c:urgences" mode="content"><p class="vide">Aucun état d’urgence n’est enregistré.</p></xsl:template>
-<xsl:template match="c:urgences[c:urgence]" mode="content">
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'table-urgences'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'États d’urgence'"/>
-    <xsl:with-param name="head"><th scope="col">Nom</th><th scope="col">Territoire</th><th scope="col">Du</th><th scope="col">Au</th><th scope="col">Doute</th></xsl:with-param>
-    <xsl:with-param name="rows" select="c:urgence"/>
-  </xsl:call-template>
 </xsl:template>
 
 <xsl:template match="c:urgence" mode="row">

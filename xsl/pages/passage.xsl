@@ -7,18 +7,7 @@
 
 <xsl:template match="c:passages | c:gardees" mode="known"/>
 
-<!-- Runs of it. -->
-<xsl:template match="c:passages" mode="content"><p class="vide">La mesure n’a pas encore été appliquée.</p></xsl:template>
-<xsl:template match="c:passages[c:passage]" mode="content">
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'table-passages'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Passages, le plus récent d’abord'"/>
-    <xsl:with-param name="head"><th scope="col">Passage</th><th scope="col">Demandé le</th><th scope="col">État</th><th scope="col" class="nombre">Sessions changées</th></xsl:with-param>
-    <xsl:with-param name="rows" select="c:passage"/>
-  </xsl:call-template>
-</xsl:template>
-
+<!-- In the list of runs of a mesure. -->
 <xsl:template match="c:passage" mode="row">
   <tr>
     <th scope="row">
@@ -59,7 +48,7 @@
 
 <xsl:template match="c:page[@code='passage']" mode="content">
   <xsl:apply-templates select="c:passages/c:passage" mode="content"/>
-  <xsl:apply-templates select="c:gardees" mode="content"/>
+  <xsl:apply-templates select="c:gardees[c:deplacee]" mode="section"/>
   <xsl:apply-templates select="c:actions/*" mode="retour"/>
 </xsl:template>
 
@@ -86,12 +75,11 @@
   </p>
 </xsl:template>
 
-<xsl:template match="c:gardees" mode="content"/>
-<xsl:template match="c:gardees[c:deplacee]" mode="content">
+<xsl:template match="c:gardees" mode="section">
   <section aria-labelledby="gardees">
     <h2 id="gardees">Sessions laissées telles quelles</h2>
     <p>Quelqu’un les a changées depuis la mesure&#xA0;: le retour n’y touche pas.<xsl:apply-templates select="/c:page/c:passages/c:passage" mode="gardees"/></p>
-    <xsl:apply-templates select="." mode="table"/>
+    <xsl:apply-templates select="." mode="content"/>
   </section>
 </xsl:template>
 
@@ -99,16 +87,6 @@
 <xsl:template match="c:passage" mode="gardees">
   <xsl:variable name="listed" select="count(/c:page/c:gardees/c:deplacee)"/>
   <xsl:if test="@faites - @changees &gt; $listed"> En voici <xsl:value-of select="format-number($listed, '#&#x202F;##0', 'fr')"/> sur <xsl:value-of select="format-number(@faites - @changees, '#&#x202F;##0', 'fr')"/>.</xsl:if>
-</xsl:template>
-
-<xsl:template match="*" mode="table">
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="concat('table-', local-name())"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Qui les a changées'"/>
-    <xsl:with-param name="head"><th scope="col">Session</th><th scope="col">Changement</th><th scope="col">Date</th><th scope="col">Par</th></xsl:with-param>
-    <xsl:with-param name="rows" select="c:deplacee"/>
-  </xsl:call-template>
 </xsl:template>
 
 <xsl:template match="c:deplacee" mode="row">

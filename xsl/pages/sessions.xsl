@@ -11,45 +11,8 @@
 
 <xsl:template match="c:page[@code='sessions']" mode="content">
   <xsl:apply-templates select="c:action | c:refus | c:actions/*" mode="creation"/>
-  <xsl:call-template name="filtre">
-    <xsl:with-param name="action" select="'/sessions'"/>
-    <xsl:with-param name="actif" select="c:filtre/@*[string()][name() != 'tri']"/>
-    <xsl:with-param name="body">
-      <xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'q statut titre centre departement du au'"/></xsl:call-template>
-      <xsl:call-template name="champ">
-        <xsl:with-param name="nom" select="'tri'"/>
-        <xsl:with-param name="label" select="'Ordre'"/>
-        <xsl:with-param name="type" select="'select'"/>
-        <xsl:with-param name="options">
-          <xsl:call-template name="options">
-            <xsl:with-param name="nom" select="'tri'"/>
-            <xsl:with-param name="value" select="c:filtre/@tri"/>
-            <xsl:with-param name="codes" select="'-debut debut -id id'"/>
-          </xsl:call-template>
-        </xsl:with-param>
-      </xsl:call-template>
-    </xsl:with-param>
-  </xsl:call-template>
-  <xsl:apply-templates select="c:sessions" mode="content"/>
-  <xsl:apply-templates select="c:suite" mode="pagination"/>
+  <xsl:apply-templates select="c:filtre | c:sessions | c:suite" mode="content"/>
   <xsl:apply-templates select="c:formes" mode="content"/>
-</xsl:template>
-
-<xsl:template match="c:sessions" mode="content">
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'sessions'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Sessions qui répondent à ces critères'"/>
-    <xsl:with-param name="head">
-      <th scope="col">Session</th>
-      <th scope="col">Titre</th>
-      <th scope="col">Centre et lieu</th>
-      <th scope="col">Début</th>
-      <th scope="col">Fin</th>
-      <th scope="col">Statut</th>
-    </xsl:with-param>
-    <xsl:with-param name="rows" select="c:session"/>
-  </xsl:call-template>
 </xsl:template>
 
 <xsl:template match="c:sessions[not(c:session)]" mode="content">

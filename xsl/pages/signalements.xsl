@@ -10,20 +10,8 @@
 
 <xsl:template match="c:page[@code='signalements']" mode="content">
   <p>Une mesure signale ces sessions à leur UD, qui juge de la suite. Une session quitte cette liste quand ses résultats sont saisis ou qu’elle est annulée.</p>
-  <xsl:apply-templates select="c:signalements" mode="content"/>
-  <xsl:apply-templates select="c:suite" mode="pagination"/>
-</xsl:template>
-
-<xsl:template match="c:signalements" mode="content"><p class="vide">Aucune session signalée n’est encore ouverte.</p></xsl:template>
-<xsl:template match="c:signalements[c:signalee]" mode="content">
-  <p><a href="/signalements.csv">Télécharger la liste (CSV)</a></p>
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'signalees'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Sessions signalées, encore ouvertes'"/>
-    <xsl:with-param name="head"><th scope="col">Session</th><th scope="col">Titre</th><th scope="col">Centre et lieu</th><th scope="col">Début</th><th scope="col">Fin</th><th scope="col">Statut</th><th scope="col">Pourquoi</th></xsl:with-param>
-    <xsl:with-param name="rows" select="c:signalee"/>
-  </xsl:call-template>
+  <xsl:if test="c:signalements/c:signalee"><p><a href="/signalements.csv">Télécharger la liste (CSV)</a></p></xsl:if>
+  <xsl:apply-templates select="c:signalements | c:suite" mode="content"/>
 </xsl:template>
 
 <xsl:template match="c:signalee" mode="row">

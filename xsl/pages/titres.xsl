@@ -19,32 +19,7 @@
 
 <xsl:template match="c:page[@code='titres']" mode="content">
   <xsl:apply-templates select="c:action | c:refus | c:actions/*" mode="creation"/>
-  <xsl:apply-templates select="c:filtre" mode="titres"/>
-  <xsl:choose>
-    <xsl:when test="c:titres/c:titre">
-      <xsl:call-template name="tableau">
-        <xsl:with-param name="id" select="'titres'"/>
-        <xsl:with-param name="kind" select="'cartes'"/>
-        <xsl:with-param name="caption" select="'Titres professionnels'"/>
-        <xsl:with-param name="head"><th scope="col">Titre</th><th scope="col">Sigle</th><th scope="col">Code</th><th scope="col">RNCP</th><th scope="col">Niveau</th><th scope="col">Validité</th></xsl:with-param>
-        <xsl:with-param name="rows" select="c:titres/c:titre"/>
-      </xsl:call-template>
-    </xsl:when>
-    <xsl:otherwise><p>Aucun titre ne correspond à cette recherche.</p></xsl:otherwise>
-  </xsl:choose>
-  <xsl:apply-templates select="c:suite" mode="pagination"/>
-</xsl:template>
-
-<xsl:template match="c:filtre" mode="titres">
-  <xsl:call-template name="filtre">
-    <xsl:with-param name="action" select="'/titres'"/>
-    <xsl:with-param name="actif" select="@*[string()]"/>
-    <xsl:with-param name="body"><xsl:apply-templates select=".." mode="filtre-titres"/></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page" mode="filtre-titres">
-  <xsl:call-template name="filtre-champs"><xsl:with-param name="noms" select="'q'"/></xsl:call-template>
+  <xsl:apply-templates select="c:filtre | c:titres | c:suite" mode="content"/>
 </xsl:template>
 
 <xsl:template match="c:titre" mode="row">

@@ -10,17 +10,7 @@
 
 <xsl:template match="c:page[@code='uds']" mode="content">
   <p>Comment joindre chaque unité départementale. La DIRECCTE et la DGEFP tiennent ces coordonnées à jour.</p>
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'uds'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'UD et coordonnées'"/>
-    <xsl:with-param name="head"><th scope="col">Département</th><th scope="col">Téléphone</th><th scope="col">Courriel</th><th scope="col">Adresse</th></xsl:with-param>
-    <xsl:with-param name="rows" select="c:uds/c:ud"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='uds'][not(c:uds/c:ud)]" mode="content">
-  <p class="vide">Aucune UD dans votre territoire.</p>
+  <xsl:apply-templates select="c:uds" mode="content"/>
 </xsl:template>
 
 <xsl:template match="c:ud" mode="row">

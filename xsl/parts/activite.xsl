@@ -34,12 +34,13 @@
     </figure>
     <details>
       <summary>Les mêmes chiffres en tableau</summary>
-      <xsl:call-template name="tableau">
-        <xsl:with-param name="id" select="'activite-tableau'"/>
-        <xsl:with-param name="caption" select="'Nombre de sessions par mois de début et par statut'"/>
-        <xsl:with-param name="head"><th scope="col">Mois</th><xsl:call-template name="activite-tetes"><xsl:with-param name="codes" select="concat($statuts, 'annulee ')"/></xsl:call-template><th scope="col">Total</th></xsl:with-param>
-        <xsl:with-param name="rows" select="$premiers"/>
-      </xsl:call-template>
+      <div class="defile" role="region" aria-labelledby="activite-tableau" tabindex="0">
+        <table>
+          <caption id="activite-tableau">Nombre de sessions par mois de début et par statut</caption>
+          <thead><tr><th scope="col">Mois</th><xsl:call-template name="activite-tetes"><xsl:with-param name="codes" select="concat($statuts, 'annulee ')"/></xsl:call-template><th scope="col">Total</th></tr></thead>
+          <tbody><xsl:apply-templates select="$premiers" mode="row"/></tbody>
+        </table>
+      </div>
     </details>
   </section>
 </xsl:template>

@@ -22,17 +22,7 @@
   </section>
 </xsl:template>
 
-<xsl:template match="c:candidats" mode="tableau">
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'liste-candidats'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Candidats de la session'"/>
-    <xsl:with-param name="head">
-      <th scope="col">Candidat</th><th scope="col">Naissance</th><th scope="col">Résultat</th><th scope="col">CCP</th>
-    </xsl:with-param>
-    <xsl:with-param name="rows" select="c:candidat"/>
-  </xsl:call-template>
-</xsl:template>
+<xsl:template match="c:candidats" mode="tableau"><xsl:call-template name="liste"/></xsl:template>
 
 <xsl:template match="c:candidat" mode="row">
   <tr>

@@ -20,13 +20,7 @@
     </p>
     <xsl:apply-templates select="c:texte" mode="formulaire"/>
   </section>
-  <xsl:call-template name="tableau">
-    <xsl:with-param name="id" select="'lignes'"/>
-    <xsl:with-param name="kind" select="'cartes'"/>
-    <xsl:with-param name="caption" select="'Chaque ligne de la liste'"/>
-    <xsl:with-param name="head"><th scope="col">Ligne</th><th scope="col">Candidat</th><th scope="col">Naissance</th><th scope="col">Ce qui en est fait</th></xsl:with-param>
-    <xsl:with-param name="rows" select="c:ligne"/>
-  </xsl:call-template>
+  <xsl:call-template name="liste"><xsl:with-param name="rows" select="c:ligne"/></xsl:call-template>
 </xsl:template>
 
 <xsl:template match="c:import/c:texte" mode="formulaire">

@@ -125,8 +125,9 @@
 </xsl:template>
 
 <xsl:template match="c:option" mode="option-de-champ">
+  <xsl:param name="valeur" select="../c:valeur"/>
   <option value="{@valeur}">
-    <xsl:if test="@valeur = ../c:valeur"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if>
+    <xsl:if test="@valeur = $valeur"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if>
     <xsl:apply-templates select="." mode="libelle"/>
   </option>
 </xsl:template>
