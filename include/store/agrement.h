@@ -20,27 +20,6 @@ enum outcome store_agrement_find(struct store *store, const struct actor *actor,
 enum outcome store_agrement_lock(struct store *store, const struct actor *actor,
 				 int64_t id, struct agrement *agrement);
 
-/* An agrément under which sessions may be created, and what a form says of
- * it. */
-struct agrement_choice {
-	struct agrement agrement;
-	const char *sigle;
-	const char *intitule;
-	const char *site; /* its nom */
-	const char *ville;
-	const char *ccps; /* codes of the titre, a space between them */
-};
-
-enum { AGREMENT_CHOICES = 200 };
-
-/* Answers the actor's agréments that are not over on `today`, sorted by titre
- * and id, at most AGREMENT_CHOICES of them. */
-enum outcome store_agrement_choices(struct store *store,
-				    const struct actor *actor,
-				    struct date today,
-				    const struct agrement_choice **choices,
-				    size_t *count);
-
 /* Adds an agrément whose id is 0, and fills its id in; changes the days of any
  * other. OUTCOME_CONFLICT: its revision is not the present one, so somebody
  * else changed it first. */
@@ -73,6 +52,12 @@ struct rows *store_agrement_list(struct store *store, const struct actor *actor,
 /* Answers one of them as a row. */
 struct rows *store_agrement_show(struct store *store, const struct actor *actor,
 				 int64_t id);
+
+/* Lists those that are not over on `today`, under which sessions may be
+ * created, by titre and id, with the CCPs of each titre. */
+struct rows *store_agrement_choices(struct store *store,
+				    const struct actor *actor,
+				    struct date today, int64_t limit);
 
 /* Lists those that end from `today` to `last`, the soonest first, as rows;
  * _count says how many there are. */

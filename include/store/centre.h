@@ -53,9 +53,10 @@ struct rows *store_centre_list(struct store *store, const struct actor *actor,
 			       const char *q, const char *after_nom,
 			       int64_t after, int64_t limit);
 
-/* Lists the sites of a centre that are in the territory, as rows of <site>. */
+/* Lists the sites of a centre that are in the territory, or only the one of
+ * that id where it is not 0, as rows of <site>. */
 struct rows *store_site_list(struct store *store, const struct actor *actor,
-			     int64_t centre);
+			     int64_t centre, int64_t id);
 
 /* Finds a site under the same conditions as a centre. */
 enum outcome store_site_find(struct store *store, const struct actor *actor,

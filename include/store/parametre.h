@@ -28,7 +28,8 @@ enum outcome store_parametre_find(struct store *store, const char *nom,
 enum outcome store_parametre_save(struct store *store,
 				  struct parametre *parametre);
 
-/* Lists all of them by nom, as rows of <parametre>. */
-struct rows *store_parametre_list(struct store *store);
+/* Lists the one of that nom, or all of them where it is NULL, by nom, as rows
+ * of <parametre>. */
+struct rows *store_parametre_list(struct store *store, const char *nom);
 
 #endif

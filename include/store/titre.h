@@ -40,11 +40,6 @@ enum outcome store_titre_save(struct store *store, struct titre *titre);
 enum outcome store_titre_add_ccp(struct store *store, const char *titre,
 				 const char *ccp);
 
-/* Answers the months of its prolongation (R24): its own, or those of the
- * parametre where it has none. */
-enum outcome store_titre_prolongation(struct store *store,
-				      const struct titre *titre, int32_t *mois);
-
 /* Answers the latest end of its agréments; not known where it has none. */
 enum outcome store_titre_last(struct store *store, const char *code,
 			      struct optional_date *last);
@@ -54,8 +49,9 @@ enum outcome store_titre_last(struct store *store, const char *code,
 struct rows *store_titre_list(struct store *store, const char *q,
 			      const char *after, int64_t limit);
 
-/* Lists the CCPs of a titre, as rows of <ccp>. */
-struct rows *store_titre_ccps(struct store *store, const char *code);
+/* Answers one of them as a row, with the months of its prolongation (R24), its
+ * own or those of the parametre, and its CCPs. */
+struct rows *store_titre_show(struct store *store, const char *code);
 
 /* Lists the titres whose last day is from `today` to `last`, the soonest first;
  * _count says how many there are. */

@@ -30,8 +30,8 @@ enum outcome store_urgence_add(struct store *store, struct urgence *urgence);
  * else changed it first. */
 enum outcome store_urgence_save(struct store *store, struct urgence *urgence);
 
-/* Lists all of them as rows of <urgence>, the latest first, those of the nation
- * before those of a région. */
-struct rows *store_urgence_list(struct store *store);
+/* Lists the one of that id, or all of them where it is 0, as rows of <urgence>,
+ * the latest first, those of the nation before those of a région. */
+struct rows *store_urgence_list(struct store *store, int64_t id);
 
 #endif

@@ -1,7 +1,6 @@
 /* centre.c: centres agréés. */
 #include "store/centre.h"
 #include "app/formulaire.h"
-#include "app/listing.h"
 #include "app/saisie.h"
 #include "base/text.h"
 #include "domain/centre.h"
@@ -61,24 +60,18 @@ enum outcome
 page_centre_list(struct page *page)
 {
 	static const char *const names[] = { "q", NULL };
-	struct range range = { .limit = RANGE, .keys = { "@id", "@nom" } };
 	const char *nom;
 	int64_t id;
-	enum outcome outcome;
 
 	if (!read_place(page, &nom, &id))
 		return OUTCOME_BAD_REQUEST;
 	filtre_write(page, names);
-	xml_start(page_document(page), "centres");
-	outcome = listing_range(page_document(page),
-				store_centre_list(page->store, page->actor,
-						  filtre_text(page, "q"), nom,
-						  id, RANGE + 1),
-				"centre", page->arena, &range);
-	xml_end(page_document(page));
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	page_suite(page, range.more ? range.last : NULL);
+	page_list_range(
+		page, "centres",
+		store_centre_list(page->store, page->actor,
+				  filtre_text(page, "q"), nom, id, RANGE + 1),
+		"centre",
+		(struct range){ .limit = RANGE, .keys = { "@id", "@nom" } });
 	page_offer(page, "creation", "GET /centres/nouveau",
 		   "/centres/nouveau");
 	return OUTCOME_OK;
@@ -142,19 +135,18 @@ page_centre_create(struct page *page)
 	return outcome == OUTCOME_OK ? finish(page, NULL, &opened) : outcome;
 }
 
-static enum outcome
-write_agrements(struct page *page, const struct centre *centre)
+static void
+write_lists(struct page *page, const struct centre *centre)
 {
 	const struct agrement_filter filter = { "", "", "", centre->id };
-	enum outcome outcome;
 
-	xml_start(page_document(page), "agrements");
-	outcome = listing_write(page_document(page),
-				store_agrement_list(page->store, page->actor,
-						    &filter, 0, AGREMENTS),
-				"agrement");
-	xml_end(page_document(page));
-	return outcome;
+	page_list(page, "sites",
+		  store_site_list(page->store, page->actor, centre->id, 0),
+		  "site");
+	page_list(page, "agrements",
+		  store_agrement_list(page->store, page->actor, &filter, 0,
+				      AGREMENTS),
+		  "agrement");
 }
 
 static void
@@ -182,15 +174,7 @@ page_centre_show(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	territoire_write_centre(page, centre);
-	xml_start(page_document(page), "sites");
-	outcome = listing_write(
-		page_document(page),
-		store_site_list(page->store, page->actor, centre->id), "site");
-	xml_end(page_document(page));
-	if (outcome == OUTCOME_OK)
-		outcome = write_agrements(page, centre);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	write_lists(page, centre);
 	write_actions(page, centre);
 	return formulaire_write(page, &centre_formulaire,
 				page_path(page, "centres", centre->id, NULL),

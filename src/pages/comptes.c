@@ -1,7 +1,6 @@
 /* comptes.c: every account, for the DGEFP. */
 #include "comptes.h"
 #include "app/formulaire.h"
-#include "app/listing.h"
 #include "app/saisie.h"
 #include "domain/siret.h"
 #include "passwords.h"
@@ -69,21 +68,16 @@ enum outcome
 page_comptes_list(struct page *page)
 {
 	const char *q = fields_value(&page->query, "q");
-	struct range range = { .limit = RANGE, .keys = { "@identifiant" } };
-	enum outcome outcome;
 
 	write_filter(page, q);
-	xml_start(page_document(page), "comptes");
-	outcome = listing_range(
-		page_document(page),
+	page_list_range(
+		page, "comptes",
 		store_compte_list(page->store, q,
 				  fields_value(&page->query, "apres"),
 				  RANGE + 1),
-		"compte-ligne", page->arena, &range);
-	xml_end(page_document(page));
-	if (outcome == OUTCOME_OK)
-		page_suite(page, range.more ? range.last : NULL);
-	return outcome;
+		"compte-ligne",
+		(struct range){ .limit = RANGE, .keys = { "@identifiant" } });
+	return OUTCOME_OK;
 }
 
 enum outcome
@@ -119,15 +113,10 @@ page_comptes_show(struct page *page)
 	if ((outcome = load(page, false, &account)) != OUTCOME_OK)
 		return outcome;
 	id = account.compte.id;
-	outcome =
-		listing_one(page_document(page),
-			    store_compte_show(page->store, id), "compte-ligne");
-	if (outcome == OUTCOME_OK)
-		outcome = formulaire_write(page, &compte_formulaire,
-					   page_path(page, "comptes", id, NULL),
-					   &account);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	page_rows(page, store_compte_show(page->store, id), "compte-ligne");
+	page_read(page, formulaire_write(page, &compte_formulaire,
+					 page_path(page, "comptes", id, NULL),
+					 &account));
 	return formulaire_write(page, &password_formulaire,
 				page_path(page, "comptes", id, "mot-de-passe"),
 				&account.compte);

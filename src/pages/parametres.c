@@ -23,9 +23,10 @@ page_parametres_show(struct page *page)
 {
 	struct xml_writer *document = page_document(page);
 
-	page_list(page, "parametres", store_parametre_list(page->store),
+	page_list(page, "parametres", store_parametre_list(page->store, NULL),
 		  "parametre");
-	page_list(page, "urgences", store_urgence_list(page->store), "urgence");
+	page_list(page, "urgences", store_urgence_list(page->store, 0),
+		  "urgence");
 	xml_start(document, "actions");
 	page_offer(page, "modification", "POST /parametres/delais/{}",
 		   "/parametres/delais");
@@ -45,19 +46,14 @@ path_of(const struct page *page, const struct parametre *parametre)
 enum outcome
 page_parametre_show(struct page *page)
 {
-	struct xml_writer *document = page_document(page);
 	struct parametre parametre;
 	enum outcome outcome = store_parametre_find(
 		page->store, page->params[0], false, &parametre);
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	xml_start(document, "parametre");
-	xml_attribute(document, "nom", parametre.nom);
-	xml_attribute(document, "valeur", page_number(page, parametre.valeur));
-	xml_attribute(document, "revision",
-		      page_number(page, parametre.revision));
-	xml_end(document);
+	page_rows(page, store_parametre_list(page->store, parametre.nom),
+		  "parametre");
 	return formulaire_write(page, &parametre_formulaire,
 				path_of(page, &parametre), &parametre);
 }

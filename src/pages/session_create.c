@@ -1,5 +1,4 @@
 /* session_create.c: a new session, within an agrément of its centre. */
-#include "agrements.h"
 #include "app/saisie.h"
 #include "base/text.h"
 #include "session.h"
@@ -7,16 +6,18 @@
 #include "session_write.h"
 #include "store/agrement.h"
 
+enum { AGREMENTS = 200 };
+
 enum outcome
 page_session_new(struct page *page)
 {
 	const struct session_entry entry = { .type = "titre" };
-	const enum outcome outcome = agrements_write_choices(page);
 
-	return outcome == OUTCOME_OK
-		       ? formulaire_write(page, &session_formulaire,
-					  "/sessions", &entry)
-		       : outcome;
+	page_list(page, "agrements",
+		  store_agrement_choices(page->store, page->actor,
+					 page_today(page), AGREMENTS),
+		  "agrement");
+	return formulaire_write(page, &session_formulaire, "/sessions", &entry);
 }
 
 static bool

@@ -72,23 +72,6 @@ page_site_create(struct page *page)
 	return outcome == OUTCOME_OK ? finish(page, NULL, &site) : outcome;
 }
 
-static void
-write_site(struct page *page, const struct site *site)
-{
-	struct xml_writer *document = page_document(page);
-
-	xml_start(document, "site");
-	xml_attribute(document, "id", page_number(page, site->id));
-	xml_attribute(document, "revision", page_number(page, site->revision));
-	xml_attribute(document, "adresse", site->adresse);
-	xml_attribute(document, "code-postal", site->code_postal);
-	xml_attribute(document, "ville", site->ville);
-	xml_attribute(document, "departement", site->departement);
-	xml_attribute(document, "region", site->region);
-	xml_text(document, site->nom);
-	xml_end(document);
-}
-
 enum outcome
 page_site_show(struct page *page)
 {
@@ -102,7 +85,9 @@ page_site_show(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	territoire_write_centre(page, &centre);
-	write_site(page, &site);
+	page_rows(page,
+		  store_site_list(page->store, page->actor, centre.id, site.id),
+		  "site");
 	return formulaire_write(page, &site_formulaire,
 				page_path(page, "sites", site.id, NULL), &site);
 }

@@ -51,30 +51,12 @@ load(struct page *page, bool lock, struct urgence *urgence)
 enum outcome
 page_urgence_show(struct page *page)
 {
-	const struct optional_date *doute;
 	struct urgence urgence;
-	struct xml_writer *document;
 	enum outcome outcome;
 
 	if ((outcome = load(page, false, &urgence)) != OUTCOME_OK)
 		return outcome;
-	doute = &urgence.doute_debut;
-	document = page_document(page);
-	xml_start(document, "urgence");
-	xml_attribute(document, "id", page_number(page, urgence.id));
-	xml_attribute(document, "revision",
-		      page_number(page, urgence.revision));
-	xml_attribute(document, "debut", page_date(page, urgence.debut));
-	xml_attribute(document, "fin", page_date(page, urgence.fin));
-	xml_attribute(document, "doute-debut",
-		      doute->known ? page_date(page, doute->date) : NULL);
-	xml_element(document, "nom", urgence.nom);
-	if (*urgence.region) {
-		xml_start(document, "region");
-		xml_attribute(document, "code", urgence.region);
-		xml_end(document);
-	}
-	xml_end(document);
+	page_rows(page, store_urgence_list(page->store, urgence.id), "urgence");
 	return formulaire_write(
 		page, &urgence_formulaire,
 		page_path(page, "parametres/urgences", urgence.id, NULL),

@@ -76,47 +76,6 @@ store_agrement_lock(struct store *store, const struct actor *actor, int64_t id,
 	return store_agrement_find(store, actor, id, agrement);
 }
 
-static const struct statement agrement_choices = {
-	.name = "agrement_choices",
-	.sql = "SELECT" AGREMENT_COLUMNS ","
-	       "       titre.sigle, titre.intitule, site.nom, site.ville,"
-	       "       (SELECT GROUP_CONCAT(ccp.code ORDER BY ccp.code"
-	       "                            SEPARATOR ' ')"
-	       "          FROM ccp WHERE ccp.titre = titre.code)"
-	       "  FROM" AGREMENT_TABLES
-	       " WHERE agrement.fin >= ?" TERRITORY_OF_SITE
-	       " ORDER BY titre.intitule, titre.code, agrement.id"
-	       " LIMIT ?",
-};
-
-enum outcome
-store_agrement_choices(struct store *store, const struct actor *actor,
-		       struct date today,
-		       const struct agrement_choice **choices, size_t *count)
-{
-	struct agrement_choice *found = arena_alloc(
-		store_arena(store), AGREMENT_CHOICES * sizeof(*found));
-	struct query query;
-
-	*choices = found;
-	*count = 0;
-	query_open(&query, store, &agrement_choices);
-	query_put_date(&query, &today);
-	query_put_territory(&query, actor);
-	query_put_int(&query, AGREMENT_CHOICES);
-	while (query_next(&query)) {
-		struct agrement_choice *choice = &found[(*count)++];
-
-		read_agrement(&query, &choice->agrement);
-		choice->sigle = query_get_text(&query);
-		choice->intitule = query_get_text(&query);
-		choice->site = query_get_text(&query);
-		choice->ville = query_get_text(&query);
-		choice->ccps = query_get_text(&query);
-	}
-	return query_close_any(&query);
-}
-
 static const struct statement agrement_insert = {
 	.name = "agrement_insert",
 	.sql = "INSERT INTO agrement (debut, fin, centre, site, titre)"

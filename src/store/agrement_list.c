@@ -95,6 +95,30 @@ store_agrement_show(struct store *store, const struct actor *actor, int64_t id)
 	return rows;
 }
 
+static const struct statement agrement_choices = {
+	.name = "agrement_choices",
+	.sql = AGREMENT_COLUMNS
+	","
+	"       (SELECT GROUP_CONCAT(ccp.code ORDER BY ccp.code SEPARATOR ' ')"
+	"          FROM ccp WHERE ccp.titre = titre.code) AS "
+	"`ccp*@code`" AGREMENT_TABLES
+	" WHERE agrement.fin >= ?" TERRITORY_OF_SITE
+	" ORDER BY titre.intitule, titre.code, agrement.id"
+	" LIMIT ?",
+};
+
+struct rows *
+store_agrement_choices(struct store *store, const struct actor *actor,
+		       struct date today, int64_t limit)
+{
+	struct rows *rows = rows_open(store, &agrement_choices);
+
+	query_put_date(rows_query(rows), &today);
+	query_put_territory(rows_query(rows), actor);
+	query_put_int(rows_query(rows), limit);
+	return rows;
+}
+
 #define ENDING " WHERE agrement.fin BETWEEN ? AND ?" TERRITORY_OF_SITE
 
 static const struct statement agrement_ending = {

@@ -65,11 +65,15 @@ static const struct statement parametre_list = {
 	.sql = "SELECT nom AS `@nom`, valeur AS `@valeur`,"
 	       "       revision AS `@revision`"
 	       "  FROM parametre"
+	       " WHERE ? IS NULL OR nom = ?"
 	       " ORDER BY nom",
 };
 
 struct rows *
-store_parametre_list(struct store *store)
+store_parametre_list(struct store *store, const char *nom)
 {
-	return rows_open(store, &parametre_list);
+	struct rows *rows = rows_open(store, &parametre_list);
+
+	query_put_filter(rows_query(rows), nom);
+	return rows;
 }

@@ -16,17 +16,20 @@ static const struct statement site_list = {
 	       "       site.code_postal AS `@code-postal`,"
 	       "       site.ville AS `@ville`,"
 	       "       site.departement AS `@departement`" SITE_TABLES
-	       " WHERE site.centre = ?" TERRITORY_OF_SITE
+	       " WHERE site.centre = ?"
+	       "   AND (? IS NULL OR site.id = ?)" TERRITORY_OF_SITE
 	       " ORDER BY site.nom, site.id"
 	       " LIMIT 500",
 };
 
 struct rows *
-store_site_list(struct store *store, const struct actor *actor, int64_t centre)
+store_site_list(struct store *store, const struct actor *actor, int64_t centre,
+		int64_t id)
 {
 	struct rows *rows = rows_open(store, &site_list);
 
 	query_put_int(rows_query(rows), centre);
+	query_put_filter_id(rows_query(rows), id);
 	query_put_territory(rows_query(rows), actor);
 	return rows;
 }

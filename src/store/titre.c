@@ -137,23 +137,3 @@ store_titre_last(struct store *store, const char *code,
 		*last = query_get_day(&query);
 	return query_close(&query);
 }
-
-static const struct statement titre_prolongation = {
-	.name = "titre_prolongation",
-	.sql = "SELECT valeur FROM parametre"
-	       " WHERE nom = 'prolongation-titre-mois'",
-};
-
-enum outcome
-store_titre_prolongation(struct store *store, const struct titre *titre,
-			 int32_t *mois)
-{
-	struct query query;
-	int32_t general = 0;
-
-	query_open(&query, store, &titre_prolongation);
-	if (query_next(&query))
-		general = (int32_t)query_get_int(&query);
-	*mois = titre_prolongation_mois(&titre->prolongation, general);
-	return query_close(&query);
-}

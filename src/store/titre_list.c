@@ -39,15 +39,30 @@ store_titre_list(struct store *store, const char *q, const char *after,
 	return rows;
 }
 
-static const struct statement titre_ccps = {
-	.name = "titre_ccps",
-	.sql = "SELECT code AS `@code` FROM ccp WHERE titre = ? ORDER BY code",
+/* R24: its own prolongation, or that of the parametre. */
+static const struct statement titre_show = {
+	.name = "titre_show",
+	.sql = "SELECT code AS `@code`, sigle AS `@sigle`, rncp AS `@rncp`,"
+	       "       niveau AS `@niveau`, fin AS `@fin`,"
+	       "       COALESCE(prolongation_mois,"
+	       "                (SELECT valeur FROM parametre"
+	       "                  WHERE nom = 'prolongation-titre-mois'))"
+	       "         AS `@prolongation-mois`,"
+	       "       IF(prolongation_mois IS NULL, NULL, 'oui')"
+	       "         AS `@prolongation-propre`,"
+	       "       revision AS `@revision`, intitule AS ``,"
+	       "       (SELECT GROUP_CONCAT(ccp.code ORDER BY ccp.code"
+	       "                            SEPARATOR ' ')"
+	       "          FROM ccp WHERE ccp.titre = titre.code)"
+	       "         AS `ccp*@code`"
+	       "  FROM titre"
+	       " WHERE code = ?",
 };
 
 struct rows *
-store_titre_ccps(struct store *store, const char *code)
+store_titre_show(struct store *store, const char *code)
 {
-	struct rows *rows = rows_open(store, &titre_ccps);
+	struct rows *rows = rows_open(store, &titre_show);
 
 	query_put_text(rows_query(rows), code);
 	return rows;

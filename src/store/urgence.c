@@ -132,11 +132,15 @@ static const struct statement urgence_list = {
 	       "       region.code AS `region/@code`, region.nom AS region"
 	       "  FROM urgence"
 	       "  LEFT JOIN region ON region.code = urgence.region"
+	       " WHERE ? IS NULL OR urgence.id = ?"
 	       " ORDER BY urgence.debut DESC, urgence.region, urgence.id",
 };
 
 struct rows *
-store_urgence_list(struct store *store)
+store_urgence_list(struct store *store, int64_t id)
 {
-	return rows_open(store, &urgence_list);
+	struct rows *rows = rows_open(store, &urgence_list);
+
+	query_put_filter_id(rows_query(rows), id);
+	return rows;
 }

@@ -86,24 +86,16 @@ a_choice_says_its_ccps(void **state)
 {
 	struct place *place = *state;
 	const struct actor actor = exam_actor(PROFIL_CENTRE, 1, "", "");
-	const struct agrement_choice *choices;
-	size_t count;
+	struct rows *rows;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_agrement_choices(place->store, &actor,
-						exam_date("2020-12-31"),
-						&choices, &count),
-			 OUTCOME_OK);
-	assert_int_equal(count, 1);
-	assert_string_equal(choices[0].ccps, "CP-1 CP-2");
-	assert_string_equal(choices[0].ville, "Nantes");
-	assert_int_equal(choices[0].agrement.id, 1);
-	assert_true(choices[0].agrement.titre_fin.known);
-	assert_int_equal(store_agrement_choices(place->store, &actor,
-						exam_date("2021-01-01"),
-						&choices, &count),
-			 OUTCOME_OK);
-	assert_int_equal(count, 0);
+	rows = store_agrement_choices(place->store, &actor,
+				      exam_date("2020-12-31"), 2);
+	assert_string_equal(view_column(place, rows, "ccp*@code"),
+			    "CP-1 CP-2 ");
+	rows = store_agrement_choices(place->store, &actor,
+				      exam_date("2021-01-01"), 2);
+	assert_string_equal(view_column(place, rows, "@id"), "");
 }
 
 static void

@@ -65,7 +65,7 @@ check_territory(void **state)
 		sites = arena_printf(
 			place->arena, "%s%s", sites,
 			view_column(place,
-				    store_site_list(place->store, &actor, id),
+				    store_site_list(place->store, &actor, id, 0),
 				    "@id"));
 		if (want == OUTCOME_OK)
 			agrements = arena_printf(place->arena, "%s%s",

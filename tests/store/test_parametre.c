@@ -78,7 +78,7 @@ the_list_has_them_all_by_name(void **state)
 	int count = 0;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_parametre_list(place->store);
+	rows = store_parametre_list(place->store, NULL);
 	for (; rows_next(rows); count++) {
 		const char *nom = rows_value(rows);
 

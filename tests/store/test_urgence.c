@@ -5,8 +5,9 @@
 
 #include "../base/cases.h"
 
-#include "exam.h"
+#include "view.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Which of the three that the schema brings: the nation's, Guyane's (03),
@@ -166,7 +167,7 @@ the_list_has_them_all(void **state)
 	struct rows *rows;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = store_urgence_list(place->store);
+	rows = store_urgence_list(place->store, 0);
 	assert_true(rows_next(rows));
 	assert_int_equal(rows_columns(rows), 8);
 	for (size_t i = 0; i < 6; i++) {
@@ -190,11 +191,10 @@ the_list_has_them_all(void **state)
 static int32_t
 prolongation(struct place *place, const struct titre *titre)
 {
-	int32_t mois = -1;
+	struct rows *rows = store_titre_show(place->store, titre->code);
+	const char *mois = view_column(place, rows, "@prolongation-mois");
 
-	assert_int_equal(store_titre_prolongation(place->store, titre, &mois),
-			 OUTCOME_OK);
-	return mois;
+	return (int32_t)strtol(mois, NULL, 10);
 }
 
 static void
