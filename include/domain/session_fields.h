@@ -106,8 +106,6 @@ struct session_field {
 	enum session_kept kept;
 	bool told;     /* the history says what it was and became */
 	bool nullable; /* its column is NULL where there is nothing */
-	size_t limit;  /* characters that the block « Informations pratiques »
-			  takes of it; 0: it is not typed there */
 };
 
 /* A member, whose column has its name and whose kind follows from its type;
@@ -158,10 +156,10 @@ static const struct session_field session_fields[] = {
 	{ SESSION_MEMBER(fin_reelle),                "dates/@fin-reelle",         SESSION_IN_LISTS, SESSION_KEPT_ALWAYS, .told = true },
 	{ SESSION_MEMBER(fin_mesure),                "dates/@mesure",             SESSION_IN_LISTS, SESSION_KEPT_ALWAYS, .told = true, .nullable = true },
 	{ SESSION_MEMBER(fin_regle),                 "dates/@regle",              SESSION_IN_LISTS, SESSION_KEPT_ALWAYS, .nullable = true },
-	{ SESSION_MEMBER(lieu),                      "informations/@lieu",        SESSION_IN_FILES, SESSION_KEPT_ALWAYS, .told = true, .limit = 200 },
-	{ SESSION_MEMBER(horaire),                   "informations/@horaire",     SESSION_IN_FILES, SESSION_KEPT_ALWAYS, .told = true, .limit = 100 },
-	{ SESSION_MEMBER(contact),                   "informations/@contact",     SESSION_IN_FILES, SESSION_KEPT_ALWAYS, .told = true, .limit = 200 },
-	{ SESSION_MEMBER(precisions),                "informations/@precisions",  SESSION_IN_FILES, SESSION_KEPT_ALWAYS, .told = true, .limit = 1000 },
+	{ SESSION_MEMBER(lieu),                      "informations/@lieu",        SESSION_IN_FILES, SESSION_KEPT_ALWAYS, .told = true },
+	{ SESSION_MEMBER(horaire),                   "informations/@horaire",     SESSION_IN_FILES, SESSION_KEPT_ALWAYS, .told = true },
+	{ SESSION_MEMBER(contact),                   "informations/@contact",     SESSION_IN_FILES, SESSION_KEPT_ALWAYS, .told = true },
+	{ SESSION_MEMBER(precisions),                "informations/@precisions",  SESSION_IN_FILES, SESSION_KEPT_ALWAYS, .told = true },
 	{ SESSION_MEMBER(derogation),                "derogation",                SESSION_IN_LISTS, SESSION_KEPT_ALWAYS, .told = true, .nullable = true },
 	{ 0 },
 	/* clang-format on */

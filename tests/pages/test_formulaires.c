@@ -3,9 +3,7 @@
 #include "app/formulaire.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "domain/session_fields.h"
 #include "pages/routes.h"
-#include "pages/session_change.h"
 
 #include "../base/cases.h"
 
@@ -118,28 +116,6 @@ each_row_fits_its_member(void **state)
 	assert_true(count > 10);
 }
 
-/* The limit of a text of a session is that of its column. */
-static void
-each_text_fits_its_column(void **state)
-{
-	size_t count = 0;
-
-	(void)state;
-	for (const struct champ *champ = session_formulaire.champs; champ->nom;
-	     champ++)
-		for (const struct session_field *field = session_fields;
-		     field->column; field++) {
-			if (!text_equal(field->column, champ->nom) ||
-			    !field->limit)
-				continue;
-			assert_row((size_t)champ->limite == field->limit,
-				   &session_formulaire, champ,
-				   "its limit is not its column's");
-			count++;
-		}
-	assert_int_equal(count, 4);
-}
-
 /* Has the list a line "FORM.FIELD=", or "FIELD="? */
 static bool
 has_label(struct arena *arena, const char *list, const char *formulaire,
@@ -177,7 +153,6 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_row_fits_its_member),
-		cmocka_unit_test(each_text_fits_its_column),
 		cmocka_unit_test(each_field_has_a_label),
 	};
 

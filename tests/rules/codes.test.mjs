@@ -219,6 +219,8 @@ test('VARCHAR(n) is what a form takes', () => {
     }
   }
   assert.ok(sorted(compared).length > 20, `${sorted(compared)}`);
+  for (const column of ['lieu', 'horaire', 'contact', 'precisions'])
+    assert.ok(compared.includes(`session.${column}`), column);
 });
 
 test('VARCHAR(n) is what the grammar takes', () => {

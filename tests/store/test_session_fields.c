@@ -154,29 +154,6 @@ a_field_is_added(struct place *place, const struct session_field *field)
 	assert_string_equal(value, sample(field));
 }
 
-/* The column takes as many characters as the form, and not one more. */
-static void
-a_limit_is_the_columns(struct place *place, const struct session_field *field)
-{
-	const int64_t id = exam_add(place, exam_session());
-	const char *text = "";
-	struct session session;
-
-	for (size_t i = 0; i < field->limit; i++)
-		text = arena_printf(place->arena, "%sé", text);
-	exam_begin(place);
-	assert_int_equal(store_session_lock(place->store, &dgefp, id, &session),
-			 OUTCOME_OK);
-	session_field_set(field, &session, text);
-	assert_int_equal(store_session_save(place->store, &session),
-			 OUTCOME_OK);
-	session_field_set(field, &session,
-			  arena_printf(place->arena, "%sé", text));
-	assert_int_equal(store_session_save(place->store, &session),
-			 OUTCOME_FAILED);
-	store_rollback(place->store);
-}
-
 static void
 check_field(void **state)
 {
@@ -187,8 +164,6 @@ check_field(void **state)
 	a_field_is_added(own, field);
 	if (field->kept == SESSION_KEPT_ALWAYS)
 		a_field_is_saved(own, field);
-	if (field->limit)
-		a_limit_is_the_columns(own, field);
 	place_leave(&own);
 }
 
