@@ -134,7 +134,6 @@ enum demande_passed demande_passed(const struct demande *demande,
 /* The codes of the reasons for which a demande may be refused; NULL is behind
  * the last. */
 extern const char *const demande_raisons[];
-bool demande_raison_is_valid(const char *raison);
 
 /* Reads the id of a session (R20, R21), written as `123456`, as `ID 123456`, or
  * as the URL of the session or of a page below it; spaces around it do not

@@ -144,8 +144,9 @@ enum session_verdict session_fin_reelle_check(const struct session *session,
 					      struct date fin_reelle,
 					      struct date today);
 
-/* Is this the text of a reason? A blank one is SESSION_WITHOUT_MOTIF. */
-enum session_verdict session_motif_check(const char *motif);
+/* Is this the text of a reason? Answers what is against it: of a blank one
+ * SESSION_WITHOUT_MOTIF. */
+const struct refusal *session_check_motif(const char *motif);
 
 /* Makes the session what it becomes by an action that session_may has allowed.
  * It does not know what a form brings (dates, the actual end, texts): the

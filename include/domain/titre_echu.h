@@ -66,7 +66,6 @@ struct titre_echeance titre_echeance_of(const struct optional_date *fin,
 /* Each can be put right by another input: 422, at its field. */
 enum titre_echu_verdict {
 	TITRE_ECHU_ALLOWED = 0,
-	TITRE_ECHU_WRONG_SIRET,	  /* not 14 digits, or their sum is wrong */
 	TITRE_ECHU_UNKNOWN_TITRE, /* none, or none given */
 	TITRE_ECHU_UNKNOWN_AGREMENT,
 	TITRE_ECHU_OTHER_SIRET, /* the agrément is another centre's */
@@ -86,12 +85,6 @@ extern const struct refusal titre_echu_refusals[TITRE_ECHU_VERDICTS];
 /* May there be a report (R23)? A doubt does not forbid it. */
 enum titre_echu_verdict titre_echu_check(enum titre_situation situation);
 
-/* Two of the items of R26, as they were typed; NULL is taken for "". */
-struct titre_echu_items {
-	const char *siret;
-	const char *type;
-};
-
 /* What the database has for the titre and the agrément asked for; NULL:
  * nothing. */
 struct titre_echu_facts {
@@ -103,10 +96,10 @@ struct titre_echu_facts {
 /* Is the agrément of that SIRET and of that titre (R26)? The dates are asked of
  * session_create_check, under a cover with a dérogation. */
 enum titre_echu_verdict
-titre_echu_items_check(const struct titre_echu_items *items,
-		       const struct titre_echu_facts *facts);
+titre_echu_items_check(const char *siret, const struct titre_echu_facts *facts);
 
-/* Does the UD's attestation of the cause say anything (R25)? */
-enum titre_echu_verdict titre_echu_attestation_check(const char *attestation);
+/* Does the UD's attestation of the cause say anything (R25)? Answers what is
+ * against it. */
+const struct refusal *titre_echu_check_attestation(const char *attestation);
 
 #endif

@@ -32,6 +32,9 @@ struct rows *store_choix_sites(struct store *store, const struct actor *actor,
 struct rows *store_choix_sessions(struct store *store,
 				  const struct actor *actor, int64_t agrement);
 
+/* Lists the CCPs of a titre. */
+struct rows *store_choix_ccps(struct store *store, const char *titre);
+
 /* Lists the départements of the actor's région, or of the nation where the
  * actor has none. */
 struct rows *store_choix_departements(struct store *store,

@@ -152,12 +152,3 @@ const char *const demande_raisons[] = {
 	"autre",
 	NULL,
 };
-
-bool
-demande_raison_is_valid(const char *raison)
-{
-	for (size_t i = 0; demande_raisons[i]; i++)
-		if (text_equal(demande_raisons[i], raison))
-			return true;
-	return false;
-}

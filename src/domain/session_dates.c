@@ -133,9 +133,10 @@ session_fin_reelle_check(const struct session *session, struct date fin_reelle,
 	return SESSION_ALLOWED;
 }
 
-enum session_verdict
-session_motif_check(const char *motif)
+const struct refusal *
+session_check_motif(const char *motif)
 {
-	return fold_text(motif, NULL, 0) == 0 ? SESSION_WITHOUT_MOTIF
-					      : SESSION_ALLOWED;
+	return &session_refusals[fold_text(motif, NULL, 0) == 0
+					 ? SESSION_WITHOUT_MOTIF
+					 : SESSION_ALLOWED];
 }

@@ -2,14 +2,12 @@
 #include "domain/titre_echu.h"
 
 #include "base/text.h"
-#include "domain/siret.h"
 
 #include <assert.h>
 
 const struct refusal titre_echu_refusals[TITRE_ECHU_VERDICTS] = {
 	/* clang-format off */
 	[TITRE_ECHU_ALLOWED] =             { "", "", "" },
-	[TITRE_ECHU_WRONG_SIRET] =         { "siret-impossible", "R26", "siret" },
 	[TITRE_ECHU_UNKNOWN_TITRE] =       { "titre-echu-titre", "R26", "titre" },
 	[TITRE_ECHU_UNKNOWN_AGREMENT] =    { "titre-echu-agrement", "R26", "agrement" },
 	[TITRE_ECHU_OTHER_SIRET] =         { "agrement-d-un-autre-siret", "R26", "agrement" },
@@ -103,43 +101,24 @@ titre_echeance_of(const struct optional_date *fin, int32_t mois,
 	return echeance;
 }
 
-static enum titre_echu_verdict
-check_agrement(const char *siret, const char *titre,
-	       const struct titre_echu_facts *facts)
+enum titre_echu_verdict
+titre_echu_items_check(const char *siret, const struct titre_echu_facts *facts)
 {
+	if (!facts->titre)
+		return TITRE_ECHU_UNKNOWN_TITRE;
 	if (!facts->agrement_siret || !facts->agrement_titre)
 		return TITRE_ECHU_UNKNOWN_AGREMENT;
 	if (!text_equal(facts->agrement_siret, siret))
 		return TITRE_ECHU_OTHER_SIRET;
-	if (!text_equal(facts->agrement_titre, titre))
+	if (!text_equal(facts->agrement_titre, facts->titre))
 		return TITRE_ECHU_OTHER_TITRE;
 	return TITRE_ECHU_ALLOWED;
 }
 
-enum titre_echu_verdict
-titre_echu_items_check(const struct titre_echu_items *items,
-		       const struct titre_echu_facts *facts)
+const struct refusal *
+titre_echu_check_attestation(const char *attestation)
 {
-	char siret[SIRET_DIGITS + 1];
-	enum titre_echu_verdict verdict;
-	enum session_type type;
-
-	if (!items->siret || !siret_parse(items->siret, siret))
-		return TITRE_ECHU_WRONG_SIRET;
-	if (!facts->titre)
-		return TITRE_ECHU_UNKNOWN_TITRE;
-	verdict = check_agrement(siret, facts->titre, facts);
-	if (verdict != TITRE_ECHU_ALLOWED)
-		return verdict;
-	if (!items->type || !session_type_parse(items->type, &type))
-		return TITRE_ECHU_WRONG_TYPE;
-	return TITRE_ECHU_ALLOWED;
-}
-
-enum titre_echu_verdict
-titre_echu_attestation_check(const char *attestation)
-{
-	return session_motif_check(attestation) == SESSION_ALLOWED
-		       ? TITRE_ECHU_ALLOWED
-		       : TITRE_ECHU_WITHOUT_ATTESTATION;
+	return &titre_echu_refusals[*session_check_motif(attestation)->code
+					    ? TITRE_ECHU_WITHOUT_ATTESTATION
+					    : TITRE_ECHU_ALLOWED];
 }

@@ -1,10 +1,8 @@
 /* demande.c: what becomes of a demande, but for its granting (R20 to R22,
  * R26). */
 #include "app/saisie.h"
-#include "base/text.h"
 #include "demande_change.h"
 #include "demandes.h"
-#include "session_change.h"
 
 enum outcome
 page_demande_refuse(struct page *page)
@@ -16,13 +14,9 @@ page_demande_refuse(struct page *page)
 	enum outcome outcome;
 
 	outcome = demande_begin(page, DEMANDE_REFUS, &change);
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_outcome(page);
 	if (outcome != OUTCOME_OK)
-		return outcome;
-	demande->raison = fields_value(&page->sent, "raison");
-	if (!demande_raison_is_valid(demande->raison))
-		saisie_refuse(page, &demande_refusals[DEMANDE_WITHOUT_RAISON]);
-	demande->reponse = session_read_motif(page);
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	demande->statut = DEMANDE_REFUSEE;
 	message.motif = demande->reponse;
@@ -33,19 +27,17 @@ page_demande_refuse(struct page *page)
 
 /* An agent of the UD, or nobody. */
 static enum outcome
-read_agent(struct page *page, struct demande *demande)
+check_agent(struct page *page, const struct demande *demande)
 {
-	const char *text = fields_value(&page->sent, "agent");
-	enum outcome outcome = OUTCOME_OK;
-	bool found = !*text;
-	int64_t agent = 0;
+	enum outcome outcome;
+	bool found;
 
-	if (*text && text_parse_id(text, &agent))
-		outcome = store_demande_agent(page->store, demande->departement,
-					      agent, &found);
-	if (!found)
+	if (!demande->agent || saisie_stands(page, "agent"))
+		return OUTCOME_OK;
+	outcome = store_demande_agent(page->store, demande->departement,
+				      demande->agent, &found);
+	if (outcome == OUTCOME_OK && !found)
 		saisie_refuse(page, &demande_refusals[DEMANDE_WITHOUT_AGENT]);
-	demande->agent = agent;
 	return outcome;
 }
 
@@ -58,11 +50,11 @@ page_demande_assign(struct page *page)
 	enum outcome outcome;
 
 	outcome = demande_begin(page, DEMANDE_ATTRIBUTION, &change);
+	if (outcome == OUTCOME_OK)
+		outcome = check_agent(page, &change.demande);
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_outcome(page);
 	if (outcome != OUTCOME_OK)
-		return outcome;
-	if ((outcome = read_agent(page, &change.demande)) != OUTCOME_OK)
-		return outcome;
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	to.compte = change.demande.agent;
 	return demande_finish(page, &change, "demande-attribution", "",
@@ -100,14 +92,11 @@ page_demande_correct(struct page *page)
 	enum outcome outcome;
 
 	outcome = demande_begin(page, DEMANDE_CORRECTION, &change);
+	if (outcome == OUTCOME_OK)
+		outcome = demande_check_dates(page, &change);
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_outcome(page);
 	if (outcome != OUTCOME_OK)
-		return outcome;
-	outcome = demande_read_dates(page, &change, &demande->debut,
-				     &demande->fin);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	demande->motif = session_read_motif(page);
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	demande->corrected = true;
 	if (demande->nature == DEMANDE_REPORT)

@@ -11,7 +11,7 @@
 static enum outcome
 lock_session(struct page *page, struct demande_change *change)
 {
-	const char *chosen = fields_value(&page->sent, "session");
+	const char *chosen = saisie_typed(page, "session");
 	const bool echu = change->demande.nature == DEMANDE_TITRE_ECHU;
 	int64_t id = change->demande.session;
 	enum outcome outcome;
@@ -58,54 +58,84 @@ demande_begin(struct page *page, enum demande_action action,
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	saisie_refuse(page, &demande_refusals[demande_may(&change->demande)]);
-	return saisie_outcome(page);
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
+		return outcome;
+	change->before = change->demande;
+	change->passed = demande_passed(&change->demande, &change->session,
+					page_today(page));
+	formulaire_read(page, &demande_formulaires[action], change);
+	return OUTCOME_OK;
 }
 
-/* Neither the agrément nor its titre may change before this is done. */
+/* Of one on a titre échu the agrément's days do not matter, but neither that
+ * nor its titre may change before this is done. */
 static enum outcome
-read_echu_dates(struct page *page, struct demande_change *change,
-		struct date *debut, struct date *fin)
+find_cover(struct page *page, struct demande_change *change,
+	   struct session_cover *cover)
 {
-	const int64_t id = change->demande.agrement;
+	const struct demande *demande = &change->demande;
 	struct agrement agrement;
 	enum outcome outcome;
 
-	outcome = store_agrement_lock(page->store, page->actor, id, &agrement);
-	if (outcome == OUTCOME_OK)
-		outcome = store_titre_echu_find(page->store, page->actor, id,
-						&change->echu);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	return titre_echu_read_dates(page, &change->echu,
-				     change->session.id ? &change->session
-							: NULL,
-				     "debut", debut, fin);
+	*cover = (struct session_cover){ .derogation = true };
+	if (demande->nature == DEMANDE_REPORT)
+		return store_session_cover(page->store, &change->session,
+					   cover);
+	if (demande->id == 0)
+		return OUTCOME_OK;
+	outcome = store_agrement_lock(page->store, page->actor,
+				      demande->agrement, &agrement);
+	return outcome == OUTCOME_OK
+		       ? store_titre_echu_find(page->store, page->actor,
+					       demande->agrement, &change->echu)
+		       : outcome;
 }
 
-static enum outcome
-read_report_dates(struct page *page, const struct session *session,
-		  struct date *debut, struct date *fin)
+/* Of the session that is moved, or else of a new one. */
+static enum session_verdict
+check_days(const struct demande_change *change,
+	   const struct session_cover *cover, struct date today)
 {
-	const bool has_debut = saisie_date(page, "debut", debut);
-	const bool has_fin = saisie_date(page, "fin", fin);
-	struct session_cover cover;
-	enum outcome outcome;
+	const struct demande *demande = &change->demande;
 
-	outcome = store_session_cover(page->store, session, &cover);
-	if (outcome == OUTCOME_OK && has_debut && has_fin)
-		saisie_refuse(page, &session_refusals[session_report_check(
-					    session, *debut, *fin, &cover,
-					    page_today(page))]);
+	return change->session.id
+		       ? session_report_check(&change->session, demande->debut,
+					      demande->fin, cover, today)
+		       : session_create_check(demande->debut, demande->fin,
+					      cover, today);
+}
+
+/* R23, R24; of a new one it is the titre that another one may do for. */
+static enum outcome
+check_echeance(struct page *page, const struct demande_change *change)
+{
+	struct titre_echeance echeance;
+	const enum outcome outcome = titre_echu_work_out(
+		page, &change->echu, change->demande.debut, &echeance);
+
+	if (outcome == OUTCOME_OK)
+		saisie_refuse_at(page,
+				 &titre_echu_refusals[titre_echu_check(
+					 echeance.situation)],
+				 change->demande.id ? "debut" : "titre");
 	return outcome;
 }
 
 enum outcome
-demande_read_dates(struct page *page, struct demande_change *change,
-		   struct date *debut, struct date *fin)
+demande_check_dates(struct page *page, struct demande_change *change)
 {
-	if (change->demande.nature == DEMANDE_TITRE_ECHU)
-		return read_echu_dates(page, change, debut, fin);
-	return read_report_dates(page, &change->session, debut, fin);
+	const bool has_debut = !saisie_stands(page, "debut");
+	struct session_cover cover;
+	const enum outcome outcome = find_cover(page, change, &cover);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (has_debut && !saisie_stands(page, "fin"))
+		saisie_refuse(page, &session_refusals[check_days(
+					    change, &cover, page_today(page))]);
+	return has_debut && change->demande.agrement
+		       ? check_echeance(page, change)
+		       : OUTCOME_OK;
 }
 
 static enum outcome
@@ -153,4 +183,21 @@ demande_finish(struct page *page, struct demande_change *change,
 		return outcome;
 	return page_redirect(
 		page, page_path(page, "demandes", demande->id, NULL), verb);
+}
+
+enum outcome
+demande_deposit(struct page *page, struct demande_change *change)
+{
+	struct demande *demande = &change->demande;
+	struct message message = {
+		.code = MESSAGE_DEMANDE_DEPOSEE,
+		.motif = demande->motif,
+		.debut = { true, demande->debut },
+		.fin = { true, demande->fin },
+	};
+	const struct message_to to = { .departement = demande->departement };
+
+	demande->auteur = page->actor->compte;
+	return demande_finish(page, change, "demande-depot", demande->motif,
+			      &message, &to);
 }

@@ -1,30 +1,45 @@
-/* demande_change.h: how a POST changes a demande. */
+/* demande_change.h: the forms of demandes, and how a POST changes one. */
 #ifndef CERES_PAGES_DEMANDE_CHANGE_H
 #define CERES_PAGES_DEMANDE_CHANGE_H
 
-#include "app/page.h"
+#include "app/formulaire.h"
 #include "store/demande.h"
 #include "store/message.h"
 #include "store/session.h"
 #include "store/titre_echu.h"
 
-/* A change under way; its session's row is locked first, as everywhere. */
+/* A demande as its forms have it, and a change of it under way. */
 struct demande_change {
-	struct demande demande;
+	struct demande demande; /* what a form says is read into it */
+	struct demande before;	/* as it was stored */
 	struct session session; /* id 0: on a titre échu, and none is moved */
-	struct titre_echu echu; /* where its days were read */
+	struct titre_echu echu; /* of its agrément */
+	enum demande_passed passed;
 	enum demande_action action;
 	const char *regle; /* of the journal; NULL: by which it is asked for */
+	const char *asked; /* the session of a new one, as it was typed */
+	const char *agrement; /* of a new one on a titre échu, and its type */
+	const char *type;
+	struct codes ccp; /* of the session that granting it creates */
 };
 
-/* Locks the demande of the path; like session_begin. */
+/* The form of a new one, and those of what may become of one. */
+extern const struct formulaire demande_formulaire;
+extern const struct formulaire demande_formulaires[DEMANDE_ACTIONS];
+
+/* Locks the demande of the path, its session before, as everywhere; asks
+ * whether it may still be changed, like session_begin; and reads the form of
+ * that action. */
 enum outcome demande_begin(struct page *page, enum demande_action action,
 			   struct demande_change *change);
 
-/* Wished dates of the form, as they could be granted; told where not. */
-enum outcome demande_read_dates(struct page *page,
-				struct demande_change *change,
-				struct date *debut, struct date *fin);
+/* Tells what is against granting the days that were read, of those that are
+ * days. */
+enum outcome demande_check_dates(struct page *page,
+				 struct demande_change *change);
+
+/* Keeps a new demande, of who asks, and tells its UD. */
+enum outcome demande_deposit(struct page *page, struct demande_change *change);
 
 /*
  * Saves it, writes the journal, and back to its page. `fait` is the verb;

@@ -1,42 +1,29 @@
 /* demande_echu.c: a demande for a session on a titre échu (R23 to R26). */
 #include "app/saisie.h"
 #include "base/text.h"
-#include "choix.h"
 #include "demande_change.h"
 #include "demandes.h"
 #include "filtre.h"
-#include "session_change.h"
-#include "store/choix.h"
 #include "store/titre.h"
 #include "titre_echu.h"
 #include "uds.h"
 
-enum { SIRET = 40, CODE = 16, NUMBER = 20 };
-
-/* What is asked for; of what the database has none, NULL. */
-struct wish {
-	struct titre_echu_items items;
-	struct titre_echu_facts facts;
-	struct titre_echu echu; /* of the agrément */
-};
-
-/* The day that everything is worked out for: the first one wished for, where
- * the form has one, or the address; else J. */
-static struct date
+/* The first day wished for, where the form has one, or the address. */
+static struct optional_date
 asked_day(struct page *page)
 {
 	struct optional_date day = { 0 };
 
 	if (page->again == OUTCOME_OK)
-		day = filtre_day(page, "debut");
-	else
-		day.known = date_parse(fields_value(&page->sent, "debut"),
-				       &day.date);
-	return day.known ? day.date : page_today(page);
+		return filtre_day(page, "debut");
+	day.known = date_parse(fields_value(&page->sent, "debut"), &day.date);
+	return day;
 }
 
+/* Of the agrément that the address names, all that follows from it. */
 static void
-write_echeances(struct page *page, struct date day)
+write_echeances(struct page *page, struct date day,
+		struct demande_change *change)
 {
 	const struct titre_echu *echus = NULL;
 	size_t count = 0;
@@ -45,8 +32,12 @@ write_echeances(struct page *page, struct date day)
 					      &echus, &count));
 	xml_start(page_document(page), "echeances");
 	page_attribute(page, "jour", page_date(page, day));
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++) {
 		titre_echu_write(page, &echus[i], day);
+		if (text_equal(page_number(page, echus[i].agrement.id),
+			       change->agrement))
+			change->echu = echus[i];
+	}
 	xml_end(page->document);
 }
 
@@ -54,110 +45,98 @@ enum outcome
 page_demande_echu_new(struct page *page)
 {
 	static const char *const names[] = { "debut", "agrement", NULL };
-	const struct date day = asked_day(page);
+	const struct optional_date asked = asked_day(page);
+	struct demande_change change = {
+		.demande = { .nature = DEMANDE_TITRE_ECHU,
+			     .debut = asked.date },
+		.agrement = filtre_text(page, "agrement"),
+		.type = "titre",
+	};
 
 	if (page->again == OUTCOME_OK)
 		filtre_refused(page);
 	filtre_write(page, names);
-	choix_rows(page, "titre", store_choix_titres(page->store, page->actor));
-	write_echeances(page, day);
+	write_echeances(page, asked.known ? asked.date : page_today(page),
+			&change);
+	page_read(page, formulaire_write(page, &demande_formulaire,
+					 "/demandes/titre-echu", &change));
 	uds_write(page, NULL);
 	return OUTCOME_OK;
 }
 
 static enum outcome
-find_titre(struct page *page, const char *code, struct wish *wish)
+find_titre(struct page *page, const char *code, struct titre_echu_facts *facts)
 {
 	struct titre titre;
 	const enum outcome outcome =
 		store_titre_find(page->store, code, false, &titre);
 
 	if (outcome == OUTCOME_OK)
-		wish->facts.titre = titre.code;
+		facts->titre = titre.code;
 	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
 
 /* One of another centre is none. */
 static enum outcome
-find_agrement(struct page *page, const char *text, struct wish *wish)
+find_agrement(struct page *page, struct demande_change *change,
+	      struct titre_echu_facts *facts)
 {
 	enum outcome outcome = OUTCOME_NOT_FOUND;
 	int64_t id;
 
-	if (text_parse_id(text, &id))
+	if (text_parse_id(change->agrement, &id))
 		outcome = store_titre_echu_find(page->store, page->actor, id,
-						&wish->echu);
+						&change->echu);
 	if (outcome == OUTCOME_OK) {
-		wish->facts.agrement_siret = wish->echu.siret;
-		wish->facts.agrement_titre = wish->echu.agrement.titre;
+		facts->agrement_siret = change->echu.siret;
+		facts->agrement_titre = change->echu.agrement.titre;
 	}
 	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
 
-/* SIRET, titre, agrément and type: *good where they fit together. */
+/* Do SIRET, titre and agrément fit together? Then it is of that agrément. */
 static enum outcome
-read_items(struct page *page, struct wish *wish, bool *good)
+check_items(struct page *page, struct demande_change *change)
 {
-	const char *siret = saisie_required(page, "siret", SIRET);
-	const char *titre = saisie_required(page, "titre", CODE);
-	const char *agrement = saisie_required(page, "agrement", NUMBER);
-	const char *type = saisie_required(page, "type", CODE);
+	const struct titre_echu typed = change->echu;
+	struct titre_echu_facts facts = { 0 };
 	enum titre_echu_verdict verdict;
 	enum outcome outcome;
 
-	*good = false;
-	wish->items = (struct titre_echu_items){ siret, type };
-	if (!*siret || !*titre || !*agrement || !*type)
+	if (saisie_stands(page, "siret") || saisie_stands(page, "titre") ||
+	    saisie_stands(page, "agrement"))
 		return OUTCOME_OK;
-	if ((outcome = find_titre(page, titre, wish)) != OUTCOME_OK)
+	outcome = find_titre(page, typed.agrement.titre, &facts);
+	if (outcome == OUTCOME_OK)
+		outcome = find_agrement(page, change, &facts);
+	if (outcome != OUTCOME_OK)
 		return outcome;
-	if ((outcome = find_agrement(page, agrement, wish)) != OUTCOME_OK)
-		return outcome;
-	verdict = titre_echu_items_check(&wish->items, &wish->facts);
+	verdict = titre_echu_items_check(typed.siret, &facts);
 	saisie_refuse(page, &titre_echu_refusals[verdict]);
-	*good = verdict == TITRE_ECHU_ALLOWED;
+	if (verdict == TITRE_ECHU_ALLOWED)
+		change->demande.agrement = change->echu.agrement.id;
 	return OUTCOME_OK;
-}
-
-static enum outcome
-add(struct page *page, const struct wish *wish, struct demande_change *change)
-{
-	const struct agrement *agrement = &wish->echu.agrement;
-	struct message message = { .code = MESSAGE_DEMANDE_DEPOSEE };
-	const struct message_to to = { .departement = agrement->departement };
-	struct demande *demande = &change->demande;
-
-	demande->nature = DEMANDE_TITRE_ECHU;
-	demande->agrement = agrement->id;
-	session_type_parse(wish->items.type, &demande->type);
-	demande->centre = agrement->centre;
-	demande->departement = agrement->departement;
-	demande->region = agrement->region;
-	demande->auteur = page->actor->compte;
-	message.motif = demande->motif;
-	message.debut = (struct optional_date){ true, demande->debut };
-	message.fin = (struct optional_date){ true, demande->fin };
-	return demande_finish(page, change, "demande-depot", demande->motif,
-			      &message, &to);
 }
 
 enum outcome
 page_demande_echu_add(struct page *page)
 {
-	struct demande_change change = { 0 };
-	struct wish wish = { 0 };
+	struct demande_change change = { .demande.nature = DEMANDE_TITRE_ECHU };
+	const struct agrement *agrement = &change.echu.agrement;
+	struct demande *demande = &change.demande;
 	enum outcome outcome;
-	bool good;
 
-	if ((outcome = read_items(page, &wish, &good)) != OUTCOME_OK)
-		return outcome;
-	outcome = titre_echu_read_dates(page, good ? &wish.echu : NULL, NULL,
-					"titre", &change.demande.debut,
-					&change.demande.fin);
+	formulaire_read(page, &demande_formulaire, &change);
+	outcome = check_items(page, &change);
+	if (outcome == OUTCOME_OK)
+		outcome = demande_check_dates(page, &change);
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_outcome(page);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	change.demande.motif = session_read_motif(page);
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
-		return outcome;
-	return add(page, &wish, &change);
+	session_type_parse(change.type, &demande->type);
+	demande->centre = agrement->centre;
+	demande->departement = agrement->departement;
+	demande->region = agrement->region;
+	return demande_deposit(page, &change);
 }

@@ -1,62 +1,45 @@
 /* demande_grant.c: an UD grants a demande, and does in the same transaction
  * what it asks for (R22, R25, R26). */
 #include "app/saisie.h"
-#include "base/text.h"
 #include "demande_change.h"
 #include "demandes.h"
 #include "session_change.h"
-#include "titre_echu.h"
 
-enum { WORDS = 1000 };
-
-/* May the session be moved, and does who grants know that it was? */
+/* May the session be moved? */
 static void
-check_passed(struct page *page, const struct demande_change *change)
+check_report(struct page *page, const struct session *session)
 {
 	const struct session_facts facts = { .today = page_today(page) };
-	const bool seen =
-		text_equal(fields_value(&page->sent, "confirmer"), "oui");
 
-	saisie_refuse(
-		page,
-		&session_refusals[session_may(&change->session, SESSION_REPORT,
-					      page->actor, &facts)]);
-	if (!seen && demande_passed(&change->demande, &change->session,
-				    facts.today) == DEMANDE_PASSED_MOVED)
-		saisie_refuse(page, &demande_refusals[DEMANDE_OVERTAKEN]);
+	saisie_refuse(page,
+		      &session_refusals[session_may(session, SESSION_REPORT,
+						    page->actor, &facts)]);
 }
 
 /* R25, R26: which session is moved, if one is; what a new one of CCP examines,
- * all of them where none is named; and the attestation. */
+ * all of them where none is named. */
 static enum outcome
-read_echu(struct page *page, struct demande_change *change,
-	  struct session_ccps *ccps)
+check_echu(struct page *page, struct demande_change *change,
+	   struct session_ccps *ccps)
 {
-	struct demande *demande = &change->demande;
+	const struct demande *demande = &change->demande;
 	const char *titre = change->echu.agrement.titre;
-	struct codes ticked;
 
 	change->regle = "R25";
-	demande->attestation = saisie_lines(page, "attestation", WORDS);
-	saisie_refuse(page, &titre_echu_refusals[titre_echu_attestation_check(
-				    demande->attestation)]);
-	if (*fields_value(&page->sent, "session")) {
+	if (demande->session)
 		saisie_refuse(page, &demande_refusals[demande_may_move(
 					    demande, &change->session)]);
+	if (demande->session || demande->type != SESSION_CCP)
 		return OUTCOME_OK;
-	}
-	if (demande->type != SESSION_CCP)
-		return OUTCOME_OK;
-	ticked = fields_ticked(page->arena, &page->sent, "ccp");
-	if (ticked.count)
-		return session_check_ccps(page, titre, &ticked, ccps);
+	if (change->ccp.count)
+		return session_check_ccps(page, titre, &change->ccp, ccps);
 	return store_session_ccps_of(page->store, titre, ccps);
 }
 
 /* The report itself, in the same transaction. */
 static enum outcome
 move(struct page *page, struct demande_change *change,
-     const struct session_note *note, struct date debut, struct date fin)
+     const struct session_note *note)
 {
 	struct session_change report = {
 		.session = change->session,
@@ -67,7 +50,8 @@ move(struct page *page, struct demande_change *change,
 	if (change->demande.nature == DEMANDE_TITRE_ECHU)
 		report.session.derogation = change->demande.attestation;
 	session_apply(&report.session, SESSION_REPORT, page_today(page));
-	session_set_dates(&report.session, debut, fin);
+	session_set_dates(&report.session, change->demande.debut,
+			  change->demande.fin);
 	outcome = session_end(page, &report, note);
 	change->session = report.session;
 	return outcome;
@@ -77,8 +61,7 @@ move(struct page *page, struct demande_change *change,
  * site, with a dérogation from both. */
 static enum outcome
 create(struct page *page, struct demande_change *change,
-       const struct session_note *note, struct date debut, struct date fin,
-       const struct session_ccps *ccps)
+       const struct session_note *note, const struct session_ccps *ccps)
 {
 	struct session session = {
 		.statut = SESSION_EN_PREPARATION,
@@ -88,7 +71,7 @@ create(struct page *page, struct demande_change *change,
 	enum outcome outcome;
 
 	agrement_place(&change->echu.agrement, &session);
-	session_set_dates(&session, debut, fin);
+	session_set_dates(&session, change->demande.debut, change->demande.fin);
 	outcome = store_session_add(page->store, &session, ccps);
 	change->session = session;
 	return outcome == OUTCOME_OK ? session_tell(page, &session, note)
@@ -97,8 +80,8 @@ create(struct page *page, struct demande_change *change,
 
 /* Does what the demande asks for; its session is what came of it. */
 static enum outcome
-carry_out(struct page *page, struct demande_change *change, struct date debut,
-	  struct date fin, const struct session_ccps *ccps)
+carry_out(struct page *page, struct demande_change *change,
+	  const struct session_ccps *ccps)
 {
 	const struct demande *demande = &change->demande;
 	const bool echu = demande->nature == DEMANDE_TITRE_ECHU;
@@ -110,26 +93,28 @@ carry_out(struct page *page, struct demande_change *change, struct date debut,
 		.demande = demande->id,
 	};
 
-	return creates ? create(page, change, &note, debut, fin, ccps)
-		       : move(page, change, &note, debut, fin);
+	return creates ? create(page, change, &note, ccps)
+		       : move(page, change, &note);
 }
 
+/* The demande keeps the days that were wished for. */
 static enum outcome
-finish(struct page *page, struct demande_change *change, struct date debut,
-       struct date fin)
+finish(struct page *page, struct demande_change *change)
 {
 	struct demande *demande = &change->demande;
 	const struct message_to to = { .centre = demande->centre };
 	struct message message = {
 		.code = MESSAGE_DEMANDE_ACCORDEE,
 		.motif = demande->reponse,
-		.debut = { true, debut },
-		.fin = { true, fin },
+		.debut = { true, demande->debut },
+		.fin = { true, demande->fin },
 		.sequence = change->session.revision,
 	};
 
 	demande->statut = DEMANDE_ACCORDEE;
 	demande->session = change->session.id;
+	demande->debut = change->before.debut;
+	demande->fin = change->before.fin;
 	return demande_finish(page, change, "demande-accord",
 			      demande->nature == DEMANDE_TITRE_ECHU
 				      ? demande->attestation
@@ -143,24 +128,19 @@ page_demande_grant(struct page *page)
 	struct session_ccps ccps = { 0 };
 	struct demande_change change;
 	enum outcome outcome;
-	struct date debut;
-	struct date fin;
 
 	outcome = demande_begin(page, DEMANDE_ACCORD, &change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if (change.demande.nature == DEMANDE_REPORT)
-		check_passed(page, &change);
-	outcome = demande_read_dates(page, &change, &debut, &fin);
+		check_report(page, &change.session);
+	outcome = demande_check_dates(page, &change);
 	if (outcome == OUTCOME_OK &&
 	    change.demande.nature == DEMANDE_TITRE_ECHU)
-		outcome = read_echu(page, &change, &ccps);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	change.demande.reponse = saisie_lines(page, "reponse", WORDS);
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
-		return outcome;
-	outcome = carry_out(page, &change, debut, fin, &ccps);
-	return outcome == OUTCOME_OK ? finish(page, &change, debut, fin)
-				     : outcome;
+		outcome = check_echu(page, &change, &ccps);
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_outcome(page);
+	if (outcome == OUTCOME_OK)
+		outcome = carry_out(page, &change, &ccps);
+	return outcome == OUTCOME_OK ? finish(page, &change) : outcome;
 }

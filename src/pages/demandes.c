@@ -7,7 +7,6 @@
 #include "choix.h"
 #include "demande_change.h"
 #include "filtre.h"
-#include "session_change.h"
 #include "session_write.h"
 #include "store/choix.h"
 #include "uds.h"
@@ -87,7 +86,8 @@ page_demandes_list(struct page *page)
 	filtre_write(page, names);
 	write_choices(page);
 	write_list(page, &filter, RANGE);
-	page_offer(page, "demande", "POST /demandes", "/demandes");
+	page_read(page, formulaire_write(page, &demande_formulaire, "/demandes",
+					 &(struct demande_change){ 0 }));
 	page_offer(page, "titre-echu", "POST /demandes/titre-echu",
 		   "/demandes/titre-echu");
 	if (page_may(page, "POST /demandes"))
@@ -116,67 +116,63 @@ check_session(struct page *page, const struct session *session,
 	return outcome;
 }
 
-/* Made by who asks, for a session that is locked. */
+/* For a session that is locked. */
 static enum outcome
-add(struct page *page, const struct session *session, const char *champ)
+add(struct page *page, struct demande_change *change, const char *champ)
 {
-	struct demande_change change = { .session = *session };
-	struct demande *demande = &change.demande;
-	struct message message = { .code = MESSAGE_DEMANDE_DEPOSEE };
-	const struct message_to to = { .departement = session->departement };
-	enum outcome outcome;
+	const struct session *session = &change->session;
+	struct demande *demande = &change->demande;
+	enum outcome outcome = check_session(page, session, champ);
 
-	if ((outcome = check_session(page, session, champ)) != OUTCOME_OK)
-		return outcome;
-	outcome = demande_read_dates(page, &change, &demande->debut,
-				     &demande->fin);
+	if (outcome == OUTCOME_OK)
+		outcome = demande_check_dates(page, change);
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_outcome(page);
 	if (outcome != OUTCOME_OK)
-		return outcome;
-	demande->motif = session_read_motif(page);
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	demande->session = session->id;
 	demande->centre = session->centre;
 	demande->departement = session->departement;
 	demande->region = session->region;
 	demande_see(demande, session);
-	demande->auteur = page->actor->compte;
-	message.motif = demande->motif;
-	message.debut = (struct optional_date){ true, demande->debut };
-	message.fin = (struct optional_date){ true, demande->fin };
-	return demande_finish(page, &change, "demande-depot", demande->motif,
-			      &message, &to);
+	return demande_deposit(page, change);
 }
 
 enum outcome
 page_demandes_add(struct page *page)
 {
-	struct session session = { 0 };
+	struct demande_change change = { 0 };
 	enum outcome outcome = OUTCOME_NOT_FOUND;
 	int64_t id;
 
-	if (demande_parse_session(fields_value(&page->sent, "session"), &id))
+	formulaire_read(page, &demande_formulaire, &change);
+	if (demande_parse_session(change.asked, &id))
 		outcome = store_session_lock(page->store, page->actor, id,
-					     &session);
+					     &change.session);
 	if (outcome == OUTCOME_OK)
-		return add(page, &session, "session");
+		return add(page, &change, "session");
 	if (outcome != OUTCOME_NOT_FOUND)
 		return outcome;
-	saisie_refuse(page, &demande_refusals[DEMANDE_WITHOUT_SESSION]);
+	if (!saisie_stands(page, "session"))
+		saisie_refuse(page, &demande_refusals[DEMANDE_WITHOUT_SESSION]);
 	return saisie_outcome(page);
 }
 
 enum outcome
 page_session_demandes_add(struct page *page)
 {
-	struct session session;
+	struct demande_change change = { 0 };
 	enum outcome outcome;
 	int64_t id;
 
 	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
 		return outcome;
-	outcome = store_session_lock(page->store, page->actor, id, &session);
-	return outcome == OUTCOME_OK ? add(page, &session, "") : outcome;
+	outcome = store_session_lock(page->store, page->actor, id,
+				     &change.session);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	formulaire_read(page, &demande_formulaire, &change);
+	return add(page, &change, "");
 }
 
 enum outcome
@@ -185,17 +181,26 @@ page_session_demandes_show(struct page *page)
 	struct demande_filter filter = { .statut = "",
 					 .titre = "",
 					 .centre = "" };
+	struct demande_change change = { 0 };
+	const struct refusal *refusal;
 	struct session_view view;
 	enum outcome outcome;
 
 	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
 		return outcome;
+	change.session = view.session;
 	filter.session = view.session.id;
 	session_write(page, &view);
 	write_list(page, &filter, OF_SESSION);
 	xml_start(page->document, "actions");
-	page_read(page, session_write_demande(page, &view.session));
+	refusal = session_write_demande(page, &view.session);
 	xml_end(page->document);
+	if (!*refusal->code)
+		page_read(page, formulaire_write(page, &demande_formulaire,
+						 page_path(page, "sessions",
+							   filter.session,
+							   "demandes"),
+						 &change));
 	uds_write(page, view.session.departement);
 	return OUTCOME_OK;
 }

@@ -3,6 +3,7 @@
 #include "pages/routes.h"
 
 #include "comptes.h"
+#include "demande_change.h"
 #include "demandes.h"
 #include "domain/actor.h"
 #include "listes.h"
@@ -120,18 +121,18 @@ const struct route routes[] = {
 	{ "POST", "/sessions/{}/candidats/{}/retrait",      PLACE_APPLICATION, C,      "candidat",               page_candidat_remove,           page_forms, page_candidat_show },
 
 	{ "GET",  "/sessions/{}/demandes",                  PLACE_APPLICATION, C | U,  "session-demandes",       page_session_demandes_show,     page_forms, .regle = "R20" },
-	{ "POST", "/sessions/{}/demandes",                  PLACE_APPLICATION, C,      "session-demandes",       page_session_demandes_add,      page_forms, page_session_demandes_show, .regle = "R20" },
+	{ "POST", "/sessions/{}/demandes",                  PLACE_APPLICATION, C,      "session-demandes",       page_session_demandes_add,      page_forms, page_session_demandes_show, .regle = "R20", .formulaire = &demande_formulaire },
 	{ "GET",  "/demandes",                              PLACE_APPLICATION, PEOPLE, "demandes",               page_demandes_list,             list_forms },
-	{ "POST", "/demandes",                              PLACE_APPLICATION, C,      "demandes",               page_demandes_add,              page_forms, page_demandes_list, .regle = "R20" },
+	{ "POST", "/demandes",                              PLACE_APPLICATION, C,      "demandes",               page_demandes_add,              page_forms, page_demandes_list, .regle = "R20", .formulaire = &demande_formulaire },
 	{ "GET",  "/demandes/chiffres",                     PLACE_APPLICATION, U | R | G, "demandes-chiffres",   page_demandes_figures,          list_forms },
 	{ "GET",  "/demandes/titre-echu",                   PLACE_APPLICATION, C,      "demande-titre-echu",     page_demande_echu_new,          page_forms, .regle = "R26" },
-	{ "POST", "/demandes/titre-echu",                   PLACE_APPLICATION, C,      "demande-titre-echu",     page_demande_echu_add,          page_forms, page_demande_echu_new, .regle = "R26" },
+	{ "POST", "/demandes/titre-echu",                   PLACE_APPLICATION, C,      "demande-titre-echu",     page_demande_echu_add,          page_forms, page_demande_echu_new, .regle = "R26", .formulaire = &demande_formulaire },
 	{ "GET",  "/demandes/{}",                           PLACE_APPLICATION, PEOPLE, "demande",                page_demande_show,              page_forms },
-	{ "POST", "/demandes/{}/accord",                    PLACE_APPLICATION, U,      "demande",                page_demande_grant,             page_forms, page_demande_show, .regle = "R22" },
-	{ "POST", "/demandes/{}/refus",                     PLACE_APPLICATION, U,      "demande",                page_demande_refuse,            page_forms, page_demande_show, .regle = "R22" },
-	{ "POST", "/demandes/{}/attribution",               PLACE_APPLICATION, U,      "demande",                page_demande_assign,            page_forms, page_demande_show, .regle = "R22" },
-	{ "POST", "/demandes/{}/correction",                PLACE_APPLICATION, C,      "demande",                page_demande_correct,           page_forms, page_demande_show, .regle = "R20" },
-	{ "POST", "/demandes/{}/retrait",                   PLACE_APPLICATION, C,      "demande",                page_demande_withdraw,          page_forms, page_demande_show, .regle = "R20" },
+	{ "POST", "/demandes/{}/accord",                    PLACE_APPLICATION, U,      "demande",                page_demande_grant,             page_forms, page_demande_show, .regle = "R22", .formulaire = &demande_formulaires[DEMANDE_ACCORD] },
+	{ "POST", "/demandes/{}/refus",                     PLACE_APPLICATION, U,      "demande",                page_demande_refuse,            page_forms, page_demande_show, .regle = "R22", .formulaire = &demande_formulaires[DEMANDE_REFUS] },
+	{ "POST", "/demandes/{}/attribution",               PLACE_APPLICATION, U,      "demande",                page_demande_assign,            page_forms, page_demande_show, .regle = "R22", .formulaire = &demande_formulaires[DEMANDE_ATTRIBUTION] },
+	{ "POST", "/demandes/{}/correction",                PLACE_APPLICATION, C,      "demande",                page_demande_correct,           page_forms, page_demande_show, .regle = "R20", .formulaire = &demande_formulaires[DEMANDE_CORRECTION] },
+	{ "POST", "/demandes/{}/retrait",                   PLACE_APPLICATION, C,      "demande",                page_demande_withdraw,          page_forms, page_demande_show, .regle = "R20", .formulaire = &demande_formulaires[DEMANDE_RETRAIT] },
 
 	{ "GET",  "/centres",                               PLACE_APPLICATION, PEOPLE, "centres",                page_centre_list,               page_forms },
 	{ "GET",  "/centres/nouveau",                       PLACE_APPLICATION, R | G,  "centre-nouveau",         page_centre_new,                page_forms },

@@ -15,7 +15,7 @@ page_session_show(struct page *page)
 	session_write(page, &view);
 	page_read(page, session_write_warnings(page, &view));
 	page_read(page, session_write_candidats(page, &view));
-	page_read(page, session_write_actions(page, &view));
+	session_write_actions(page, &view);
 	page_list(page, "historique",
 		  store_session_history(page->store, view.session.id),
 		  "evenement");

@@ -172,6 +172,6 @@ session_read_motif(struct page *page)
 {
 	const char *motif = saisie_lines(page, "motif", MOTIF);
 
-	saisie_refuse(page, &session_refusals[session_motif_check(motif)]);
+	saisie_refuse(page, session_check_motif(motif));
 	return motif;
 }

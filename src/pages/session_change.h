@@ -21,6 +21,9 @@ extern const struct formulaire session_formulaire;
 extern const struct formulaire session_fin_reelle_formulaire;
 extern const struct formulaire session_motif_formulaire;
 
+/* The codes of what it may be of; NULL is behind the last. */
+extern const char *const session_types[];
+
 /* A change under way, between session_begin and session_end. */
 struct session_change {
 	struct session session; /* locked; changed in place */

@@ -13,20 +13,14 @@ has_left_preparation(const void *thing)
 	return entry->session.statut != SESSION_EN_PREPARATION;
 }
 
-static const struct refusal *
-check_motif(const char *motif)
-{
-	return &session_refusals[session_motif_check(motif)];
-}
-
-static const char *const types[] = { "titre", "ccp", "ccs", NULL };
+const char *const session_types[] = { "titre", "ccp", "ccs", NULL };
 
 #define OF(member) CHAMP_OF(struct session_entry, member)
 
 static const struct champ champs[] = {
 	/* clang-format off */
 	{ "agrement",   CHAMP_CHOIX,  CHAMP_OBLIGATOIRE | CHAMP_CREATION, 0, OF(session.agrement), &session_refusals[SESSION_WITHOUT_AGREMENT] },
-	{ "type",       CHAMP_CHOIX,  CHAMP_OBLIGATOIRE | CHAMP_CREATION, 0, OF(type), &session_refusals[SESSION_WITHOUT_TYPE], .codes = types },
+	{ "type",       CHAMP_CHOIX,  CHAMP_OBLIGATOIRE | CHAMP_CREATION, 0, OF(type), &session_refusals[SESSION_WITHOUT_TYPE], .codes = session_types },
 	{ "debut",      CHAMP_JOUR,   CHAMP_OBLIGATOIRE, 0,    OF(session.debut), .fixed = has_left_preparation },
 	{ "fin",        CHAMP_JOUR,   CHAMP_OBLIGATOIRE, 0,    OF(session.fin) },
 	{ "ccp",        CHAMP_CASES,  CHAMP_CREATION,    0,    OF(ccp) },
@@ -45,7 +39,8 @@ static const struct champ fin_reelle_champs[] = {
 
 static const struct champ motif_champs[] = {
 	{ "motif", CHAMP_LIGNES, CHAMP_OBLIGATOIRE, 1000, OF(motif),
-	  &session_refusals[SESSION_WITHOUT_MOTIF], .check = check_motif },
+	  &session_refusals[SESSION_WITHOUT_MOTIF],
+	  .check = session_check_motif },
 	{ 0 },
 };
 

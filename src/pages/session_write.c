@@ -83,38 +83,34 @@ offer(struct page *page, const struct session_view *view,
 					      page->actor, &facts)]);
 }
 
-enum outcome
+const struct refusal *
 session_write_demande(struct page *page, const struct session *session)
 {
 	static const char route[] = "POST /sessions/{}/demandes";
 	const struct session_facts facts = { .today = page_today(page) };
 	const struct refusal *refusal = &session_refusals[session_may(
 		session, SESSION_REPORT, page->actor, &facts)];
-	enum outcome outcome = OUTCOME_OK;
 	int64_t waiting = 0;
 
 	if (page_may(page, route) && !*refusal->code)
-		outcome = store_demande_waiting(page->store, session->id,
-						&waiting);
+		page_read(page, store_demande_waiting(page->store, session->id,
+						      &waiting));
 	if (waiting)
 		refusal = &demande_refusals[DEMANDE_ALREADY];
 	page_offer_unless(page, "demande", route,
 			  page_path(page, "sessions", session->id, "demandes"),
 			  refusal);
-	return outcome;
+	return refusal;
 }
 
-enum outcome
+void
 session_write_actions(struct page *page, const struct session_view *view)
 {
-	enum outcome outcome;
-
 	xml_start(page->document, "actions");
 	for (int action = 0; action < SESSION_ACTIONS; action++)
 		offer(page, view, (enum session_action)action);
-	outcome = session_write_demande(page, &view->session);
+	session_write_demande(page, &view->session);
 	xml_end(page->document);
-	return outcome;
 }
 
 void

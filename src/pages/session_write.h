@@ -16,13 +16,13 @@ void session_write(struct page *page, const struct session_view *view);
 enum outcome session_write_warnings(struct page *page,
 				    const struct session_view *view);
 
-/* Offers the centre a demande de report, or says why there can be none. */
-enum outcome session_write_demande(struct page *page,
-				   const struct session *session);
+/* Offers the centre a demande de report, or says why there can be none, and
+ * answers that. */
+const struct refusal *session_write_demande(struct page *page,
+					    const struct session *session);
 
 /* Write <actions>, with every action and with one only. */
-enum outcome session_write_actions(struct page *page,
-				   const struct session_view *view);
+void session_write_actions(struct page *page, const struct session_view *view);
 void session_write_action(struct page *page, const struct session_view *view,
 			  enum session_action action);
 

@@ -2,7 +2,6 @@
  * R24). */
 #include "titre_echu.h"
 
-#include "app/saisie.h"
 #include "store/urgence.h"
 
 enum outcome
@@ -67,36 +66,4 @@ titre_echu_write(struct page *page, const struct titre_echu *echu,
 	xml_text(page->document, echu->intitule);
 	xml_end(page->document);
 	xml_end(page->document);
-}
-
-enum outcome
-titre_echu_read_dates(struct page *page, const struct titre_echu *echu,
-		      const struct session *moved, const char *champ,
-		      struct date *debut, struct date *fin)
-{
-	const struct session_cover cover = { .derogation = true };
-	const struct date today = page_today(page);
-	const bool has_debut = saisie_date(page, "debut", debut);
-	const bool has_fin = saisie_date(page, "fin", fin);
-	struct titre_echeance echeance;
-	enum outcome outcome;
-
-	if (has_debut && has_fin)
-		saisie_refuse(
-			page,
-			&session_refusals[moved ? session_report_check(
-							  moved, *debut, *fin,
-							  &cover, today)
-						: session_create_check(
-							  *debut, *fin, &cover,
-							  today)]);
-	if (!has_debut || !echu)
-		return OUTCOME_OK;
-	outcome = titre_echu_work_out(page, echu, *debut, &echeance);
-	if (outcome == OUTCOME_OK)
-		saisie_refuse_at(page,
-				 &titre_echu_refusals[titre_echu_check(
-					 echeance.situation)],
-				 champ);
-	return outcome;
 }

@@ -179,6 +179,21 @@ store_choix_sessions(struct store *store, const struct actor *actor,
 	return rows;
 }
 
+static const struct statement choix_ccps = {
+	.name = "choix_ccps",
+	.sql = "SELECT code AS `@valeur` FROM ccp WHERE titre = ?"
+	       " ORDER BY code",
+};
+
+struct rows *
+store_choix_ccps(struct store *store, const char *titre)
+{
+	struct rows *rows = rows_open(store, &choix_ccps);
+
+	query_put_text(rows_query(rows), titre);
+	return rows;
+}
+
 static const struct statement choix_departements = {
 	.name = "choix_departements",
 	.sql = "SELECT code AS `@valeur`, CONCAT(nom, ' (', code, ')') AS ``"

@@ -195,25 +195,6 @@ only_what_waits_is_decided(void **state)
 	}
 }
 
-static struct raison_case {
-	const char *name;
-	const char *raison;
-	bool want;
-} raison_cases[] = {
-	{ "the first of the list", "dates-impossibles", true },
-	{ "the last of the list", "autre", true },
-	{ "none", "", false },
-	{ "not one of the list", "parce-que", false },
-};
-
-static void
-check_raison(void **state)
-{
-	const struct raison_case *c = *state;
-
-	assert_int_equal(demande_raison_is_valid(c->raison), c->want);
-}
-
 int
 main(void)
 {
@@ -233,7 +214,5 @@ main(void)
 		  check_move);
 	cases_add(&cases, nature_cases, sizeof(nature_cases),
 		  sizeof(nature_cases[0]), check_nature);
-	cases_add(&cases, raison_cases, sizeof(raison_cases),
-		  sizeof(raison_cases[0]), check_raison);
 	return cases_run("demande", &cases);
 }

@@ -1,5 +1,5 @@
-// forms.test.mjs: every form of reference data, filled in through its page, against
-// one running CERES.
+// forms.test.mjs: every form, filled in through its page, against one running
+// CERES.
 import './centres.mjs';
 import './titres.mjs';
 import './agrements.mjs';
@@ -7,4 +7,6 @@ import './parametres.mjs';
 import './comptes.mjs';
 import './sessions.mjs';
 import './candidats.mjs';
+import './demandes.mjs';
+import './decisions.mjs';
 import './others.mjs';

@@ -14,9 +14,11 @@ const attributes = (tag) => Object.fromEntries(
   [...tag.matchAll(/ ([\w-]+)(?:="([^"]*)"|='([^']*)')?/g)]
     .map(([, name, value, other = name]) => [name, plain(value ?? other)]));
 
-// The form of an HTML page that is sent to `action`: what stands between its tags.
+// The form of an HTML page that is sent to `action`, not the filter of a list: what
+// stands between its tags.
 const formOf = (html, action) => html.split('<form ').slice(1)
-  .find((form) => plain(/action="([^"]*)"/.exec(form)?.[1] ?? '') === action)
+  .find((form) => !/^[^>]*method="get"/.test(form) &&
+    plain(/action="([^"]*)"/.exec(form)?.[1] ?? '') === action)
   ?.split('</form>')[0];
 
 // A value may hold a > as it is, and stands in '' where it holds a ".

@@ -39,7 +39,7 @@ describe('a demande on a titre échu', () => {
   test('each item is told at its field', async () => {
     for (const [field, value, code, champ = field] of [
       ['siret', '', 'obligatoire'], ['titre', '', 'obligatoire'],
-      ['agrement', '', 'obligatoire'], ['type', '', 'obligatoire'],
+      ['agrement', '', 'obligatoire'], ['type', '', 'titre-echu-type'],
       ['debut', '', 'obligatoire'], ['fin', '', 'obligatoire'],
       ['motif', ' ', 'motif-absent'], ['siret', '99999107800027', 'siret-impossible'],
       ['titre', 'TP-0', 'titre-echu-titre'], ['agrement', '1', 'titre-echu-agrement'],

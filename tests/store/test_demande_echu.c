@@ -18,7 +18,7 @@ static struct deposit_case {
 	{ "no SIRET",                 "DO 0", "titre=TP-1&agrement=1&type=titre" ECHU_DAYS "&motif=J", "obligatoire", "siret" },
 	{ "no titre",                 "DO 0", "siret=35600000000048&agrement=1&type=titre" ECHU_DAYS "&motif=J", "obligatoire", "titre" },
 	{ "no agrément",              "DO 0", "siret=35600000000048&titre=TP-1&type=titre" ECHU_DAYS "&motif=J", "obligatoire", "agrement" },
-	{ "no type",                  "DO 0", "siret=35600000000048&titre=TP-1&agrement=1" ECHU_DAYS "&motif=J", "obligatoire", "type" },
+	{ "no type",                  "DO 0", "siret=35600000000048&titre=TP-1&agrement=1" ECHU_DAYS "&motif=J", "titre-echu-type", "type" },
 	{ "no start",                 "DO 0", ECHU_ITEMS "&fin=24/07/2020&motif=J", "obligatoire", "debut" },
 	{ "no end",                   "DO 0", ECHU_ITEMS "&debut=20/07/2020&motif=J", "obligatoire", "fin" },
 	{ "no reason",                "DO 0", ECHU_ITEMS ECHU_DAYS, "motif-absent", "motif" },

@@ -20,54 +20,9 @@
   <section aria-labelledby="demander">
     <h2 id="demander">Demander une session</h2>
     <p>Votre UD accorde la demande, ou vous donne la raison de son refus&#xA0;<a class="regle nu" href="/regles#R26"><span class="invisible">règle </span>R26</a>.</p>
-    <xsl:call-template name="formulaire">
-      <xsl:with-param name="action" select="'/demandes/titre-echu'"/>
-      <xsl:with-param name="label">Envoyer la demande</xsl:with-param>
-      <xsl:with-param name="body"><xsl:apply-templates select="." mode="champs-echu"/></xsl:with-param>
-    </xsl:call-template>
+    <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label">Envoyer la demande</xsl:with-param></xsl:apply-templates>
   </section>
   <xsl:apply-templates select="c:uds" mode="appeler"/>
-</xsl:template>
-
-<!-- Of the agrément that the address names, all that follows from it. -->
-<xsl:template match="c:page" mode="champs-echu">
-  <xsl:variable name="choisi" select="c:echeances/c:echeance[@agrement = /c:page/c:filtre/@agrement]"/>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'siret'"/>
-    <xsl:with-param name="label" select="'N° SIRET du centre'"/>
-    <xsl:with-param name="hint" select="'14 chiffres.'"/>
-    <xsl:with-param name="value" select="$choisi/@siret"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'titre'"/>
-    <xsl:with-param name="label" select="'Titre professionnel concerné'"/>
-    <xsl:with-param name="type" select="'select'"/>
-    <xsl:with-param name="options">
-      <option value="">Choisir…</option>
-      <xsl:apply-templates select="c:choix[@nom='titre']/c:option" mode="choix"><xsl:with-param name="value" select="$choisi/c:titre/@code"/></xsl:apply-templates>
-    </xsl:with-param>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'agrement'"/>
-    <xsl:with-param name="label" select="'ID agrément'"/>
-    <xsl:with-param name="taille" select="'nombre'"/>
-    <xsl:with-param name="value" select="c:filtre/@agrement"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'type'"/>
-    <xsl:with-param name="label" select="'Type de session'"/>
-    <xsl:with-param name="type" select="'select'"/>
-    <xsl:with-param name="options">
-      <xsl:call-template name="options">
-        <xsl:with-param name="nom" select="'type'"/>
-        <xsl:with-param name="value" select="'titre'"/>
-        <xsl:with-param name="codes" select="'titre ccp ccs'"/>
-      </xsl:call-template>
-    </xsl:with-param>
-  </xsl:call-template>
-  <xsl:call-template name="champs-souhaites">
-    <xsl:with-param name="demande" select="c:filtre"/>
-  </xsl:call-template>
 </xsl:template>
 
 <xsl:template match="c:echeances" mode="content">
@@ -150,45 +105,6 @@
 <!-- Granting one. -->
 <xsl:template match="c:page[c:demande/@nature='titre-echu']/c:actions/c:action[@code='accord']" mode="consequences" priority="1">
   <p>Accorder la demande crée une session «&#xA0;En préparation&#xA0;» sur le site de l’agrément, hors des dates de celui-ci, ou donne ces dates à la session ouverte que vous choisissez&#xA0;<a class="regle nu" href="/regles#R26"><span class="invisible">règle </span>R26</a>. Le centre est prévenu.</p>
-</xsl:template>
-
-<xsl:template match="c:page[c:demande/@nature='titre-echu']/c:actions/c:action[@code='accord']" mode="champs-decision" priority="1">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'attestation'"/>
-    <xsl:with-param name="label" select="'Attestation'"/>
-    <xsl:with-param name="type" select="'textarea'"/>
-    <xsl:with-param name="hint">En quoi le report est dû aux difficultés engendrées par la période de confinement. Ce texte est conservé dans l’historique&#xA0;<a class="regle nu" href="/regles#R25"><span class="invisible">règle </span>R25</a>.</xsl:with-param>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'session'"/>
-    <xsl:with-param name="label" select="'Session'"/>
-    <xsl:with-param name="type" select="'select'"/>
-    <xsl:with-param name="options">
-      <option value="">Créer une session</option>
-      <xsl:apply-templates select="/c:page/c:choix[@nom='session']/c:option" mode="choix"/>
-    </xsl:with-param>
-  </xsl:call-template>
-  <xsl:apply-templates select="/c:page/c:choix[@nom='ccp'][c:option]" mode="champ-ccp"/>
-  <xsl:call-template name="champs-accord"/>
-</xsl:template>
-
-<xsl:template match="c:choix" mode="champ-ccp">
-  <xsl:variable name="refus" select="$saisie/c:refus[@champ = 'ccp']"/>
-  <fieldset class="champ" id="ccp" tabindex="-1">
-    <legend>CCP évalués par la session créée <span class="facultatif">(aucun coché&#xA0;: tous ceux du titre)</span></legend>
-    <xsl:if test="$refus"><p class="faute"><xsl:apply-templates select="$refus" mode="faute"/></p></xsl:if>
-    <p class="cases"><xsl:apply-templates select="c:option" mode="case"/></p>
-  </fieldset>
-</xsl:template>
-
-<xsl:template match="c:option" mode="case">
-  <label>
-    <input type="checkbox" name="ccp" value="{@valeur}">
-      <xsl:if test="$saisie/c:champ[@nom = 'ccp'] = @valeur"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
-    </input>
-    <xsl:value-of select="concat(' ', @valeur)"/>
-  </label>
-  <xsl:text> </xsl:text>
 </xsl:template>
 
 </xsl:stylesheet>

@@ -76,13 +76,10 @@
   <section aria-labelledby="titre-{@code}">
     <h2 id="titre-{@code}"><xsl:apply-templates select="@code" mode="decision"/></h2>
     <xsl:apply-templates select="." mode="consequences"/>
-    <xsl:call-template name="formulaire">
-      <xsl:with-param name="action" select="@href"/>
-      <xsl:with-param name="revision" select="/c:page/c:demande/@revision"/>
+    <xsl:apply-templates select="/c:page/c:formulaire[@action = current()/@href]" mode="content">
       <xsl:with-param name="label"><xsl:apply-templates select="@code" mode="decision"/></xsl:with-param>
       <xsl:with-param name="kind"><xsl:choose><xsl:when test="@code='accord' or @code='correction'">principal</xsl:when><xsl:when test="@code='attribution'">second</xsl:when><xsl:otherwise>danger</xsl:otherwise></xsl:choose></xsl:with-param>
-      <xsl:with-param name="body"><xsl:apply-templates select="." mode="champs-decision"/></xsl:with-param>
-    </xsl:call-template>
+    </xsl:apply-templates>
   </section>
 </xsl:template>
 
@@ -108,49 +105,6 @@
   </xsl:if>
 </xsl:template>
 
-<xsl:template match="c:action" mode="champs-decision"/>
-<xsl:template match="c:action[@code='accord']" mode="champs-decision">
-  <xsl:call-template name="champs-accord"/>
-  <xsl:apply-templates select="/c:page/c:depassee[@code='session-deplacee']" mode="champ"/>
-</xsl:template>
-
-<xsl:template match="c:depassee" mode="champ">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'confirmer'"/>
-    <xsl:with-param name="label" select="'Les dates de la session ont changé'"/>
-    <xsl:with-param name="type" select="'select'"/>
-    <xsl:with-param name="options"><option value="">Choisir…</option><option value="oui">J’en ai tenu compte</option></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:action[@code='refus']" mode="champs-decision">
-  <xsl:call-template name="champ-choix">
-    <xsl:with-param name="nom" select="'raison'"/>
-    <xsl:with-param name="label" select="'Raison'"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'motif'"/>
-    <xsl:with-param name="label" select="'Explication au centre'"/>
-    <xsl:with-param name="type" select="'textarea'"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:action[@code='attribution']" mode="champs-decision">
-  <xsl:variable name="agent" select="/c:page/c:demande/c:agent/@id"/>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'agent'"/>
-    <xsl:with-param name="label" select="'Agent'"/>
-    <xsl:with-param name="type" select="'select'"/>
-    <xsl:with-param name="value" select="$agent"/>
-    <xsl:with-param name="options">
-      <option value="">Personne, la demande est libre</option>
-      <xsl:apply-templates select="/c:page/c:choix[@nom='agent']/c:option" mode="choix"><xsl:with-param name="value" select="$agent"/></xsl:apply-templates>
-    </xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:action[@code='correction']" mode="champs-decision">
-  <xsl:call-template name="champs-souhaites"><xsl:with-param name="demande" select="/c:page/c:demande"/></xsl:call-template>
-</xsl:template>
+<xsl:template match="c:champ[@nom='confirmer']/c:option" mode="libelle" priority="1">J’en ai tenu compte</xsl:template>
 
 </xsl:stylesheet>

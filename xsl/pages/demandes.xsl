@@ -11,7 +11,7 @@
 <xsl:template match="c:page[@code='demandes']" mode="content">
   <xsl:apply-templates select="c:filtre | c:demandes | c:suite" mode="content"/>
   <xsl:apply-templates select="c:action[@code='titre-echu']" mode="titre-echu"/>
-  <xsl:apply-templates select="c:action[@code='demande']" mode="demande"/>
+  <xsl:apply-templates select="c:formulaire" mode="demande"/>
   <xsl:apply-templates select="c:uds" mode="appeler"/>
   <xsl:if test="c:compte/@profil != 'centre'"><p><a href="/demandes/chiffres">Chiffres par UD</a></p></xsl:if>
   <xsl:if test="c:compte/@profil = 'direccte' or c:compte/@profil = 'dgefp'"><p><a href="/uds">Coordonnées des UD</a></p></xsl:if>
@@ -42,27 +42,12 @@
 </xsl:template>
 
 <!-- A new one: the session is typed, or that of the page. -->
-<xsl:template match="c:action" mode="demande">
+<xsl:template match="c:formulaire" mode="demande">
   <section aria-labelledby="demander">
     <h2 id="demander">Demander un report</h2>
     <p>Votre UD reporte la session, ou vous donne la raison de son refus. Une session n’a qu’une demande en attente à la fois&#xA0;<a class="regle nu" href="/regles#R20"><span class="invisible">règle </span>R20</a>.</p>
-    <xsl:call-template name="formulaire">
-      <xsl:with-param name="action" select="@href"/>
-      <xsl:with-param name="label">Envoyer la demande</xsl:with-param>
-      <xsl:with-param name="body">
-        <xsl:apply-templates select="/c:page[@code='demandes']" mode="champ-session"/>
-        <xsl:call-template name="champs-souhaites"/>
-      </xsl:with-param>
-    </xsl:call-template>
+    <xsl:apply-templates select="." mode="content"><xsl:with-param name="label">Envoyer la demande</xsl:with-param></xsl:apply-templates>
   </section>
-</xsl:template>
-
-<xsl:template match="c:page" mode="champ-session">
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'session'"/>
-    <xsl:with-param name="label" select="'N° d’identification de la session'"/>
-    <xsl:with-param name="hint">Par exemple 123456, ID&#xA0;123456, ou l’adresse de la page de la session.</xsl:with-param>
-  </xsl:call-template>
 </xsl:template>
 
 <xsl:template match="c:page[@code='session-demandes']" mode="ariane">
@@ -77,7 +62,7 @@
   <xsl:apply-templates select="c:session" mode="chapeau"/>
   <xsl:apply-templates select="c:demandes" mode="content"/>
   <xsl:apply-templates select="c:actions/c:refus[@code != 'profil-sans-droit']" mode="etape"/>
-  <xsl:apply-templates select="c:actions/c:action" mode="demande"/>
+  <xsl:apply-templates select="c:formulaire" mode="demande"/>
   <xsl:apply-templates select="c:uds[/c:page/c:compte/@profil = 'centre']" mode="appeler"/>
   <p><a href="/sessions/{c:session/@id}">Revenir à la session</a></p>
 </xsl:template>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- parts/demande.xsl: what pages of demandes share: whom to call, fields of their forms. -->
+<!-- parts/demande.xsl: what pages of demandes share: whom to call. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
@@ -22,47 +22,6 @@
     <xsl:if test="not(@telephone or @courriel)">Ses coordonnées ne sont pas encore renseignées&#xA0;: adressez-vous à sa DIRECCTE.</xsl:if>
     <xsl:if test="c:adresse"><span class="note"><xsl:value-of select="c:adresse"/></span></xsl:if>
   </dd>
-</xsl:template>
-
-<!-- What is wished for, and what the UD grants. -->
-<xsl:template name="champs-souhaites">
-  <xsl:param name="demande" select="/.."/>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'debut'"/>
-    <xsl:with-param name="label" select="'Date de début souhaitée'"/>
-    <xsl:with-param name="value" select="$demande/@debut"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'fin'"/>
-    <xsl:with-param name="label" select="'Date de fin souhaitée'"/>
-    <xsl:with-param name="value" select="$demande/@fin"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'motif'"/>
-    <xsl:with-param name="label" select="'Motif'"/>
-    <xsl:with-param name="type" select="'textarea'"/>
-    <xsl:with-param name="hint" select="'Pourquoi la session doit être reportée. Ne nommez aucun candidat.'"/>
-    <xsl:with-param name="value" select="$demande/c:motif"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template name="champs-accord">
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'debut'"/>
-    <xsl:with-param name="label" select="'Date de début accordée'"/>
-    <xsl:with-param name="value" select="/c:page/c:demande/@debut"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ-jour">
-    <xsl:with-param name="nom" select="'fin'"/>
-    <xsl:with-param name="label" select="'Date de fin accordée'"/>
-    <xsl:with-param name="value" select="/c:page/c:demande/@fin"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'reponse'"/>
-    <xsl:with-param name="label" select="'Réponse au centre'"/>
-    <xsl:with-param name="type" select="'textarea'"/>
-    <xsl:with-param name="facultatif" select="true()"/>
-  </xsl:call-template>
 </xsl:template>
 
 </xsl:stylesheet>
