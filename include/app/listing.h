@@ -30,13 +30,17 @@ void listing_row(struct xml_writer *document, const struct row *row,
 enum outcome listing_one(struct xml_writer *document, struct rows *rows,
 			 const char *name);
 
+/* Writes the next rows, at most `limit`, each on a line of its own, and leaves
+ * the rest to be read. Answers how many there were. */
+size_t listing_lines(struct xml_writer *document, struct rows *rows,
+		     const char *name, size_t limit);
+
 /* One range of a list that is read by keys. The members above the empty line go
  * in, those below it come out. */
 struct range {
 	size_t limit;	     /* rows to write; one more was asked for */
 	const char *keys[2]; /* columns that the next part begins behind, in
 				their order in the row */
-	bool lines;	     /* each element ends its line */
 
 	size_t count;	  /* rows written */
 	bool more;	  /* there is a next part */

@@ -7,12 +7,24 @@
 #include "app/page.h"
 #include "store/rows.h"
 
-/* Writes what the columns are called, after the first rows_next: "@id" is
- * called id, "titre/@code" titre code, and "ccp*@code" ccp. */
-void listing_csv_headings(struct csv_text *text, const struct rows *rows);
+/* A whole list on its way out, row by row as the database sends them. */
+struct listing_whole {
+	struct rows *rows; /* to be closed by who began */
+	bool begun;
+	bool row; /* one is at hand */
+};
 
-/* Writes the row at hand as a line, and answers its first value. */
-const char *listing_csv_row(struct csv_text *text, struct rows *rows);
+/* Begins with the first row, and says how that went. */
+enum outcome listing_whole_begin(struct listing_whole *whole,
+				 struct rows *rows);
+
+/*
+ * Answers the next lines of a struct listing_whole, of length 0 once there are
+ * no more. The first says what the columns are called: "@id" is called id,
+ * "titre/@code" titre code, and "ccp*@code" ccp.
+ */
+enum outcome listing_whole_next(void *whole, struct arena *arena,
+				struct bytes *block);
 
 /* Answers a page with a whole list, row by row as the database sends them. The
  * handler is done then. */

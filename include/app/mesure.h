@@ -72,18 +72,19 @@ enum outcome mesure_apercu_make(struct store *store,
 				struct mesure_apercu *apercu);
 
 /* How far a CSV of the sessions that a mesure takes has come. At first all is
- * zero but `mesure`. */
+ * zero but the first two. */
 struct mesure_list {
+	struct store *store;
 	const struct mesure *mesure;
 	bool begun;
 	bool ended;
 	int64_t after; /* the last session looked at */
 };
 
-/* Answers its next lines, of length 0 once there are no more. Each batch is of
- * its own moment. */
-enum outcome mesure_list_next(struct store *store, struct arena *arena,
-			      struct mesure_list *list, struct bytes *lines);
+/* Answers the next lines of a struct mesure_list, of length 0 once there are no
+ * more. Each batch is of its own moment. */
+enum outcome mesure_list_next(void *list, struct arena *arena,
+			      struct bytes *lines);
 
 /* Reads when an empreinte was made. False: the text is no empreinte. */
 bool mesure_empreinte_date(struct arena *arena, const char *empreinte,

@@ -71,10 +71,9 @@ struct rows *store_session_whole(struct store *store, const struct actor *actor,
 				 const struct session_filter *filter,
 				 enum outcome *outcome);
 
-/* Answers the sessions behind the id `after` in the order of their ids, at most
- * `limit`, as rows of <session> with each attribute and text that an import
- * takes. Candidats are not among them. */
-struct rows *store_session_export(struct store *store, int64_t after,
-				  int64_t limit);
+/* Answers every session, in the order of their ids, as rows of <session> with
+ * each attribute and text that an import takes. Candidats are not among them.
+ */
+struct rows *store_session_export(struct store *store);
 
 #endif

@@ -166,6 +166,20 @@ listing_one(struct xml_writer *document, struct rows *rows, const char *name)
 	return rows_close_one(rows);
 }
 
+size_t
+listing_lines(struct xml_writer *document, struct rows *rows, const char *name,
+	      size_t limit)
+{
+	struct plan plan = { .element = name };
+	size_t count = 0;
+
+	for (; count < limit && rows_next(rows); count++) {
+		write_next(document, rows, &plan);
+		xml_text(document, "\n");
+	}
+	return count;
+}
+
 enum outcome
 listing_range(struct xml_writer *document, struct rows *rows, const char *name,
 	      struct arena *arena, struct range *range)
@@ -178,8 +192,6 @@ listing_range(struct xml_writer *document, struct rows *rows, const char *name,
 			break;
 		}
 		write_next(document, rows, &plan);
-		if (range->lines)
-			xml_text(document, "\n");
 		range->count++;
 	}
 	return rows_close(rows);

@@ -3,8 +3,8 @@
 
 enum { HEADING_TEXT = 80, BLOCK_BYTES = 60000 };
 
-void
-listing_csv_headings(struct csv_text *text, const struct rows *rows)
+static void
+put_headings(struct csv_text *text, const struct rows *rows)
 {
 	const size_t columns = rows_columns(rows);
 
@@ -23,58 +23,55 @@ listing_csv_headings(struct csv_text *text, const struct rows *rows)
 	csv_line(text);
 }
 
-const char *
-listing_csv_row(struct csv_text *text, struct rows *rows)
+static void
+put_row(struct csv_text *text, struct rows *rows)
 {
-	const char *first = rows_value(rows);
-
-	csv_cell(text, first);
-	for (size_t i = rows_columns(rows); i > 1; i--)
+	for (size_t i = rows_columns(rows); i > 0; i--)
 		csv_cell(text, rows_value(rows));
 	csv_line(text);
-	return first;
 }
 
-/* A list while it is sent. */
-struct whole {
-	struct rows *rows;
-	bool begun;
-	bool row; /* one is at hand */
-	struct csv_text text;
-};
-
-static enum outcome
-next_block(void *context, struct arena *arena, struct bytes *block)
+enum outcome
+listing_whole_begin(struct listing_whole *whole, struct rows *rows)
 {
-	struct whole *whole = context;
-	struct csv_text *text = &whole->text;
+	rows_stream(rows);
+	*whole = (struct listing_whole){ .rows = rows };
+	whole->row = rows_next(rows);
+	return rows_outcome(rows);
+}
 
-	csv_begin(text, arena, BLOCK_BYTES);
+enum outcome
+listing_whole_next(void *context, struct arena *arena, struct bytes *block)
+{
+	struct listing_whole *whole = context;
+	struct csv_text text;
+
+	csv_begin(&text, arena, BLOCK_BYTES);
 	rows_use(whole->rows, arena);
 	if (!whole->begun)
-		listing_csv_headings(text, whole->rows);
+		put_headings(&text, whole->rows);
 	whole->begun = true;
-	while (whole->row && text->length < BLOCK_BYTES / 2) {
-		listing_csv_row(text, whole->rows);
+	while (whole->row && text.length < BLOCK_BYTES / 2) {
+		put_row(&text, whole->rows);
 		whole->row = rows_next(whole->rows);
 	}
-	*block = (struct bytes){ text->data, text->length };
+	*block = (struct bytes){ text.data, text.length };
 	return whole->row ? OUTCOME_OK : rows_outcome(whole->rows);
 }
 
 static void
 end(void *context)
 {
-	struct whole *whole = context;
+	struct listing_whole *whole = context;
 
-	/* How the list ended was told by next_block already. */
+	/* How the list ended was told by listing_whole_next already. */
 	(void)!rows_close(whole->rows);
 }
 
 enum outcome
 listing_csv(struct page *page, struct rows *rows)
 {
-	struct whole *whole = arena_alloc(page->arena, sizeof(*whole));
+	struct listing_whole *whole = arena_alloc(page->arena, sizeof(*whole));
 	struct response_stream *stream =
 		arena_alloc(page->arena, sizeof(*stream));
 
@@ -85,7 +82,7 @@ listing_csv(struct page *page, struct rows *rows)
 	if (rows_outcome(rows) != OUTCOME_OK)
 		return rows_close(rows);
 	*stream = (struct response_stream){
-		.next = next_block,
+		.next = listing_whole_next,
 		.end = end,
 		.context = whole,
 	};

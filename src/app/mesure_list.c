@@ -59,8 +59,9 @@ put_session(struct csv_text *text, const struct mesure *mesure,
 /* Reads one batch of the sessions, of which the mesure may take none. What
  * was read is freed at once. */
 static enum outcome
-put_batch(struct store *store, struct mesure_list *list, struct csv_text *text)
+put_batch(struct mesure_list *list, struct csv_text *text)
 {
+	struct store *store = list->store;
 	struct arena *arena = arena_new();
 	struct arena *before = store_use(store, arena);
 	struct mesure_session *sessions =
@@ -84,9 +85,9 @@ put_batch(struct store *store, struct mesure_list *list, struct csv_text *text)
 }
 
 enum outcome
-mesure_list_next(struct store *store, struct arena *arena,
-		 struct mesure_list *list, struct bytes *lines)
+mesure_list_next(void *context, struct arena *arena, struct bytes *lines)
 {
+	struct mesure_list *list = context;
 	enum outcome outcome = OUTCOME_OK;
 	struct csv_text text;
 
@@ -95,7 +96,7 @@ mesure_list_next(struct store *store, struct arena *arena,
 		put_heading(&text);
 	list->begun = true;
 	while (outcome == OUTCOME_OK && !text.length && !list->ended)
-		outcome = put_batch(store, list, &text);
+		outcome = put_batch(list, &text);
 	*lines = (struct bytes){ text.data, text.length };
 	return outcome;
 }

@@ -1,7 +1,6 @@
 /* bulletin.c: ceresctl bulletin: check, publish, withdraw, list. */
 #include "store/bulletin.h"
 
-#include "app/transaction.h"
 #include "command.h"
 #include "document.h"
 #include "output.h"
@@ -11,26 +10,22 @@
 
 #include <stdio.h>
 
+static enum outcome
+check(const struct command *command, const char *path)
+{
+	struct bulletin bulletin;
+	const enum outcome outcome =
+		document_bulletin(command, path, &bulletin);
+
+	if (outcome == OUTCOME_OK)
+		printf("%s: bulletin %s, correct\n", path, bulletin.numero);
+	return outcome;
+}
+
 enum outcome
 cli_bulletin_check(struct command *command)
 {
-	struct xml_schema *schema = document_schema(command, "bulletin");
-	enum outcome worst = schema ? OUTCOME_OK : OUTCOME_FAILED;
-	struct bulletin bulletin;
-
-	for (size_t i = 0; schema && i < command->argument_count; i++) {
-		const char *path = command->arguments[i];
-		const enum outcome outcome =
-			document_bulletin(command, schema, path, &bulletin);
-
-		if (outcome == OUTCOME_OK)
-			printf("%s: bulletin %s, correct\n", path,
-			       bulletin.numero);
-		else
-			worst = outcome;
-	}
-	xml_schema_close(schema);
-	return worst;
+	return document_each(command, check);
 }
 
 /* What a change of one bulletin works on, and how it went. */
@@ -192,16 +187,11 @@ run(struct change *change, enum outcome (*work)(void *context))
 enum outcome
 cli_bulletin_publish(struct command *command)
 {
-	struct xml_schema *schema = document_schema(command, "bulletin");
 	struct bulletin bulletin;
 	struct change change = { .command = command, .next = &bulletin };
 	enum outcome outcome;
 
-	if (!schema)
-		return OUTCOME_FAILED;
-	outcome = document_bulletin(command, schema, command->arguments[0],
-				    &bulletin);
-	xml_schema_close(schema);
+	outcome = document_bulletin(command, command->arguments[0], &bulletin);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	change.numero = bulletin.numero;
@@ -219,17 +209,14 @@ cli_bulletin_withdraw(struct command *command)
 	return run(&change, withdraw);
 }
 
-static enum outcome
-list(void *context)
+static struct rows *
+list(const struct command *command)
 {
-	const struct command *command = context;
-
-	return output_rows(command, store_bulletin_overview(command->store),
-			   "bulletins", "bulletin");
+	return store_bulletin_overview(command->store);
 }
 
 enum outcome
 cli_bulletin_list(struct command *command)
 {
-	return transaction_run(command->store, STORE_READ, list, command);
+	return output_list(command, list, "bulletins", "bulletin");
 }

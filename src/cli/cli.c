@@ -117,6 +117,9 @@ cli_run(int argc, char **argv, const struct route *routes)
 	}
 	if (!verb_takes(verb, &options))
 		return EXIT_USAGE;
+	if (!options.format &&
+	    (verb->takes & TAKES_LIST) == (FORMAT_XML | FORMAT_CSV))
+		options.format = FORMAT_XML;
 	if (!open_libraries())
 		return EXIT_REFUSED;
 	command.arguments = (const char *const *)argv + (*verb->verb ? 2 : 1);

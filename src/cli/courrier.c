@@ -128,14 +128,10 @@ send_all(struct sending *sending)
 	return OUTCOME_UNAVAILABLE;
 }
 
-static enum outcome
-list_due(void *context)
+static struct rows *
+list_due(const struct command *command)
 {
-	const struct command *command = context;
-
-	return output_rows(command,
-			   store_message_due_list(command->store, command->now),
-			   "messages", "message");
+	return store_message_due_list(command->store, command->now);
 }
 
 static enum outcome
@@ -166,8 +162,7 @@ cli_courrier_send(struct command *command)
 	enum outcome outcome;
 
 	if (command->options->dry_run)
-		return transaction_run(command->store, STORE_READ, list_due,
-				       command);
+		return output_list(command, list_due, "messages", "message");
 	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
 		cli_say("libcurl cannot be used");
 		return OUTCOME_FAILED;
@@ -178,17 +173,14 @@ cli_courrier_send(struct command *command)
 	return outcome;
 }
 
-static enum outcome
-list(void *context)
+static struct rows *
+list(const struct command *command)
 {
-	const struct command *command = context;
-
-	return output_rows(command, store_message_pending(command->store),
-			   "messages", "message");
+	return store_message_pending(command->store);
 }
 
 enum outcome
 cli_courrier_list(struct command *command)
 {
-	return transaction_run(command->store, STORE_READ, list, command);
+	return output_list(command, list, "messages", "message");
 }

@@ -86,15 +86,10 @@ remind_one(void *context)
 	return keep(reminding, id);
 }
 
-static enum outcome
-list(void *context)
+static struct rows *
+list(const struct command *command)
 {
-	const struct command *command = context;
-
-	return output_rows(
-		command,
-		store_demande_overdue_list(command->store, command->now),
-		"demandes", "demande");
+	return store_demande_overdue_list(command->store, command->now);
 }
 
 enum outcome
@@ -104,8 +99,7 @@ cli_courrier_remind(struct command *command)
 	enum outcome outcome = OUTCOME_OK;
 
 	if (command->options->dry_run)
-		return transaction_run(command->store, STORE_READ, list,
-				       command);
+		return output_list(command, list, "demandes", "demande");
 	while (outcome == OUTCOME_OK) {
 		reminding.arena = arena_new();
 		store_use(command->store, reminding.arena);

@@ -19,8 +19,8 @@ document_schema(const struct command *command, const char *name)
 	return schema;
 }
 
-static void
-say(const char *path, const struct complaints *complaints)
+void
+document_say(const char *path, const struct complaints *complaints)
 {
 	for (size_t i = 0; i < complaints->count; i++) {
 		const struct complaint *complaint = &complaints->items[i];
@@ -35,21 +35,27 @@ say(const char *path, const struct complaints *complaints)
 		fprintf(stderr, "%s: and more\n", path);
 }
 
-/* The file's bytes, and where complaints about them go. */
+/* A file being read. */
 struct document {
+	const char *path;
+	struct xml_schema *schema;
 	struct bytes bytes;
 	struct complaints complaints;
 };
 
 static enum outcome
-load(const struct command *command, const char *path, size_t limit,
-     struct document *document)
+begin(const struct command *command, const char *root, size_t limit,
+      struct document *document)
 {
 	struct complaints *complaints = &document->complaints;
 	enum outcome outcome;
 
-	*complaints = (struct complaints){ .arena = command->arena };
-	outcome = file_read(command->arena, path, limit, &document->bytes);
+	document->schema = document_schema(command, root);
+	if (!document->schema)
+		return OUTCOME_FAILED;
+	complaints->arena = command->arena;
+	outcome = file_read(command->arena, document->path, limit,
+			    &document->bytes);
 	if (outcome == OUTCOME_TOO_LARGE)
 		complaint_add(complaints, 0,
 			      "larger than the %zu bytes that it may have",
@@ -59,34 +65,58 @@ load(const struct command *command, const char *path, size_t limit,
 	return outcome;
 }
 
+static void
+end(struct document *document)
+{
+	document_say(document->path, &document->complaints);
+	xml_schema_close(document->schema);
+}
+
 enum outcome
-document_bulletin(const struct command *command,
-		  const struct xml_schema *schema, const char *path,
+document_bulletin(const struct command *command, const char *path,
 		  struct bulletin *bulletin)
 {
-	struct document document;
+	struct document document = { .path = path };
 	enum outcome outcome =
-		load(command, path, XML_BULLETIN_LIMIT, &document);
+		begin(command, "bulletin", XML_BULLETIN_LIMIT, &document);
 
 	if (outcome == OUTCOME_OK)
-		outcome = xml_bulletin_read(schema, command->arena,
+		outcome = xml_bulletin_read(document.schema, command->arena,
 					    document.bytes, bulletin,
 					    &document.complaints);
-	say(path, &document.complaints);
+	end(&document);
 	return outcome;
 }
 
 enum outcome
-document_mesure(const struct command *command, const struct xml_schema *schema,
-		const char *path, struct mesure *mesure)
+document_mesure(const struct command *command, const char *path,
+		struct mesure *mesure)
 {
-	struct document document;
-	enum outcome outcome = load(command, path, XML_MESURE_LIMIT, &document);
+	struct document document = { .path = path };
+	enum outcome outcome =
+		begin(command, "mesure", XML_MESURE_LIMIT, &document);
 
 	if (outcome == OUTCOME_OK)
-		outcome =
-			xml_mesure_read(schema, command->arena, document.bytes,
-					mesure, &document.complaints);
-	say(path, &document.complaints);
+		outcome = xml_mesure_read(document.schema, command->arena,
+					  document.bytes, mesure,
+					  &document.complaints);
+	end(&document);
 	return outcome;
+}
+
+enum outcome
+document_each(const struct command *command,
+	      enum outcome (*check)(const struct command *command,
+				    const char *path))
+{
+	enum outcome worst = OUTCOME_OK;
+
+	for (size_t i = 0; i < command->argument_count; i++) {
+		const enum outcome outcome =
+			check(command, command->arguments[i]);
+
+		if (outcome != OUTCOME_OK)
+			worst = outcome;
+	}
+	return worst;
 }

@@ -1,7 +1,6 @@
 /* maintenance.c: ceresctl maintenance: on, off, list. */
 #include "store/maintenance.h"
 
-#include "app/transaction.h"
 #include "base/text.h"
 #include "command.h"
 #include "output.h"
@@ -232,17 +231,14 @@ cli_maintenance_off(struct command *command)
 	return outcome;
 }
 
-static enum outcome
-list(void *context)
+static struct rows *
+list(const struct command *command)
 {
-	const struct command *command = context;
-
-	return output_rows(command, store_maintenance_list(command->store),
-			   "maintenances", "maintenance");
+	return store_maintenance_list(command->store);
 }
 
 enum outcome
 cli_maintenance_list(struct command *command)
 {
-	return transaction_run(command->store, STORE_READ, list, command);
+	return output_list(command, list, "maintenances", "maintenance");
 }

@@ -129,23 +129,19 @@ print_mesure(const char *path, const struct mesure *mesure)
 	}
 }
 
+static enum outcome
+check(const struct command *command, const char *path)
+{
+	struct mesure *mesure = arena_alloc(command->arena, sizeof(*mesure));
+	const enum outcome outcome = document_mesure(command, path, mesure);
+
+	if (outcome == OUTCOME_OK)
+		print_mesure(path, mesure);
+	return outcome;
+}
+
 enum outcome
 cli_mesure_check(struct command *command)
 {
-	struct xml_schema *schema = document_schema(command, "mesure");
-	enum outcome worst = schema ? OUTCOME_OK : OUTCOME_FAILED;
-	struct mesure *mesure = arena_alloc(command->arena, sizeof(*mesure));
-
-	for (size_t i = 0; schema && i < command->argument_count; i++) {
-		const char *path = command->arguments[i];
-		const enum outcome outcome =
-			document_mesure(command, schema, path, mesure);
-
-		if (outcome == OUTCOME_OK)
-			print_mesure(path, mesure);
-		else
-			worst = outcome;
-	}
-	xml_schema_close(schema);
-	return worst;
+	return document_each(command, check);
 }

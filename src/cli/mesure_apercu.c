@@ -2,6 +2,7 @@
 #include "app/transaction.h"
 #include "base/text.h"
 #include "mesure.h"
+#include "output.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -109,48 +110,18 @@ mesure_print(const struct mesure_apercu *apercu)
 	       apercu->empreinte);
 }
 
-/* Lines that were printed cannot be taken back, so there is no second try. */
-struct printing {
-	struct command *command;
-	bool begun;
-};
-
-static enum outcome
-print_lines(struct command *command, const struct mesure *mesure)
-{
-	struct mesure_list list = { .mesure = mesure };
-	struct bytes lines;
-	enum outcome outcome;
-
-	do {
-		struct arena *arena = arena_new();
-
-		outcome =
-			mesure_list_next(command->store, arena, &list, &lines);
-		if (outcome == OUTCOME_OK)
-			fwrite(lines.data, 1, lines.length, stdout);
-		arena_free(arena);
-	} while (outcome == OUTCOME_OK && lines.length);
-	return outcome;
-}
-
 static enum outcome
 print_list(void *context)
 {
-	struct printing *printing = context;
-	struct command *command = printing->command;
+	struct command *command = context;
 	struct mesure *mesure = arena_alloc(command->arena, sizeof(*mesure));
+	struct mesure_list list = { command->store, mesure };
 	struct mesure_record record;
-	enum outcome outcome;
+	const enum outcome outcome = mesure_load(
+		command->store, command->arguments[0], false, &record, mesure);
 
-	if (printing->begun)
-		return OUTCOME_FAILED;
-	outcome = mesure_load(command->store, command->arguments[0], false,
-			      &record, mesure);
-	if (outcome != OUTCOME_OK)
-		return say_none(command->arguments[0], outcome);
-	printing->begun = true;
-	return print_lines(command, mesure);
+	return outcome == OUTCOME_OK ? output_blocks(mesure_list_next, &list)
+				     : say_none(command->arguments[0], outcome);
 }
 
 enum outcome
@@ -162,7 +133,7 @@ cli_mesure_preview(struct command *command)
 
 	if (command->options->format == FORMAT_CSV)
 		return transaction_run(command->store, STORE_READ, print_list,
-				       &(struct printing){ command, false });
+				       command);
 	outcome = mesure_look(command, command->arguments[0], apercu);
 	if (outcome == OUTCOME_OK)
 		mesure_print(apercu);

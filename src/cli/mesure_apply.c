@@ -1,5 +1,4 @@
 /* mesure_apply.c: ceresctl mesure apply: does what a preview showed. */
-#include "app/transaction.h"
 #include "base/text.h"
 #include "mesure_run.h"
 #include "output.h"
@@ -25,17 +24,14 @@ go_on(struct run *run)
 	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
 
-static enum outcome
-print_moved(void *context)
+static struct rows *
+list_moved(const struct command *command)
 {
-	const struct command *command = context;
 	struct instant since = { 0 };
 
 	mesure_empreinte_date(command->arena, command->options->fingerprint,
 			      &since);
-	return output_rows(command,
-			   store_mesure_moved(command->store, since, LISTED),
-			   "sessions", "session");
+	return store_mesure_moved(command->store, since, LISTED);
 }
 
 /* Applies the mesure only if it would do what a preview showed. */
@@ -60,8 +56,7 @@ check_fingerprint(struct run *run)
 	cli_say("mesure %s: sessions have changed since that preview (below, "
 		"latest first): look at another one; now it is %s",
 		run->apercu->mesure->nom, run->apercu->empreinte);
-	outcome = transaction_run(command->store, STORE_READ, print_moved,
-				  command);
+	outcome = output_list(command, list_moved, "sessions", "session");
 	return outcome == OUTCOME_OK ? OUTCOME_CONFLICT : outcome;
 }
 

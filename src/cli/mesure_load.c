@@ -104,16 +104,11 @@ warn(void *context)
 enum outcome
 cli_mesure_load(struct command *command)
 {
-	struct xml_schema *schema = document_schema(command, "mesure");
 	struct mesure *mesure = arena_alloc(command->arena, sizeof(*mesure));
 	struct loading loading = { .command = command, .mesure = mesure };
 	enum outcome outcome;
 
-	if (!schema)
-		return OUTCOME_FAILED;
-	outcome =
-		document_mesure(command, schema, command->arguments[0], mesure);
-	xml_schema_close(schema);
+	outcome = document_mesure(command, command->arguments[0], mesure);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	outcome = command_write(command, load, &loading);
@@ -128,17 +123,14 @@ cli_mesure_load(struct command *command)
 	return outcome;
 }
 
-static enum outcome
-list(void *context)
+static struct rows *
+list(const struct command *command)
 {
-	const struct command *command = context;
-
-	return output_rows(command, store_mesure_list(command->store, true),
-			   "mesures", "mesure");
+	return store_mesure_list(command->store, true);
 }
 
 enum outcome
 cli_mesure_list(struct command *command)
 {
-	return transaction_run(command->store, STORE_READ, list, command);
+	return output_list(command, list, "mesures", "mesure");
 }

@@ -3,13 +3,14 @@
 
 #include "app/listing.h"
 #include "app/listing_csv.h"
+#include "app/transaction.h"
 #include "base/text.h"
 
 #include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
-enum { COLUMNS = 16, LINE_BYTES = 1000 };
+enum { COLUMNS = 16, PART = 500 };
 
 /* The rows of a list for people, which are read whole to know how wide they
  * are. */
@@ -92,33 +93,77 @@ print_text(struct arena *arena, struct rows *rows)
 			grid_set(&grid, row, i, rows_value(rows));
 	}
 	grid_print(&grid);
-	return rows_close(rows);
+	return rows_outcome(rows);
+}
+
+enum outcome
+output_blocks(enum outcome (*next)(void *context, struct arena *arena,
+				   struct bytes *block),
+	      void *context)
+{
+	struct bytes block;
+	enum outcome outcome;
+
+	do {
+		struct arena *arena = arena_new();
+
+		outcome = next(context, arena, &block);
+		if (outcome == OUTCOME_OK)
+			fwrite(block.data, 1, block.length, stdout);
+		arena_free(arena);
+	} while (outcome == OUTCOME_OK && block.length);
+	/* What has gone out cannot be taken back: there is no second try. */
+	return outcome == OUTCOME_AGAIN ? OUTCOME_FAILED : outcome;
 }
 
 static enum outcome
-print_csv(struct arena *arena, struct rows *rows)
+print_csv(struct rows *rows)
 {
-	struct csv_text text;
-	bool found = rows_next(rows);
+	struct listing_whole whole;
+	const enum outcome outcome = listing_whole_begin(&whole, rows);
 
-	csv_begin(&text, arena, LINE_BYTES);
-	listing_csv_headings(&text, rows);
-	for (; found; found = rows_next(rows))
-		listing_csv_row(&text, rows);
-	fwrite(text.data, 1, text.length, stdout);
-	return rows_close(rows);
+	return outcome == OUTCOME_OK ? output_blocks(listing_whole_next, &whole)
+				     : outcome;
+}
+
+/* Rows on their way out as elements. */
+struct elements {
+	struct xml_writer *document; /* NULL: nothing more comes */
+	struct rows *rows;
+	const char *name;
+};
+
+static enum outcome
+next_elements(void *context, struct arena *arena, struct bytes *block)
+{
+	struct elements *elements = context;
+	size_t count;
+
+	*block = (struct bytes){ 0 };
+	if (!elements->document)
+		return OUTCOME_OK;
+	rows_use(elements->rows, arena);
+	count = listing_lines(elements->document, elements->rows,
+			      elements->name, PART);
+	if (count == PART) {
+		*block = xml_writer_take(elements->document, arena);
+	} else if (rows_outcome(elements->rows) == OUTCOME_OK) {
+		*block = xml_writer_close(elements->document, arena);
+		elements->document = NULL;
+	}
+	return rows_outcome(elements->rows);
 }
 
 static enum outcome
-print_xml(struct arena *arena, struct rows *rows, const char *root,
-	  const char *name)
+print_xml(struct rows *rows, const char *root, const char *name)
 {
-	struct xml_writer *document = xml_writer_open(root);
-	const enum outcome outcome = listing_write(document, rows, name);
-	const struct bytes bytes = xml_writer_close(document, arena);
+	struct elements elements = { xml_writer_open(root), rows, name };
+	enum outcome outcome;
 
-	if (outcome == OUTCOME_OK)
-		fwrite(bytes.data, 1, bytes.length, stdout);
+	rows_stream(rows);
+	xml_text(elements.document, "\n");
+	outcome = output_blocks(next_elements, &elements);
+	xml_writer_abandon(elements.document);
 	return outcome;
 }
 
@@ -126,13 +171,40 @@ enum outcome
 output_rows(const struct command *command, struct rows *rows, const char *root,
 	    const char *row)
 {
-	switch (command->options->format) {
-	case FORMAT_XML:
-		return print_xml(command->arena, rows, root, row);
-	case FORMAT_CSV:
-		return print_csv(command->arena, rows);
-	case FORMAT_TEXT:
-		break;
-	}
-	return print_text(command->arena, rows);
+	enum outcome outcome;
+	enum outcome closed;
+
+	if (command->options->format == FORMAT_XML)
+		outcome = print_xml(rows, root, row);
+	else if (command->options->format == FORMAT_CSV)
+		outcome = print_csv(rows);
+	else
+		outcome = print_text(command->arena, rows);
+	closed = rows_close(rows);
+	return outcome == OUTCOME_OK ? closed : outcome;
+}
+
+/* A list that is read and printed. */
+struct printing {
+	const struct command *command;
+	output_reader *read;
+	const char *root;
+	const char *row;
+};
+
+static enum outcome
+print(void *context)
+{
+	const struct printing *printing = context;
+
+	return output_rows(printing->command, printing->read(printing->command),
+			   printing->root, printing->row);
+}
+
+enum outcome
+output_list(const struct command *command, output_reader *read,
+	    const char *root, const char *row)
+{
+	return transaction_run(command->store, STORE_READ, print,
+			       &(struct printing){ command, read, root, row });
 }

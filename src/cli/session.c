@@ -4,24 +4,9 @@
 #include "session_import.h"
 
 #include <errno.h>
+#include <search.h>
 #include <stdio.h>
 #include <string.h>
-
-static void
-tell_complaints(const char *path, const struct complaints *complaints)
-{
-	for (size_t i = 0; i < complaints->count; i++) {
-		const struct complaint *complaint = &complaints->items[i];
-
-		if (complaint->line)
-			fprintf(stderr, "%s:%ld: %s\n", path, complaint->line,
-				complaint->text);
-		else
-			fprintf(stderr, "%s: %s\n", path, complaint->text);
-	}
-	if (complaints->count == COMPLAINTS)
-		fprintf(stderr, "%s: and more\n", path);
-}
 
 /* A pipe cannot be read a second time, so it is no file to import. */
 static FILE *
@@ -32,6 +17,13 @@ open_file(const char *path)
 	if (!file)
 		cli_say("%s: %s", path, strerrordesc_np(errno));
 	return file;
+}
+
+/* An id is its arena's. */
+static void
+keep(void *id)
+{
+	(void)id;
 }
 
 static enum outcome
@@ -49,7 +41,8 @@ import_file(void *context)
 	outcome = xml_sessions_read(import->schema, file, import->complaints,
 				    session_import, import);
 	fclose(file);
-	ids_clear(&import->ids);
+	tdestroy(import->ids, keep);
+	import->ids = NULL;
 	return outcome;
 }
 
@@ -61,7 +54,7 @@ run(struct import *import)
 	const enum outcome outcome =
 		command_write(command, import_file, import);
 
-	tell_complaints(path, import->complaints);
+	document_say(path, import->complaints);
 	if (outcome == OUTCOME_OK)
 		printf("%s: %zu session(s) %screated, %zu replaced\n", path,
 		       import->created, command_would(command),

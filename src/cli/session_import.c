@@ -8,6 +8,7 @@
 #include "store/session.h"
 
 #include <inttypes.h>
+#include <search.h>
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -141,6 +142,29 @@ keep(struct import *import, const struct xml_session *session,
 	return store_session_save(store, next);
 }
 
+static int
+compare_ids(const void *left, const void *right)
+{
+	const int64_t a = *(const int64_t *)left;
+	const int64_t b = *(const int64_t *)right;
+
+	return (a > b) - (a < b);
+}
+
+/* Keeps the id. False: the file has had it before. */
+static bool
+keep_id(struct import *import, int64_t id)
+{
+	int64_t *key = arena_alloc(import->command->arena, sizeof(*key));
+	int64_t *const *kept;
+
+	*key = id;
+	kept = tsearch(key, &import->ids, compare_ids);
+	if (!kept)
+		memory_end();
+	return *kept == key;
+}
+
 /* OUTCOME_OK also where something does not fit, which a complaint then
  * tells. */
 static enum outcome
@@ -153,7 +177,7 @@ check(struct import *import, const struct xml_session *session,
 	struct session_ccps ccps;
 	enum outcome outcome;
 
-	if (!ids_add(&import->ids, next->id)) {
+	if (!keep_id(import, next->id)) {
 		complain(import, session,
 			 "session %" PRId64 " comes twice in the file",
 			 next->id);

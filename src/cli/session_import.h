@@ -4,7 +4,6 @@
 
 #include "command.h"
 #include "domain/actor.h"
-#include "ids.h"
 #include "xml/sessions.h"
 
 /* One import. Its counts begin afresh each time its transaction runs. */
@@ -13,7 +12,7 @@ struct import {
 	const struct xml_schema *schema;
 	const struct actor *actor; /* who sees everything */
 	struct complaints *complaints;
-	struct ids ids; /* those that the file has had so far */
+	void *ids; /* of the sessions so far, a tree of search.h */
 	size_t created;
 	size_t replaced;
 };

@@ -7,20 +7,6 @@
 
 enum { MOVED = 50 };
 
-/* A list on its way out; its request has been answered by then. */
-struct outgoing {
-	struct store *store;
-	struct mesure_list list;
-};
-
-static enum outcome
-next_lines(void *context, struct arena *arena, struct bytes *lines)
-{
-	struct outgoing *outgoing = context;
-
-	return mesure_list_next(outgoing->store, arena, &outgoing->list, lines);
-}
-
 static void
 end_lines(void *context)
 {
@@ -30,13 +16,12 @@ end_lines(void *context)
 static enum outcome
 export_list(struct page *page, const struct mesure *mesure)
 {
-	struct outgoing *outgoing = arena_alloc(page->arena, sizeof(*outgoing));
+	struct mesure_list *list = arena_alloc(page->arena, sizeof(*list));
 	struct response_stream *stream =
 		arena_alloc(page->arena, sizeof(*stream));
 
-	*outgoing = (struct outgoing){ .store = page->store,
-				       .list = { .mesure = mesure } };
-	*stream = (struct response_stream){ next_lines, end_lines, outgoing };
+	*list = (struct mesure_list){ page->store, mesure };
+	*stream = (struct response_stream){ mesure_list_next, end_lines, list };
 	page->stream = stream;
 	return OUTCOME_OK;
 }

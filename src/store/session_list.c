@@ -198,18 +198,12 @@ static const struct statement session_export = {
 	       "       (SELECT GROUP_CONCAT(ccp ORDER BY ccp SEPARATOR ' ')"
 	       "          FROM session_ccp WHERE session_ccp.session = s.id)"
 	       "         AS `ccp*@code`" SESSION_TABLES_IN_ORDER(
-		       "PRIMARY") " WHERE s.id > ?"
-				  " ORDER BY s.id"
-				  " LIMIT ?",
+		       "PRIMARY") " ORDER BY s.id",
 	.fill = session_columns_fill,
 };
 
 struct rows *
-store_session_export(struct store *store, int64_t after, int64_t limit)
+store_session_export(struct store *store)
 {
-	struct rows *rows = rows_open(store, &session_export);
-
-	query_put_int(rows_query(rows), after);
-	query_put_int(rows_query(rows), limit);
-	return rows;
+	return rows_open(store, &session_export);
 }
