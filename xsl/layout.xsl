@@ -10,6 +10,7 @@
 <xsl:include href="lib/mot.xsl"/>
 <xsl:include href="libelles.xsl"/>
 <xsl:include href="champs.xsl"/>
+<xsl:include href="intitules.xsl"/>
 <xsl:include href="theme/neutre.xsl"/>
 <xsl:include href="parts/maintenance.xsl"/>
 <xsl:include href="parts/forme.xsl"/>
@@ -41,7 +42,7 @@
       <xsl:apply-templates select="." mode="entete"/>
       <xsl:apply-templates select="c:maintenance" mode="banner"/>
       <main id="contenu" class="cadre" tabindex="-1">
-        <xsl:apply-templates select="." mode="ariane"/>
+        <xsl:call-template name="ariane"/>
         <xsl:apply-templates select="c:fait | c:saisie" mode="annonce"/>
         <h1><xsl:apply-templates select="." mode="heading"/></h1>
         <xsl:apply-templates select="." mode="content"/>

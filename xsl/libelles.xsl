@@ -103,13 +103,8 @@ reouverture=Rouvrir la session
 annulation=Annuler la session
 retablissement=Rétablir la session
 demande=Demander un report
-modification=Modifier
-retrait=Retirer ce candidat
-creation=Créer
-site=Ajouter un site
-agrement=Ajouter un agrément
-titre=Ajouter un titre
-centre=Ajouter un centre
+site-creation=Ajouter un site
+agrement-creation=Ajouter un agrément
 </xsl:variable>
 
 <!-- What was done, in histories. Journals are kept for good, so a word that is

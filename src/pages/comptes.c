@@ -3,6 +3,7 @@
 #include "app/formulaire.h"
 #include "app/saisie.h"
 #include "domain/siret.h"
+#include "filtre.h"
 #include "passwords.h"
 #include "store/compte.h"
 
@@ -54,29 +55,21 @@ static const struct champ champs[] = {
 const struct formulaire compte_formulaire =
 	FORMULAIRE("compte", struct account, compte.revision, champs);
 
-static void
-write_filter(struct page *page, const char *q)
-{
-	struct xml_writer *document = page_document(page);
-
-	xml_start(document, "filtre");
-	xml_attribute(document, "q", q);
-	xml_end(document);
-}
-
 enum outcome
 page_comptes_list(struct page *page)
 {
-	const char *q = fields_value(&page->query, "q");
+	static const char *const names[] = { "q", NULL };
 
-	write_filter(page, q);
+	filtre_write(page, names);
 	page_list_range(
 		page, "comptes",
-		store_compte_list(page->store, q,
+		store_compte_list(page->store, filtre_text(page, "q"),
 				  fields_value(&page->query, "apres"),
 				  RANGE + 1),
 		"compte-ligne",
 		(struct range){ .limit = RANGE, .keys = { "@identifiant" } });
+	page_offer(page, "creation", "GET /comptes/nouveau",
+		   "/comptes/nouveau");
 	return OUTCOME_OK;
 }
 

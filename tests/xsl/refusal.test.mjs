@@ -74,7 +74,7 @@ for (const [what, name, from, to, word] of [
   ['statut', 'sessions', 'statut="validee"', 'statut="x"', /no words for x/],
   ['action', 'session', 'action code="candidats"', 'action code="x"', /no words for x/],
   ['task', 'accueil-centre', 'code="fin-reelle"', 'code="x"', /no words for x/],
-  ['rule', 'regles', 'code="R13"', 'code="R27"', /regle/],
+  ['rule', 'regles', 'code="R13"', 'code="R27"', /no words for R27/],
   ['alert', 'resultats-alerte', 'alerte code="fin', 'alerte code="x', /alerte/],
   ['child of a page', 'journal', '<journal>', '<new/><journal>', /for new/],
 ]) {

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:page[@code='accessibilite']" mode="heading">Accessibilité&#xA0;: non conforme</xsl:template>
-
 <xsl:template match="c:page[@code='accessibilite']" mode="content">
   <p class="chapeau">Ce site est déclaré non conforme au référentiel général d’amélioration de l’accessibilité (RGAA), parce qu’aucune personne ne l’a encore audité. Les contrôles automatiques décrits ici ne remplacent pas un audit.</p>
 

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:page[@code='accueil']" mode="heading">Le portail de CERES</xsl:template>
-
 <xsl:template match="c:page[@code='accueil']" mode="content">
   <p class="chapeau">CERES suit les sessions d’examen des titres professionnels, de leur préparation à la validation de leurs résultats. Les centres agréés, les unités départementales (UD), les DIRECCTE et la DGEFP y travaillent ensemble.</p>
   <section aria-labelledby="bulletins">

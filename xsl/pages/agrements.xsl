@@ -6,19 +6,7 @@
 
 <xsl:template match="c:agrements | c:agrement" mode="known"/>
 
-<xsl:template match="c:page[@code='agrement' or @code='agrement-nouveau']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/agrements">Agréments</a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='agrements']" mode="heading">Agréments</xsl:template>
-<xsl:template match="c:page[@code='agrements']" mode="creation">Ajouter un agrément</xsl:template>
-
-<xsl:template match="c:page[@code='agrements']" mode="content">
-  <xsl:apply-templates select="c:action | c:refus | c:actions/*" mode="creation"/>
-  <xsl:apply-templates select="c:filtre | c:agrements | c:suite" mode="content"/>
-</xsl:template>
+<xsl:template match="c:page[@code='agrement' or @code='agrement-nouveau']" mode="ariane"><li><a href="/agrements">Agréments</a></li></xsl:template>
 
 <xsl:template match="c:agrement" mode="row">
   <tr>
@@ -68,12 +56,10 @@
 <xsl:template match="c:centre" mode="centre-lien"><xsl:apply-templates select="." mode="nom"/></xsl:template>
 <xsl:template match="c:centre[@id]" mode="centre-lien"><a href="/centres/{@id}"><xsl:apply-templates select="." mode="nom"/></a></xsl:template>
 
-<xsl:template match="c:page[@code='agrement-nouveau']" mode="heading">Ajouter un agrément</xsl:template>
-
 <xsl:template match="c:page[@code='agrement-nouveau']" mode="content">
   <p>Un agrément permet à un centre de tenir les sessions d’un titre sur un de ses sites.</p>
   <xsl:if test="c:centre"><p>Centre&#xA0;: <strong><xsl:apply-templates select="c:centre" mode="nom"/></strong></p></xsl:if>
-  <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Ajouter l’agrément'"/></xsl:apply-templates>
+  <xsl:apply-templates select="c:formulaire" mode="content"/>
 </xsl:template>
 
 </xsl:stylesheet>

@@ -6,13 +6,7 @@
 
 <xsl:template match="c:messages" mode="known"/>
 
-<xsl:template match="c:page[@code='avis']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/compte">Mon compte</a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='avis']" mode="heading">Mes avis</xsl:template>
+<xsl:template match="c:page[@code='avis']" mode="ariane"><li><a href="/compte">Mon compte</a></li></xsl:template>
 
 <xsl:template match="c:page[@code='avis']" mode="content">
   <xsl:choose>

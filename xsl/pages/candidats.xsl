@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:page[@code='candidats']" mode="heading">Candidats</xsl:template>
-
 <xsl:template match="c:page[@code='candidats']" mode="content">
   <xsl:apply-templates select="c:session" mode="chapeau"/>
   <xsl:apply-templates select="c:actions/c:refus[@code != 'profil-sans-droit']" mode="etape"/>
@@ -105,8 +103,6 @@
   </xsl:if>
   <p><a href="/sessions/{c:session/@id}/candidats">Revenir aux candidats</a></p>
 </xsl:template>
-
-<xsl:template match="c:page[@code='candidats-import']" mode="heading">Importer des candidats</xsl:template>
 
 <xsl:template match="c:page[@code='candidats-import']" mode="content">
   <xsl:apply-templates select="c:session" mode="chapeau"/>

@@ -6,27 +6,14 @@
 
 <xsl:template match="c:centres | c:centre | c:sites | c:site" mode="known"/>
 
-<xsl:template match="c:page[@code='centre' or @code='centre-nouveau' or @code='site' or @code='site-nouveau']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places">
-      <li><a href="/centres">Centres</a></li>
-      <xsl:apply-templates select="self::c:page[starts-with(@code, 'site')]/c:centre" mode="item-lien"/>
-    </xsl:with-param>
-  </xsl:call-template>
+<xsl:template match="c:page[@code='centre' or @code='centre-nouveau']" mode="ariane"><li><a href="/centres">Centres</a></li></xsl:template>
+<xsl:template match="c:page[@code='site' or @code='site-nouveau']" mode="ariane">
+  <li><a href="/centres">Centres</a></li>
+  <xsl:if test="c:centre"><li><a href="/centres/{c:centre/@id}"><xsl:apply-templates select="c:centre" mode="nom"/></a></li></xsl:if>
 </xsl:template>
-
-<xsl:template match="c:centre" mode="item-lien"><li><a href="/centres/{@id}"><xsl:apply-templates select="." mode="nom"/></a></li></xsl:template>
 
 <!-- Its name stands within it, or in a list in @nom. -->
 <xsl:template match="c:centre | c:site" mode="nom"><xsl:value-of select="."/><xsl:value-of select="@nom"/></xsl:template>
-
-<xsl:template match="c:page[@code='centres']" mode="heading">Centres agréés</xsl:template>
-<xsl:template match="c:page[@code='centres']" mode="creation">Ajouter un centre</xsl:template>
-
-<xsl:template match="c:page[@code='centres']" mode="content">
-  <xsl:apply-templates select="c:action | c:refus | c:actions/*" mode="creation"/>
-  <xsl:apply-templates select="c:filtre | c:centres | c:suite" mode="content"/>
-</xsl:template>
 
 <xsl:template match="c:centre" mode="row">
   <tr>
@@ -45,12 +32,12 @@
     <h2 id="sites">Sites d’examen</h2>
     <xsl:if test="not(c:sites/c:site)"><p>Aucun site n’est enregistré.</p></xsl:if>
     <ul class="fiches"><xsl:apply-templates select="c:sites/c:site" mode="item"/></ul>
-    <xsl:apply-templates select="c:actions/c:action[@code='site' or @code='site-creation']" mode="lien"/>
+    <xsl:apply-templates select="c:actions/c:action[@code='site-creation']" mode="lien"/>
   </section>
   <section aria-labelledby="agrements-du-centre">
     <h2 id="agrements-du-centre">Agréments</h2>
     <xsl:apply-templates select="c:agrements" mode="content"/>
-    <xsl:apply-templates select="c:actions/c:action[@code='agrement' or @code='agrement-creation']" mode="lien"/>
+    <xsl:apply-templates select="c:actions/c:action[@code='agrement-creation']" mode="lien"/>
   </section>
   <xsl:if test="c:formulaire">
     <section aria-labelledby="modifier">
@@ -64,7 +51,7 @@
   <p class="boutons">
     <xsl:call-template name="bouton">
       <xsl:with-param name="href" select="@href"/>
-      <xsl:with-param name="label"><xsl:call-template name="action"><xsl:with-param name="code" select="substring-before(concat(@code, '-creation'), '-creation')"/></xsl:call-template></xsl:with-param>
+      <xsl:with-param name="label"><xsl:call-template name="action"><xsl:with-param name="code" select="@code"/></xsl:call-template></xsl:with-param>
     </xsl:call-template>
   </p>
 </xsl:template>
@@ -81,20 +68,7 @@
   <a href="/sites/{@id}"><xsl:apply-templates select="." mode="nom"/></a>
 </xsl:template>
 
-<xsl:template match="c:page[@code='centre-nouveau']" mode="heading">Ajouter un centre</xsl:template>
-
-<xsl:template match="c:page[@code='centre-nouveau']" mode="content">
-  <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Ajouter le centre'"/></xsl:apply-templates>
-</xsl:template>
-
 <xsl:template match="c:formulaire[@code='centre']/c:champ[@nom='site']" mode="intertitre"><h2>Son premier site d’examen</h2></xsl:template>
-
-<xsl:template match="c:page[@code='site-nouveau']" mode="heading">Ajouter un site</xsl:template>
-
-<xsl:template match="c:page[@code='site-nouveau']" mode="content">
-  <xsl:call-template name="site-competence"/>
-  <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Ajouter le site'"/></xsl:apply-templates>
-</xsl:template>
 
 <xsl:template match="c:page[@code='site']" mode="heading"><xsl:apply-templates select="c:site" mode="nom"/></xsl:template>
 
@@ -103,13 +77,9 @@
 </xsl:template>
 
 <xsl:template match="c:page[@code='site'][c:formulaire]" mode="content">
-  <xsl:call-template name="site-competence"/>
+  <p>Le département du site décide de l’UD et de la DIRECCTE compétentes pour ses sessions.</p>
   <xsl:apply-templates select="c:formulaire" mode="content"/>
   <p>Département&#xA0;: <strong><xsl:value-of select="c:site/@departement"/></strong>. Il ne change pas&#xA0;: ses sessions y sont attachées.</p>
-</xsl:template>
-
-<xsl:template name="site-competence">
-  <p>Le département du site décide de l’UD et de la DIRECCTE compétentes pour ses sessions.</p>
 </xsl:template>
 
 </xsl:stylesheet>

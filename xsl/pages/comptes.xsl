@@ -4,18 +4,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:page[@code='compte-fiche' or @code='compte-nouveau']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/comptes">Comptes</a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='comptes']" mode="heading">Comptes</xsl:template>
-
-<xsl:template match="c:page[@code='comptes']" mode="content">
-  <p class="boutons"><a class="bouton principal" href="/comptes/nouveau">Créer un compte</a></p>
-  <xsl:apply-templates select="c:filtre | c:comptes | c:suite" mode="content"/>
-</xsl:template>
+<xsl:template match="c:page[@code='compte-fiche' or @code='compte-nouveau']" mode="ariane"><li><a href="/comptes">Comptes</a></li></xsl:template>
 
 <xsl:template match="c:compte-ligne" mode="row">
   <tr>
@@ -33,12 +22,6 @@
       </xsl:choose>
     </td>
   </tr>
-</xsl:template>
-
-<xsl:template match="c:page[@code='compte-nouveau']" mode="heading">Créer un compte</xsl:template>
-
-<xsl:template match="c:page[@code='compte-nouveau']" mode="content">
-  <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Créer le compte'"/></xsl:apply-templates>
 </xsl:template>
 
 <xsl:template match="c:page[@code='compte-fiche']" mode="heading">Compte <xsl:value-of select="c:compte-ligne/@identifiant"/></xsl:template>

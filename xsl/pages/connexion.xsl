@@ -6,8 +6,6 @@
 
 <xsl:template match="c:connexion | c:compte-ligne | c:comptes" mode="known"/>
 
-<xsl:template match="c:page[@code='connexion']" mode="heading">Se connecter</xsl:template>
-
 <xsl:template match="c:page[@code='connexion']" mode="content">
   <xsl:apply-templates select="c:connexion/c:reprise" mode="annonce"/>
   <p>CERES est réservé aux centres agréés, aux UD, aux DIRECCTE et à la DGEFP. Les <a href="{$rubrique}">bulletins</a> sont ouverts à tous.</p>
@@ -34,15 +32,13 @@
   <p class="note">Identifiant ou mot de passe oublié, compte verrouillé&#xA0;: adressez-vous à la DGEFP, qui ouvre les comptes. La connexion dépose un cookie qui ne sert qu’à elle et disparaît à la déconnexion.</p>
 </xsl:template>
 
-<xsl:template match="c:page[@code='compte']" mode="heading">Mon compte</xsl:template>
-
 <xsl:template match="c:page[@code='compte']" mode="content">
   <p><a href="/compte/avis">Mes avis</a></p>
   <xsl:apply-templates select="c:compte-ligne" mode="fiche"/>
   <section aria-labelledby="changer">
     <h2 id="changer">Changer de mot de passe</h2>
     <p>Les autres connexions ouvertes avec ce compte seront terminées&#xA0;; celle-ci continue.</p>
-    <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Changer de mot de passe'"/></xsl:apply-templates>
+    <xsl:apply-templates select="c:formulaire" mode="content"/>
   </section>
 </xsl:template>
 

@@ -6,13 +6,7 @@
 
 <xsl:template match="c:echeances | c:echeance" mode="known"/>
 
-<xsl:template match="c:page[@code='demande-titre-echu']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/demandes">Demandes de report</a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='demande-titre-echu']" mode="heading">Report sur un titre échu</xsl:template>
+<xsl:template match="c:page[@code='demande-titre-echu']" mode="ariane"><li><a href="/demandes">Demandes de report</a></li></xsl:template>
 
 <xsl:template match="c:page[@code='demande-titre-echu']" mode="content">
   <p>Un titre échu est prolongé pour un temps&#xA0;<a class="regle nu" href="/regles#R24"><span class="invisible">règle </span>R24</a>. Si cette prolongation a pris fin pendant un état d’urgence, votre UD peut autoriser une session hors des dates de l’agrément&#xA0;<a class="regle nu" href="/regles#R23"><span class="invisible">règle </span>R23</a>.</p>

@@ -4,11 +4,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:page[@code='demande']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/demandes">Demandes de report</a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
+<xsl:template match="c:page[@code='demande']" mode="ariane"><li><a href="/demandes">Demandes de report</a></li></xsl:template>
 
 <xsl:template match="c:page[@code='demande']" mode="heading">Demande&#xA0;<xsl:value-of select="c:demande/@id"/></xsl:template>
 

@@ -6,13 +6,7 @@
 
 <xsl:template match="c:chiffres" mode="known"/>
 
-<xsl:template match="c:page[@code='demandes-chiffres']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/demandes">Demandes de report</a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='demandes-chiffres']" mode="heading">Demandes par UD</xsl:template>
+<xsl:template match="c:page[@code='demandes-chiffres']" mode="ariane"><li><a href="/demandes">Demandes de report</a></li></xsl:template>
 
 <xsl:template match="c:page[@code='demandes-chiffres']" mode="content">
   <p>Une UD est relancée d’une demande qui attend depuis <xsl:apply-templates select="c:chiffres/@jours" mode="jours"/>&#xA0;; une décision plus longue est comptée comme tardive. <a href="/parametres">Voir les délais</a></p>

@@ -6,8 +6,6 @@
 
 <xsl:template match="c:demandes | c:demande | c:depassee" mode="known"/>
 
-<xsl:template match="c:page[@code='demandes']" mode="heading">Demandes de report</xsl:template>
-
 <xsl:template match="c:page[@code='demandes']" mode="content">
   <xsl:apply-templates select="c:filtre | c:demandes | c:suite" mode="content"/>
   <xsl:apply-templates select="c:action[@code='titre-echu']" mode="titre-echu"/>
@@ -49,14 +47,6 @@
     <xsl:apply-templates select="." mode="content"><xsl:with-param name="label">Envoyer la demande</xsl:with-param></xsl:apply-templates>
   </section>
 </xsl:template>
-
-<xsl:template match="c:page[@code='session-demandes']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/sessions">Sessions</a></li><li><a href="/sessions/{c:session/@id}">Session&#xA0;<xsl:value-of select="c:session/@id"/></a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='session-demandes']" mode="heading">Demandes de report de la session</xsl:template>
 
 <xsl:template match="c:page[@code='session-demandes']" mode="content">
   <xsl:apply-templates select="c:session" mode="chapeau"/>

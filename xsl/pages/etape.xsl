@@ -4,11 +4,8 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:page[@code='informations-pratiques' or @code='demande-dte' or @code='convocations' or @code='annulation' or @code='fin-reelle' or @code='resultats' or @code='report' or @code='validation' or @code='renvoi' or @code='reouverture' or @code='retablissement']" mode="heading">
-  <xsl:call-template name="action"><xsl:with-param name="code" select="@code"/></xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='informations-pratiques' or @code='demande-dte' or @code='convocations' or @code='annulation' or @code='fin-reelle' or @code='resultats' or @code='report' or @code='validation' or @code='renvoi' or @code='reouverture' or @code='retablissement']" mode="content">
+<!-- A page of a session that has no template of its own is a step of its life. -->
+<xsl:template match="c:page[c:session]" mode="content" priority="0.25">
   <xsl:apply-templates select="c:session" mode="chapeau"/>
   <xsl:apply-templates select="." mode="avertissements"/>
   <xsl:apply-templates select="." mode="explication"/>

@@ -6,13 +6,6 @@
 
 <xsl:template match="c:journal" mode="known"/>
 
-<xsl:template match="c:page[@code='journal']" mode="heading">Journal</xsl:template>
-
-<xsl:template match="c:page[@code='journal']" mode="content">
-  <p>Tout ce qui a été fait dans votre territoire, le plus récent en tête. Rien n’y est jamais effacé.</p>
-  <xsl:apply-templates select="c:filtre | c:journal | c:suite" mode="content"/>
-</xsl:template>
-
 <xsl:template match="c:choix[@nom='noun']/c:option" mode="libelle" priority="1">
   <xsl:call-template name="mot">
     <xsl:with-param name="list" select="$objets"/>

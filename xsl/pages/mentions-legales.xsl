@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:page[@code='mentions-legales']" mode="heading">Mentions légales</xsl:template>
-
 <xsl:template match="c:page[@code='mentions-legales']" mode="content">
   <h2>Éditeur</h2>
   <p>Les bulletins de la rubrique «&#xA0;communication CERES&#xA0;» sont publiés par la délégation générale à l’emploi et à la formation professionnelle (DGEFP).</p>

@@ -12,11 +12,7 @@
 <xsl:key name="comptage" match="c:comptage" use="concat('departement ', @departement)"/>
 <xsl:key name="territoire" match="c:choix/c:option" use="concat(../@nom, ' ', @valeur)"/>
 
-<xsl:template match="c:page[@code='mesure-apercu']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/mesures">Mesures</a></li><li><a href="/mesures/{c:mesure/@nom}">Mesure <xsl:apply-templates select="c:mesure/@nom" mode="mesure"/></a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
+<xsl:template match="c:page[@code='mesure-apercu']" mode="ariane"><li><a href="/mesures">Mesures</a></li><li><a href="/mesures/{c:mesure/@nom}">Mesure <xsl:apply-templates select="c:mesure/@nom" mode="mesure"/></a></li></xsl:template>
 
 <xsl:template match="c:page[@code='mesure-apercu']" mode="heading">Aperçu de la mesure <xsl:apply-templates select="c:mesure/@nom" mode="mesure"/></xsl:template>
 

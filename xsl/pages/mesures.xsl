@@ -6,13 +6,7 @@
 
 <xsl:template match="c:mesures | c:page/c:mesure | c:bilan" mode="known"/>
 
-<xsl:template match="c:page[@code='mesure']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/mesures">Mesures</a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='mesures']" mode="heading">Mesures</xsl:template>
+<xsl:template match="c:page[@code='mesure']" mode="ariane"><li><a href="/mesures">Mesures</a></li></xsl:template>
 
 <xsl:template match="c:page[@code='mesures']" mode="content">
   <p>Une mesure change en une fois toutes les sessions qu’elle concerne, sur décision de la DGEFP. Chaque session garde dans son historique le nom de la mesure et la règle appliquée&#xA0;<a class="regle nu" href="/regles#R6"><span class="invisible">règle </span>R6</a>.</p>

@@ -6,14 +6,7 @@
 
 <xsl:template match="c:parametres | c:parametre | c:urgences | c:urgence" mode="known"/>
 
-<xsl:template match="c:page[@code='parametre' or @code='urgence' or @code='urgence-nouvelle']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/parametres">Paramètres</a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='parametres']" mode="heading">Paramètres</xsl:template>
-<xsl:template match="c:page[@code='parametres']" mode="creation">Ajouter un état d’urgence</xsl:template>
+<xsl:template match="c:page[@code='parametre' or @code='urgence' or @code='urgence-nouvelle']" mode="ariane"><li><a href="/parametres">Paramètres</a></li></xsl:template>
 
 <xsl:template match="c:page[@code='parametres']" mode="content">
   <p>Les délais que CERES applique, et les états d’urgence dont il tient compte. La DGEFP les fixe&#xA0;; chaque changement est inscrit au journal.</p>
@@ -110,11 +103,5 @@ prolongation-titre-mois=Prolongation d’un titre échu|Après le dernier jour d
 <xsl:template match="c:page[contains(c:parametre/@nom, '-jours')]/c:formulaire/c:champ" mode="libelle">Nombre de jours</xsl:template>
 
 <xsl:template match="c:page[@code='urgence']" mode="heading"><xsl:value-of select="c:urgence/c:nom"/></xsl:template>
-<xsl:template match="c:page[@code='urgence-nouvelle']" mode="heading">Ajouter un état d’urgence</xsl:template>
-
-<xsl:template match="c:page[@code='urgence']" mode="content"><xsl:apply-templates select="c:formulaire" mode="content"/></xsl:template>
-<xsl:template match="c:page[@code='urgence-nouvelle']" mode="content">
-  <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Ajouter l’état d’urgence'"/></xsl:apply-templates>
-</xsl:template>
 
 </xsl:stylesheet>

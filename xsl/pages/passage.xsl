@@ -38,11 +38,7 @@
 <xsl:template match="c:passage[@retour-de]" mode="changees">Sessions rétablies</xsl:template>
 
 <!-- One run. -->
-<xsl:template match="c:page[@code='passage']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/mesures">Mesures</a></li><li><a href="/mesures/{c:passages/@mesure}">Mesure <xsl:apply-templates select="c:passages/@mesure" mode="mesure"/></a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
+<xsl:template match="c:page[@code='passage']" mode="ariane"><li><a href="/mesures">Mesures</a></li><li><a href="/mesures/{c:passages/@mesure}">Mesure <xsl:apply-templates select="c:passages/@mesure" mode="mesure"/></a></li></xsl:template>
 
 <xsl:template match="c:page[@code='passage']" mode="heading">Passage <xsl:value-of select="c:passages/c:passage/@id"/> de la mesure <xsl:apply-templates select="c:passages/@mesure" mode="mesure"/></xsl:template>
 

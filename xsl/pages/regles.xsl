@@ -6,8 +6,6 @@
 
 <xsl:template match="c:regles" mode="known"/>
 
-<xsl:template match="c:page[@code='regles']" mode="heading">Les règles</xsl:template>
-
 <xsl:template match="c:page[@code='regles']" mode="content">
   <p class="chapeau">Les vingt-six règles du <a href="/communication-ceres/1.9">bulletin 1.9</a>, mot pour mot, puis ce que CERES en fait. Là où le texte laisse plusieurs lectures possibles, la nôtre est marquée «&#xA0;choix de lecture&#xA0;».</p>
   <nav class="renvois" aria-label="Règles"><ul><xsl:apply-templates select="c:regles/c:regle" mode="renvoi"/></ul></nav>

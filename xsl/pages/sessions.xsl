@@ -6,11 +6,8 @@
 
 <xsl:template match="c:filtre | c:choix | c:sessions | c:suite | c:action | c:refus" mode="known"/>
 
-<xsl:template match="c:page[@code='sessions']" mode="heading">Sessions</xsl:template>
-<xsl:template match="c:page[@code='sessions']" mode="creation">Créer une session</xsl:template>
-
 <xsl:template match="c:page[@code='sessions']" mode="content">
-  <xsl:apply-templates select="c:action | c:refus | c:actions/*" mode="creation"/>
+  <xsl:apply-templates select="c:action" mode="creation"/>
   <xsl:apply-templates select="c:filtre | c:sessions | c:suite" mode="content"/>
   <xsl:apply-templates select="c:formes" mode="content"/>
 </xsl:template>
@@ -30,18 +27,12 @@
   </section>
 </xsl:template>
 
-<xsl:template match="c:page[@code='session-nouvelle']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/sessions">Sessions</a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page[@code='session-nouvelle']" mode="heading">Créer une session</xsl:template>
+<xsl:template match="c:page[@code='session-nouvelle']" mode="ariane"><li><a href="/sessions">Sessions</a></li></xsl:template>
 
 <xsl:template match="c:page[@code='session-nouvelle']" mode="content">
   <p>Une session se tient sous un de vos agréments, qui fixe son titre, son lieu et les dates possibles.</p>
   <xsl:choose>
-    <xsl:when test="c:agrements/c:agrement"><xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Créer la session'"/></xsl:apply-templates></xsl:when>
+    <xsl:when test="c:agrements/c:agrement"><xsl:apply-templates select="c:formulaire" mode="content"/></xsl:when>
     <xsl:otherwise>
       <xsl:call-template name="alerte">
         <xsl:with-param name="kind" select="'attention'"/>

@@ -6,21 +6,9 @@
 
 <xsl:template match="c:titres | c:titre" mode="known"/>
 
-<xsl:template match="c:page[@code='titre' or @code='titre-nouveau']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/titres">Titres</a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
+<xsl:template match="c:page[@code='titre' or @code='titre-nouveau']" mode="ariane"><li><a href="/titres">Titres</a></li></xsl:template>
 
 <xsl:template match="c:titre" mode="nom"><xsl:value-of select="text()"/><xsl:value-of select="@intitule"/></xsl:template>
-
-<xsl:template match="c:page[@code='titres']" mode="heading">Titres professionnels</xsl:template>
-<xsl:template match="c:page[@code='titres']" mode="creation">Ajouter un titre</xsl:template>
-
-<xsl:template match="c:page[@code='titres']" mode="content">
-  <xsl:apply-templates select="c:action | c:refus | c:actions/*" mode="creation"/>
-  <xsl:apply-templates select="c:filtre | c:titres | c:suite" mode="content"/>
-</xsl:template>
 
 <xsl:template match="c:titre" mode="row">
   <tr>
@@ -75,12 +63,6 @@
     <xsl:when test="../@prolongation-propre">propre à ce titre</xsl:when>
     <xsl:otherwise>le <a href="/parametres">cas général</a></xsl:otherwise>
   </xsl:choose>
-</xsl:template>
-
-<xsl:template match="c:page[@code='titre-nouveau']" mode="heading">Ajouter un titre</xsl:template>
-
-<xsl:template match="c:page[@code='titre-nouveau']" mode="content">
-  <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label" select="'Ajouter le titre'"/></xsl:apply-templates>
 </xsl:template>
 
 </xsl:stylesheet>

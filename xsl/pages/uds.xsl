@@ -6,13 +6,6 @@
 
 <xsl:template match="c:uds" mode="known"/>
 
-<xsl:template match="c:page[@code='uds']" mode="heading">Les UD</xsl:template>
-
-<xsl:template match="c:page[@code='uds']" mode="content">
-  <p>Comment joindre chaque unité départementale. La DIRECCTE et la DGEFP tiennent ces coordonnées à jour.</p>
-  <xsl:apply-templates select="c:uds" mode="content"/>
-</xsl:template>
-
 <xsl:template match="c:ud" mode="row">
   <tr>
     <th scope="row">
@@ -33,17 +26,8 @@
 <xsl:template match="@courriel" mode="lien"><a href="mailto:{.}"><xsl:value-of select="."/></a></xsl:template>
 
 <!-- One of them, to be changed. -->
-<xsl:template match="c:page[@code='ud']" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places"><li><a href="/uds">Les UD</a></li></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
+<xsl:template match="c:page[@code='ud']" mode="ariane"><li><a href="/uds">Les UD</a></li></xsl:template>
 
 <xsl:template match="c:page[@code='ud']" mode="heading">UD&#xA0;: <xsl:apply-templates select="c:uds/c:ud" mode="nom"/></xsl:template>
-
-<xsl:template match="c:page[@code='ud']" mode="content">
-  <p>Les centres du département lisent ces coordonnées quand ils demandent un report.</p>
-  <xsl:apply-templates select="c:formulaire" mode="content"/>
-</xsl:template>
 
 </xsl:stylesheet>

@@ -111,116 +111,47 @@
 
 <!-- Where each profil may go. -->
 <xsl:template match="c:compte" mode="places">
-  <xsl:call-template name="place-accueil"/>
-  <xsl:call-template name="place-sessions"/>
-  <xsl:call-template name="place">
-    <xsl:with-param name="href" select="'/demandes'"/>
-    <xsl:with-param name="label" select="'Demandes'"/>
-    <xsl:with-param name="codes" select="' demandes demande demandes-chiffres demande-titre-echu uds ud '"/>
-  </xsl:call-template>
-  <xsl:call-template name="place">
-    <xsl:with-param name="href" select="'/centres'"/>
-    <xsl:with-param name="label" select="'Centres'"/>
-    <xsl:with-param name="codes" select="' centres centre centre-nouveau site site-nouveau '"/>
-  </xsl:call-template>
-  <xsl:call-template name="place">
-    <xsl:with-param name="href" select="'/agrements'"/>
-    <xsl:with-param name="label" select="'Agréments'"/>
-    <xsl:with-param name="codes" select="' agrements agrement agrement-nouveau '"/>
-  </xsl:call-template>
-  <xsl:call-template name="place">
-    <xsl:with-param name="href" select="'/titres'"/>
-    <xsl:with-param name="label" select="'Titres'"/>
-    <xsl:with-param name="codes" select="' titres titre titre-nouveau '"/>
-  </xsl:call-template>
-  <xsl:call-template name="place">
-    <xsl:with-param name="href" select="'/journal'"/>
-    <xsl:with-param name="label" select="'Journal'"/>
-    <xsl:with-param name="codes" select="' journal '"/>
-  </xsl:call-template>
-  <xsl:apply-templates select="self::c:compte[@profil='dgefp']" mode="place-comptes"/>
-  <xsl:call-template name="places-communes"/>
-</xsl:template>
-
-<xsl:template match="c:compte[@profil='service']" mode="places">
-  <xsl:call-template name="place-accueil"/>
-  <xsl:call-template name="place-sessions"/>
-  <xsl:call-template name="places-communes"/>
-</xsl:template>
-
-<xsl:template match="c:compte" mode="place-comptes">
-  <xsl:call-template name="place">
-    <xsl:with-param name="href" select="'/parametres'"/>
-    <xsl:with-param name="label" select="'Paramètres'"/>
-    <xsl:with-param name="codes" select="' parametres parametre urgence urgence-nouvelle '"/>
-  </xsl:call-template>
-  <xsl:call-template name="place">
-    <xsl:with-param name="href" select="'/comptes'"/>
-    <xsl:with-param name="label" select="'Comptes'"/>
-    <xsl:with-param name="codes" select="' comptes compte-fiche compte-nouveau '"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template name="place-accueil">
-  <xsl:call-template name="place">
-    <xsl:with-param name="href" select="'/'"/>
-    <xsl:with-param name="label" select="'Accueil'"/>
-    <xsl:with-param name="codes" select="' accueil '"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template name="place-sessions">
-  <xsl:call-template name="place">
-    <xsl:with-param name="href" select="'/sessions'"/>
-    <xsl:with-param name="label" select="'Sessions'"/>
-    <xsl:with-param name="codes" select="' sessions session-nouvelle session informations-pratiques demande-dte convocations fin-reelle resultats report validation renvoi reouverture annulation retablissement candidats candidat candidats-import session-demandes '"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template name="places-communes">
-  <xsl:call-template name="place">
-    <xsl:with-param name="href" select="'/mesures'"/>
-    <xsl:with-param name="label" select="'Mesures'"/>
-    <xsl:with-param name="codes" select="' mesures mesure mesure-apercu passage signalements '"/>
-  </xsl:call-template>
-  <xsl:call-template name="place">
-    <xsl:with-param name="href" select="'/regles'"/>
-    <xsl:with-param name="label" select="'Règles'"/>
-    <xsl:with-param name="codes" select="' regles '"/>
-  </xsl:call-template>
-  <xsl:call-template name="place">
-    <xsl:with-param name="href" select="'/droits'"/>
-    <xsl:with-param name="label" select="'Droits'"/>
-    <xsl:with-param name="codes" select="' droits '"/>
-  </xsl:call-template>
+  <li><a href="/"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' accueil '"/></xsl:call-template>Accueil</a></li>
+  <li><a href="/sessions"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' sessions session-nouvelle session informations-pratiques demande-dte convocations fin-reelle resultats report validation renvoi reouverture annulation retablissement candidats candidat candidats-import session-demandes '"/></xsl:call-template>Sessions</a></li>
+  <xsl:if test="@profil != 'service'">
+    <li><a href="/demandes"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' demandes demande demandes-chiffres demande-titre-echu uds ud '"/></xsl:call-template>Demandes</a></li>
+    <li><a href="/centres"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' centres centre centre-nouveau site site-nouveau '"/></xsl:call-template>Centres</a></li>
+    <li><a href="/agrements"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' agrements agrement agrement-nouveau '"/></xsl:call-template>Agréments</a></li>
+    <li><a href="/titres"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' titres titre titre-nouveau '"/></xsl:call-template>Titres</a></li>
+    <li><a href="/journal"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' journal '"/></xsl:call-template>Journal</a></li>
+  </xsl:if>
+  <xsl:if test="@profil = 'dgefp'">
+    <li><a href="/parametres"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' parametres parametre urgence urgence-nouvelle '"/></xsl:call-template>Paramètres</a></li>
+    <li><a href="/comptes"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' comptes compte-fiche compte-nouveau '"/></xsl:call-template>Comptes</a></li>
+  </xsl:if>
+  <li><a href="/mesures"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' mesures mesure mesure-apercu passage signalements '"/></xsl:call-template>Mesures</a></li>
+  <li><a href="/regles"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' regles '"/></xsl:call-template>Règles</a></li>
+  <li><a href="/droits"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' droits '"/></xsl:call-template>Droits</a></li>
   <li><a href="{$rubrique}">Communication CERES</a></li>
 </xsl:template>
 
-<!-- One of them: the first of its codes is its own page, the others lie below. -->
-<xsl:template name="place">
-  <xsl:param name="href"/>
-  <xsl:param name="label"/>
-  <xsl:param name="codes"/>
-  <xsl:variable name="code" select="concat(' ', /c:page/@code, ' ')"/>
-  <li>
-    <a href="{$href}">
-      <xsl:choose>
-        <xsl:when test="starts-with($codes, $code)"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:when>
-        <xsl:when test="contains($codes, $code)"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:when>
-      </xsl:choose>
-      <xsl:value-of select="$label"/>
-    </a>
-  </li>
+<!-- In the link to a place: the page that is shown is the first of its pages, or
+     lies below. -->
+<xsl:template name="ici">
+  <xsl:param name="pages"/>
+  <xsl:variable name="page" select="concat(' ', /c:page/@code, ' ')"/>
+  <xsl:choose>
+    <xsl:when test="starts-with($pages, $page)"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:when>
+    <xsl:when test="contains($pages, $page)"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:when>
+  </xsl:choose>
 </xsl:template>
 
-<!-- The way up, on pages that lie below another. -->
+<!-- The way up, on pages that lie below another: those that have one bring its
+     places. -->
 <xsl:template match="c:page" mode="ariane"/>
 
 <xsl:template name="ariane">
-  <xsl:param name="places"/>
-  <nav class="ariane" aria-label="Fil d’Ariane">
-    <ol><xsl:copy-of select="$places"/></ol>
-  </nav>
+  <xsl:variable name="places"><xsl:apply-templates select="." mode="ariane"/></xsl:variable>
+  <xsl:if test="string($places)">
+    <nav class="ariane" aria-label="Fil d’Ariane">
+      <ol><xsl:copy-of select="$places"/></ol>
+    </nav>
+  </xsl:if>
 </xsl:template>
 
 </xsl:stylesheet>

@@ -7,28 +7,9 @@
 <xsl:template match="c:session | c:avertissement | c:consequences | c:alerte | c:actions | c:historique | c:candidats | c:candidat | c:retours | c:ccps | c:import" mode="known"/>
 
 <xsl:template match="c:page[c:session]" mode="ariane">
-  <xsl:call-template name="ariane">
-    <xsl:with-param name="places">
-      <li><a href="/sessions">Sessions</a></li>
-      <xsl:apply-templates select="." mode="ariane-session"/>
-    </xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:page" mode="ariane-session">
-  <li><a href="/sessions/{c:session/@id}">Session <xsl:value-of select="c:session/@id"/></a></li>
-</xsl:template>
-
-<xsl:template match="c:page[@code='session']" mode="ariane-session"/>
-
-<xsl:template match="c:page[@code='candidat']" mode="ariane-session">
-  <li><a href="/sessions/{c:session/@id}">Session <xsl:value-of select="c:session/@id"/></a></li>
-  <li><a href="/sessions/{c:session/@id}/candidats">Candidats</a></li>
-</xsl:template>
-
-<xsl:template match="c:page[@code='candidats-import']" mode="ariane-session">
-  <li><a href="/sessions/{c:session/@id}">Session <xsl:value-of select="c:session/@id"/></a></li>
-  <li><a href="/sessions/{c:session/@id}/candidats">Candidats</a></li>
+  <li><a href="/sessions">Sessions</a></li>
+  <xsl:if test="@code != 'session'"><li><a href="/sessions/{c:session/@id}">Session <xsl:value-of select="c:session/@id"/></a></li></xsl:if>
+  <xsl:if test="@code = 'candidat' or @code = 'candidats-import'"><li><a href="/sessions/{c:session/@id}/candidats">Candidats</a></li></xsl:if>
 </xsl:template>
 
 <xsl:template match="c:session" mode="row">

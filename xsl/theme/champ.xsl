@@ -7,7 +7,10 @@
 <xsl:template match="c:formulaire" mode="known"/>
 
 <xsl:template match="c:formulaire" mode="content">
-  <xsl:param name="label" select="'Enregistrer'"/>
+  <xsl:param name="label">
+    <xsl:value-of select="$bouton"/>
+    <xsl:if test="not($bouton)">Enregistrer</xsl:if>
+  </xsl:param>
   <xsl:param name="kind" select="'principal'"/>
   <xsl:call-template name="formulaire">
     <xsl:with-param name="action" select="@action"/>

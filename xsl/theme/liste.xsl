@@ -149,49 +149,4 @@ verification=La même session, une date changée||Date|Règle qui la prend|Effet
 <xsl:template match="c:option[not(string())]" mode="libelle"><xsl:apply-templates select="@valeur" mode="label"/></xsl:template>
 <xsl:template match="c:option[not(string())][@valeur = '']" mode="libelle" priority="1">Tous</xsl:template>
 
-<!-- A field whose choices the document may bring; else it is typed. -->
-<xsl:template name="champ-choix">
-  <xsl:param name="nom"/>
-  <xsl:param name="label"/>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="$nom"/>
-    <xsl:with-param name="label" select="$label"/>
-    <xsl:with-param name="type" select="'select'"/>
-    <xsl:with-param name="options">
-      <option value="">Choisir…</option>
-      <xsl:apply-templates select="/c:page/c:choix[@nom = $nom]/c:option" mode="choix"/>
-    </xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:option" mode="choix">
-  <xsl:param name="value"/>
-  <xsl:call-template name="option">
-    <xsl:with-param name="nom" select="../@nom"/>
-    <xsl:with-param name="value" select="$value"/>
-    <xsl:with-param name="code" select="@valeur"/>
-    <xsl:with-param name="label"><xsl:apply-templates select="." mode="libelle"/></xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<!-- One more can be made, or why not. -->
-<xsl:template match="c:action" mode="creation">
-  <p class="boutons">
-    <xsl:call-template name="bouton">
-      <xsl:with-param name="href" select="@href"/>
-      <xsl:with-param name="kind" select="'principal'"/>
-      <xsl:with-param name="label"><xsl:apply-templates select="/c:page" mode="creation"/></xsl:with-param>
-    </xsl:call-template>
-  </p>
-</xsl:template>
-
-<xsl:template match="c:refus" mode="creation">
-  <p class="note">
-    <xsl:apply-templates select="." mode="message"/>
-    <xsl:apply-templates select="@regle" mode="regle"/>
-  </p>
-</xsl:template>
-
-<xsl:template match="c:refus[@code = 'profil-sans-droit']" mode="creation"/>
-
 </xsl:stylesheet>
