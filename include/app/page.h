@@ -30,6 +30,7 @@ struct application {
 	struct store *store;
 	struct store *public_store; /* can read what is public, nothing else */
 	struct xml_stylesheets *stylesheets;
+	struct recall *recall; /* by app/recall.h */
 	/* What stylesheets write where a form's key belongs: unguessable, and
 	 * replaced by a fresh key in the finished bytes. */
 	char cle[DIGEST_TEXT];
@@ -92,6 +93,9 @@ struct page {
 	const char *next; /* address of the rest of a list: Link rel=next */
 	struct page_refusals refusals; /* by app/saisie.h */
 	struct reprise reprise;	       /* by app/reprise.h */
+	struct digest key;	       /* by app/recall.h */
+	bool keeps;		       /* the answer is kept under it */
+	bool recalled;		       /* the answer was */
 	struct xml_writer *document;   /* by page_document */
 	struct response *response;     /* made from all that */
 };

@@ -42,6 +42,9 @@ struct response {
 void response_header(struct response *response, const char *name,
 		     const char *value);
 
+/* Answers the value of a header; NULL: it has none of that name. */
+const char *response_value(const struct response *response, const char *name);
+
 /* An answer without headers and body; only here does an outcome become a
  * status (RFC 9110, 15). */
 struct response response_of(enum outcome outcome);

@@ -12,6 +12,11 @@
 enum outcome store_bulletin_find(struct store *store, const char *numero,
 				 struct bulletin_record *record);
 
+/* Reads no more of such a bulletin than its revision and when it was last
+ * saved: together they stand for all of it. */
+enum outcome store_bulletin_version(struct store *store, const char *numero,
+				    struct bulletin_record *record);
+
 /* Finds a bulletin in any etape, a draft too, and locks it for a change. */
 enum outcome store_bulletin_lock(struct store *store, const char *numero,
 				 struct bulletin_record *record);

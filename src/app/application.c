@@ -1,6 +1,7 @@
 /* application.c: what a process has from its start to its end. */
 #include "app/application.h"
 
+#include "app/recall.h"
 #include "app/sceau.h"
 #include "app/transaction.h"
 #include "render.h"
@@ -112,6 +113,7 @@ application_open(struct application *application, const struct config *config,
 	snprintf(folder, sizeof(folder), "%s/xsl", config->share);
 	application->stylesheets =
 		xml_stylesheets_open(folder, config->memo_bytes);
+	application->recall = recall_open();
 	application->secret = calloc(1, sizeof(*application->secret));
 	if (!application->secret)
 		memory_end();
@@ -129,6 +131,7 @@ void
 application_close(struct application *application)
 {
 	xml_stylesheets_close(application->stylesheets);
+	recall_close(application->recall);
 	store_free(application->store);
 	store_free(application->public_store);
 	free(application->secret);

@@ -3,10 +3,12 @@
 
 #include "app/clock.h"
 #include "app/page.h"
+#include "app/recall.h"
 #include "app/transaction.h"
 #include "base/text.h"
 #include "error.h"
 #include "post.h"
+#include "render.h"
 #include "work.h"
 
 /* A page that is gone still says in each of its forms when and why; a page
@@ -24,13 +26,18 @@ work(void *context)
 {
 	struct page *page = context;
 	enum outcome outcome;
+	enum outcome rendered;
 
 	work_begin(page);
 	outcome = work_admit(page);
 	if (outcome == OUTCOME_OK)
 		outcome = page_run(page, page->route->handler);
-	return tells_itself(page, outcome) ? work_render(page, outcome)
-					   : outcome;
+	if (page->recalled || !tells_itself(page, outcome))
+		return outcome;
+	rendered = work_render(page, outcome);
+	if (rendered == outcome)
+		recall_keep(page);
+	return rendered;
 }
 
 static enum outcome
@@ -94,4 +101,5 @@ dispatch_answer(void *context, struct arena *arena,
 	xml_writer_abandon(page.document);
 	if (!is_made(response) || !tells_itself(&page, outcome))
 		error_render(&page, outcome, match.allow, response);
+	render_condition(&page);
 }

@@ -112,24 +112,32 @@ cache_control(enum place place)
 	return "no-store";
 }
 
-/* Does the client have these very bytes already? */
-static bool
+static void
 add_validators(const struct page *page, struct response *response,
 	       struct digest digest)
 {
 	char etag[DIGEST_TEXT];
-	const char *quoted;
 
 	digest_format(digest, etag);
-	quoted = arena_printf(page->arena, "\"%s\"", etag);
-	response_header(response, "ETag", quoted);
+	response_header(response, "ETag",
+			arena_printf(page->arena, "\"%s\"", etag));
 	if (page->modified) {
 		char *date = arena_alloc(page->arena, INSTANT_HTTP);
 
 		instant_format_http(*page->modified, date);
 		response_header(response, "Last-Modified", date);
 	}
-	return conditional_unmodified(page->request, quoted, page->modified);
+}
+
+void
+render_condition(const struct page *page)
+{
+	struct response *response = page->response;
+	const char *etag = response_value(response, "ETag");
+
+	if (response->status == 200 && etag &&
+	    conditional_unmodified(page->request, etag, page->modified))
+		response->status = 304;
 }
 
 static void
@@ -181,8 +189,6 @@ render_page(struct page *page, enum outcome outcome)
 	    outcome == OUTCOME_CONFLICT || outcome == OUTCOME_LOGIN ||
 	    page->reprise.code)
 		return OUTCOME_OK;
-	if (add_validators(page, response, result.digest) &&
-	    outcome == OUTCOME_OK)
-		response->status = 304;
+	add_validators(page, response, result.digest);
 	return OUTCOME_OK;
 }

@@ -9,10 +9,12 @@
 
 /*
  * Fills the response of a page that tells `outcome` itself: the headers that
- * caches live by and the form's bytes, or 304 where the client of a page that
- * is there has them already. The document is closed.
+ * caches live by and the form's bytes. The document is closed.
  */
 enum outcome render_page(struct page *page, enum outcome outcome);
+
+/* Makes it 304 where the client of a page that is there has those bytes. */
+void render_condition(const struct page *page);
 
 /* Makes the bytes of a form from a document, and their digest. Wherever they
  * hold a marker (marks.h), it is replaced. */

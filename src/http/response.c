@@ -2,6 +2,7 @@
 #include "http/response.h"
 
 #include <assert.h>
+#include <string.h>
 
 void
 response_header(struct response *response, const char *name, const char *value)
@@ -13,6 +14,15 @@ response_header(struct response *response, const char *name, const char *value)
 		.name = name,
 		.value = value,
 	};
+}
+
+const char *
+response_value(const struct response *response, const char *name)
+{
+	for (size_t i = 0; i < response->header_count; i++)
+		if (strcmp(response->headers[i].name, name) == 0)
+			return response->headers[i].value;
+	return NULL;
 }
 
 struct response

@@ -1,8 +1,11 @@
 /* bulletin.c: the rubrique « communication CERES ». */
 #include "store/bulletin.h"
 #include "app/listing.h"
+#include "app/recall.h"
 #include "bulletins.h"
 #include "pages.h"
+
+#include <inttypes.h>
 
 /* Names that outlive every address (RFC 4151; RFC 5545, 3.8.4.7). */
 #define BULLETIN_AUTHORITY "responsabledesession.fr"
@@ -100,17 +103,30 @@ write_publication(struct page *page, const struct bulletin_record *record)
 	xml_end(document);
 }
 
+/* A database that was restored may have a revision for the second time. */
+static const char *
+version_of(const struct page *page, const struct bulletin_record *record)
+{
+	return arena_printf(page->arena, "%" PRId64 " %" PRId64,
+			    record->revision, record->enregistre.seconds);
+}
+
 enum outcome
 page_bulletin_show(struct page *page)
 {
 	struct bulletin_record *record =
 		arena_alloc(page->arena, sizeof(*record));
+	const char *numero = page->params[0];
 	enum outcome outcome;
 
-	outcome = store_bulletin_find(page->store, page->params[0], record);
+	page->modified = &record->enregistre;
+	outcome = store_bulletin_version(page->store, numero, record);
+	if (outcome != OUTCOME_OK ||
+	    recall_find(page, version_of(page, record)))
+		return outcome;
+	outcome = store_bulletin_find(page->store, numero, record);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	page->modified = &record->enregistre;
 	page->event = event_of(page, record);
 	write_publication(page, record);
 	if (record->etape == BULLETIN_RETIRE)

@@ -14,6 +14,13 @@ static const struct statement bulletin_public = {
 	.sql = BULLETIN_COLUMNS "  FROM bulletin_public WHERE numero = ?",
 };
 
+/* Of two columns, for the view takes its time over each. */
+static const struct statement bulletin_version = {
+	.name = "bulletin_version",
+	.sql = "SELECT revision, enregistre FROM bulletin_public"
+	       " WHERE numero = ?",
+};
+
 static const struct statement bulletin_for_update = {
 	.name = "bulletin_for_update",
 	.sql = BULLETIN_COLUMNS "  FROM bulletin WHERE numero = ? FOR UPDATE",
@@ -68,6 +75,21 @@ store_bulletin_find(struct store *store, const char *numero,
 		    struct bulletin_record *record)
 {
 	return find(store, &bulletin_public, numero, record);
+}
+
+enum outcome
+store_bulletin_version(struct store *store, const char *numero,
+		       struct bulletin_record *record)
+{
+	struct query query;
+
+	query_open(&query, store, &bulletin_version);
+	query_put_text(&query, numero);
+	if (query_next(&query)) {
+		record->revision = query_get_int(&query);
+		record->enregistre = query_get_instant(&query);
+	}
+	return query_close(&query);
 }
 
 enum outcome

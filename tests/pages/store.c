@@ -183,6 +183,13 @@ store_bulletin_find(struct store *given, const char *numero,
 }
 
 enum outcome
+store_bulletin_version(struct store *given, const char *numero,
+		       struct bulletin_record *record)
+{
+	return store_bulletin_find(given, numero, record);
+}
+
+enum outcome
 store_bulletin_changed(struct store *given, struct instant *maj)
 {
 	(void)given;

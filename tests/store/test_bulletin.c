@@ -62,10 +62,14 @@ save(struct place *place, const struct bulletin_record *record)
 static enum outcome
 find(struct place *place, const char *numero, struct bulletin_record *record)
 {
+	struct bulletin_record version = { 0 };
 	enum outcome outcome;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
+	(void)store_bulletin_version(place->store, numero, &version);
 	outcome = store_bulletin_find(place->store, numero, record);
+	if (outcome == OUTCOME_OK)
+		assert_int_equal(version.revision, record->revision);
 	assert_int_equal(store_commit(place->store), OUTCOME_OK);
 	return outcome;
 }
