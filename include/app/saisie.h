@@ -38,12 +38,6 @@ bool saisie_optional_date(struct page *page, const char *name, bool *known,
 /* Reads an id. False: it is none, and that was told. */
 bool saisie_id(struct page *page, const char *name, int64_t *id);
 
-/* From 0 to `limit`; *known: there was one. False: told, as that refusal, at
- * this field. */
-bool saisie_optional_number(struct page *page, const char *name, int64_t limit,
-			    const struct refusal *refusal, bool *known,
-			    int64_t *number);
-
 /* Reads the hidden `revision` of what is changed. False: there is none, and
  * that was told. */
 bool saisie_revision(struct page *page, int64_t *revision);

@@ -138,20 +138,6 @@ saisie_id(struct page *page, const char *name, int64_t *id)
 }
 
 bool
-saisie_optional_number(struct page *page, const char *name, int64_t limit,
-		       const struct refusal *refusal, bool *known,
-		       int64_t *number)
-{
-	const char *text = saisie_typed(page, name);
-
-	*known = *text;
-	if (!*known || (text_parse_id(text, number) && *number <= limit))
-		return true;
-	tell(page, refusal, name);
-	return false;
-}
-
-bool
 saisie_revision(struct page *page, int64_t *revision)
 {
 	return read_id(page, "revision",

@@ -44,7 +44,6 @@ write_echeances(struct page *page, struct date day,
 enum outcome
 page_demande_echu_new(struct page *page)
 {
-	static const char *const names[] = { "debut", "agrement", NULL };
 	const struct optional_date asked = asked_day(page);
 	struct demande_change change = {
 		.demande = { .nature = DEMANDE_TITRE_ECHU,
@@ -55,7 +54,6 @@ page_demande_echu_new(struct page *page)
 
 	if (page->again == OUTCOME_OK)
 		filtre_refused(page);
-	filtre_write(page, names);
 	write_echeances(page, asked.known ? asked.date : page_today(page),
 			&change);
 	page_read(page, formulaire_write(page, &demande_formulaire,
@@ -64,29 +62,24 @@ page_demande_echu_new(struct page *page)
 	return OUTCOME_OK;
 }
 
+/* What there is of the titre and the agrément that were typed: of another
+ * centre's, nothing. */
 static enum outcome
-find_titre(struct page *page, const char *code, struct titre_echu_facts *facts)
+find_items(struct page *page, struct demande_change *change,
+	   struct titre_echu_facts *facts)
 {
 	struct titre titre;
-	const enum outcome outcome =
-		store_titre_find(page->store, code, false, &titre);
+	int64_t id = 0;
+	enum outcome outcome = store_titre_find(
+		page->store, change->echu.agrement.titre, false, &titre);
 
 	if (outcome == OUTCOME_OK)
 		facts->titre = titre.code;
-	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
-}
-
-/* One of another centre is none. */
-static enum outcome
-find_agrement(struct page *page, struct demande_change *change,
-	      struct titre_echu_facts *facts)
-{
-	enum outcome outcome = OUTCOME_NOT_FOUND;
-	int64_t id;
-
-	if (text_parse_id(change->agrement, &id))
-		outcome = store_titre_echu_find(page->store, page->actor, id,
-						&change->echu);
+	else if (outcome != OUTCOME_NOT_FOUND)
+		return outcome;
+	text_parse_id(change->agrement, &id);
+	outcome = store_titre_echu_find(page->store, page->actor, id,
+					&change->echu);
 	if (outcome == OUTCOME_OK) {
 		facts->agrement_siret = change->echu.siret;
 		facts->agrement_titre = change->echu.agrement.titre;
@@ -98,7 +91,7 @@ find_agrement(struct page *page, struct demande_change *change,
 static enum outcome
 check_items(struct page *page, struct demande_change *change)
 {
-	const struct titre_echu typed = change->echu;
+	const char *siret = change->echu.siret;
 	struct titre_echu_facts facts = { 0 };
 	enum titre_echu_verdict verdict;
 	enum outcome outcome;
@@ -106,12 +99,9 @@ check_items(struct page *page, struct demande_change *change)
 	if (saisie_stands(page, "siret") || saisie_stands(page, "titre") ||
 	    saisie_stands(page, "agrement"))
 		return OUTCOME_OK;
-	outcome = find_titre(page, typed.agrement.titre, &facts);
-	if (outcome == OUTCOME_OK)
-		outcome = find_agrement(page, change, &facts);
-	if (outcome != OUTCOME_OK)
+	if ((outcome = find_items(page, change, &facts)) != OUTCOME_OK)
 		return outcome;
-	verdict = titre_echu_items_check(typed.siret, &facts);
+	verdict = titre_echu_items_check(siret, &facts);
 	saisie_refuse(page, &titre_echu_refusals[verdict]);
 	if (verdict == TITRE_ECHU_ALLOWED)
 		change->demande.agrement = change->echu.agrement.id;

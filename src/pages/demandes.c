@@ -142,13 +142,13 @@ enum outcome
 page_demandes_add(struct page *page)
 {
 	struct demande_change change = { 0 };
-	enum outcome outcome = OUTCOME_NOT_FOUND;
-	int64_t id;
+	enum outcome outcome;
+	int64_t id = 0;
 
 	formulaire_read(page, &demande_formulaire, &change);
-	if (demande_parse_session(change.asked, &id))
-		outcome = store_session_lock(page->store, page->actor, id,
-					     &change.session);
+	demande_parse_session(change.asked, &id);
+	outcome = store_session_lock(page->store, page->actor, id,
+				     &change.session);
 	if (outcome == OUTCOME_OK)
 		return add(page, &change, "session");
 	if (outcome != OUTCOME_NOT_FOUND)

@@ -109,6 +109,8 @@ static struct read_case {
 	{ "an id to choose",         "id=42", "", "id=42" },
 	{ "no id",                   "id=x", "choix-inconnu id", "" },
 	{ "no months at all",        "mois=0", "", "mois=0" },
+	{ "spaces around a number",  "mois=+12%C2%A0", "", "mois=12" },
+	{ "a fraction",              "mois=1.5", "nombre-impossible mois", "" },
 	{ "months of many digits",   "mois=99999999999999999999", "nombre-impossible mois", "" },
 	{ "a day",                   "debut=2020-06-16", "", "debut=2020-06-16" },
 	{ "a day that is none",      "debut=31/06/2020", "date-impossible debut", "" },

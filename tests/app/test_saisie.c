@@ -173,47 +173,6 @@ no_date_is_a_date_only_where_optional(void **state)
 	}
 }
 
-static struct number_case {
-	const char *name;
-	const char *sent;
-	bool good;
-	bool known;
-	int64_t want;
-} number_cases[] = {
-	/* clang-format off */
-	{ "number: zero",           "a=0", true, true, 0 },
-	{ "number: the last",       "a=120", true, true, 120 },
-	{ "number: one more",       "a=121", false, true, 0 },
-	{ "number: spaces around",  "a=+12" NBSP, true, true, 12 },
-	{ "number: empty",          "a=+", true, false, 0 },
-	{ "number: not sent",       "", true, false, 0 },
-	{ "number: minus one",      "a=-1", false, true, 0 },
-	{ "number: a fraction",     "a=1.5", false, true, 0 },
-	{ "number: twenty digits",  "a=99999999999999999999", false, true, 0 },
-	/* clang-format on */
-};
-
-static void
-check_number(void **state)
-{
-	static const struct refusal refusal = { "niveau-impossible", "", "a" };
-	const struct number_case *c = *state;
-	struct arena *arena = arena_new();
-	struct page page = typed_page(arena, c->sent);
-	int64_t number = 0;
-	bool known;
-
-	assert_int_equal(saisie_optional_number(&page, "a", 120, &refusal,
-						&known, &number),
-			 c->good);
-	assert_int_equal(known, c->known);
-	if (c->good)
-		assert_int_equal(number, c->want);
-	assert_string_equal(typed_told(&page),
-			    c->good ? "" : "niveau-impossible a");
-	arena_free(arena);
-}
-
 static struct id_case {
 	const char *name;
 	const char *sent; /* as `revision` */
@@ -278,8 +237,6 @@ main(void)
 		  check_date);
 	cases_add(&cases, id_cases, sizeof(id_cases), sizeof(*id_cases),
 		  check_id);
-	cases_add(&cases, number_cases, sizeof(number_cases),
-		  sizeof(*number_cases), check_number);
 	cases_add_tests(&cases, tests, sizeof(tests));
 	return cases_run("saisie", &cases);
 }
