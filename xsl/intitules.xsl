@@ -9,6 +9,7 @@
 <xsl:variable name="intitules">
 accessibilite=Accessibilité&#xA0;: non conforme
 accueil=Le portail de CERES
+annulation=||La session devient «&#xA0;Annulée&#xA0;»&#xA0;: elle n’aura pas lieu. Prévenez les candidats déjà inscrits. Votre UD peut rétablir la session au statut qu’elle avait.
 agrements=Agréments|Ajouter un agrément
 agrement-nouveau=Ajouter un agrément|Ajouter l’agrément
 avis=Mes avis
@@ -25,11 +26,15 @@ demandes=Demandes de report
 demandes-chiffres=Demandes par UD
 demande-titre-echu=Report sur un titre échu
 droits=Qui peut faire quoi
+informations-pratiques=||Ces informations sont celles que les candidats recevront.
 journal=Journal||Tout ce qui a été fait dans votre territoire, le plus récent en tête. Rien n’y est jamais effacé.
 mentions-legales=Mentions légales
 mesures=Mesures
 parametres=Paramètres|Ajouter un état d’urgence
 regles=Les règles
+renvoi=||La session revient au statut «&#xA0;Convocations envoyées&#xA0;»&#xA0;: le centre corrige les résultats, puis les enregistre à nouveau. Dites-lui ce qu’il doit corriger.
+reouverture=||La session validée revient au statut «&#xA0;Résultats saisis&#xA0;». Les résultats sont conservés.
+resultats=||Chaque candidat doit avoir un résultat, et chaque candidat présent un résultat par CCP. Un CCP déjà obtenu reste acquis. Une fois les résultats enregistrés, votre UD les valide.
 sessions=Sessions|Créer une session
 session-demandes=Demandes de report de la session
 session-nouvelle=Créer une session|Créer la session
@@ -40,6 +45,7 @@ titre-nouveau=Ajouter un titre|Ajouter le titre
 ud=||Les centres du département lisent ces coordonnées quand ils demandent un report.
 uds=Les UD||Comment joindre chaque unité départementale. La DIRECCTE et la DGEFP tiennent ces coordonnées à jour.
 urgence-nouvelle=Ajouter un état d’urgence|Ajouter l’état d’urgence
+validation=||La session devient «&#xA0;Validée&#xA0;». Vérifiez les résultats ci-dessous avant de valider&#xA0;; vous pourrez rouvrir la session, avec un motif.
 </xsl:variable>
 
 <xsl:variable name="intitule" select="substring-before(substring-after($intitules, concat('&#10;', /c:page/@code, '=')), '&#10;')"/>
@@ -48,13 +54,18 @@ urgence-nouvelle=Ajouter un état d’urgence|Ajouter l’état d’urgence
 
 <!-- A step of a session is called after what it does. -->
 <xsl:template match="c:page" mode="heading">
-  <xsl:value-of select="substring-before(concat($intitule, '|'), '|')"/>
-  <xsl:if test="not($intitule)"><xsl:call-template name="action"><xsl:with-param name="code" select="@code"/></xsl:call-template></xsl:if>
+  <xsl:variable name="propre" select="substring-before(concat($intitule, '|'), '|')"/>
+  <xsl:value-of select="$propre"/>
+  <xsl:if test="not($propre)"><xsl:call-template name="action"><xsl:with-param name="code" select="@code"/></xsl:call-template></xsl:if>
+</xsl:template>
+
+<xsl:template match="c:page" mode="explication">
+  <xsl:variable name="debut" select="substring-after(substring-after($intitule, '|'), '|')"/>
+  <xsl:if test="$debut"><p><xsl:value-of select="$debut"/></p></xsl:if>
 </xsl:template>
 
 <xsl:template match="c:page" mode="content">
-  <xsl:variable name="debut" select="substring-after(substring-after($intitule, '|'), '|')"/>
-  <xsl:if test="$debut"><p><xsl:value-of select="$debut"/></p></xsl:if>
+  <xsl:apply-templates select="." mode="explication"/>
   <xsl:apply-templates select="c:action[@code='creation']" mode="creation"/>
   <xsl:apply-templates select="c:filtre | c:agrements | c:centres | c:comptes | c:journal | c:sessions | c:titres | c:uds[/c:page/@code='uds'] | c:suite | c:formulaire" mode="content"/>
 </xsl:template>

@@ -52,10 +52,6 @@
   </html>
 </xsl:template>
 
-<xsl:template match="@code" mode="current">
-  <xsl:attribute name="aria-current">page</xsl:attribute>
-</xsl:template>
-
 <!-- The address that counts, when a copy of the page stands elsewhere. -->
 <xsl:template match="@adresse" mode="head">
   <link rel="canonical" href="{.}"/>

@@ -47,7 +47,7 @@ for (const [ending, stylesheet] of Object.entries(forms.bulletin)) {
       'publics="centre ud',
       'publics="centre elves'
     );
-    return refuses(stylesheet, document, /no name for the public elves/);
+    return refuses(stylesheet, document, /no words for elves/);
   });
 
   test(`an instant without offset, as ${ending}`, () => {

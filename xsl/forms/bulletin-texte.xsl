@@ -7,6 +7,7 @@
 <xsl:include href="../lib/unknown.xsl"/>
 <xsl:include href="../lib/date.xsl"/>
 <xsl:include href="../lib/wrap.xsl"/>
+<xsl:include href="../lib/mot.xsl"/>
 <xsl:include href="../lib/words.xsl"/>
 <xsl:include href="../parts/public.xsl"/>
 

@@ -6,6 +6,7 @@
     exclude-result-prefixes="c">
 
 <xsl:include href="../lib/unknown.xsl"/>
+<xsl:include href="../lib/mot.xsl"/>
 <xsl:include href="../lib/words.xsl"/>
 
 <xsl:output method="xml" encoding="UTF-8" indent="no"/>
@@ -43,32 +44,15 @@
 <!-- Atom wants an instant: before the first bulletin nothing ever changed. -->
 <xsl:template match="c:bulletins[not(@maj)]" mode="updated">1970-01-01T00:00:00Z</xsl:template>
 
+<!-- One that is withdrawn stays: readers of the feed must learn of it. -->
 <xsl:template match="c:bulletin" mode="entry">
   <entry>
     <id><xsl:value-of select="@tag"/></id>
-    <title><xsl:apply-templates select="c:intitule"/></title>
+    <title><xsl:if test="@etape = 'retire'">Retiré&#xA0;: </xsl:if><xsl:apply-templates select="c:intitule"/></title>
     <published><xsl:value-of select="@publie"/></published>
     <updated><xsl:value-of select="@maj"/></updated>
     <link rel="alternate" type="text/html" hreflang="fr" href="{@adresse}"/>
-    <link rel="alternate" type="application/xml" href="{@adresse}.xml"/>
-    <xsl:call-template name="word-categories">
-      <xsl:with-param name="list" select="@publics"/>
-    </xsl:call-template>
-    <xsl:apply-templates select="*[not(self::c:intitule)]" mode="summary"/>
-  </entry>
-</xsl:template>
-
-<!-- The same entry, withdrawn: readers of the feed must learn of it. -->
-<xsl:template match="c:bulletin[@etape='retire']" mode="entry">
-  <entry>
-    <id><xsl:value-of select="@tag"/></id>
-    <title>
-      <xsl:text>Retiré&#xA0;: </xsl:text>
-      <xsl:apply-templates select="c:intitule"/>
-    </title>
-    <published><xsl:value-of select="@publie"/></published>
-    <updated><xsl:value-of select="@maj"/></updated>
-    <link rel="alternate" type="text/html" hreflang="fr" href="{@adresse}"/>
+    <xsl:if test="@etape != 'retire'"><link rel="alternate" type="application/xml" href="{@adresse}.xml"/></xsl:if>
     <xsl:call-template name="word-categories">
       <xsl:with-param name="list" select="@publics"/>
     </xsl:call-template>
@@ -91,15 +75,15 @@
 <!-- One category an audience. -->
 <xsl:template name="word-categories">
   <xsl:param name="list"/>
-  <xsl:variable name="words" select="concat(normalize-space($list), ' ')"/>
-  <xsl:variable name="word" select="substring-before($words, ' ')"/>
+  <xsl:variable name="words" select="normalize-space($list)"/>
+  <xsl:variable name="word" select="substring-before(concat($words, ' '), ' ')"/>
   <xsl:variable name="label">
     <xsl:call-template name="word-name">
       <xsl:with-param name="word" select="$word"/>
     </xsl:call-template>
   </xsl:variable>
   <category term="{$word}" scheme="{$feed/@tag}/publics" label="{$label}"/>
-  <xsl:if test="normalize-space(substring-after($words, ' '))">
+  <xsl:if test="contains($words, ' ')">
     <xsl:call-template name="word-categories">
       <xsl:with-param name="list" select="substring-after($words, ' ')"/>
     </xsl:call-template>

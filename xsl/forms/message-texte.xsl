@@ -23,25 +23,19 @@
   <xsl:apply-templates select="@code" mode="subject"/>
   <xsl:text>&#10;</xsl:text>
   <xsl:value-of select="concat('Session d’examen ', @session, '&#10;&#10;')"/>
-  <xsl:apply-templates select="." mode="sentence"/>
+  <xsl:call-template name="paragraph">
+    <xsl:with-param name="text"><xsl:apply-templates select="@code" mode="sentence"/></xsl:with-param>
+  </xsl:call-template>
   <xsl:text>&#10;</xsl:text>
-  <xsl:apply-templates select="@noun[. = 'demande']" mode="line"/>
-  <xsl:apply-templates select="@session | @debut" mode="line"/>
+  <xsl:if test="@noun = 'demande'"><xsl:value-of select="concat('Demande&#xA0;: n°&#xA0;', @noun-id, '&#10;')"/></xsl:if>
+  <xsl:if test="@session"><xsl:value-of select="concat('Session&#xA0;: ', @session, '&#10;')"/></xsl:if>
+  <xsl:apply-templates select="@debut" mode="line"/>
   <xsl:apply-templates select="c:motif | c:auteur" mode="line"/>
   <xsl:apply-templates select="@date" mode="line"/>
   <xsl:text>&#10;Voir, et agir&#xA0;:&#10;</xsl:text>
   <xsl:value-of select="concat(@site, '/', @noun, 's/', @noun-id, '&#10;&#10;')"/>
   <xsl:call-template name="paragraph">
     <xsl:with-param name="text">Ce message est envoyé par CERES, qui ne lit pas les réponses. Il figure aussi dans les avis de votre compte.</xsl:with-param>
-  </xsl:call-template>
-</xsl:template>
-
-<!-- The same as a sentence. -->
-<xsl:template match="c:message" mode="sentence">
-  <xsl:call-template name="paragraph">
-    <xsl:with-param name="text">
-      <xsl:apply-templates select="@code" mode="sentence"/>
-    </xsl:with-param>
   </xsl:call-template>
 </xsl:template>
 
@@ -68,14 +62,6 @@ session-annulee=La session est annulée.
 <xsl:template match="c:message[not(@session)]/@code[. = 'demande-refusee']" mode="sentence" priority="1">La demande a été refusée.</xsl:template>
 
 <!-- Facts, one a line. -->
-<xsl:template match="@noun" mode="line">
-  <xsl:value-of select="concat('Demande&#xA0;: n°&#xA0;', ../@noun-id, '&#10;')"/>
-</xsl:template>
-
-<xsl:template match="@session" mode="line">
-  <xsl:value-of select="concat('Session&#xA0;: ', ., '&#10;')"/>
-</xsl:template>
-
 <xsl:template match="@debut" mode="line">
   <xsl:apply-templates select="../@code" mode="dates"/>
   <xsl:text>&#xA0;: du </xsl:text>
@@ -89,19 +75,15 @@ session-annulee=La session est annulée.
 <xsl:template match="@code[. = 'demande-accordee' or . = 'session-reportee']" mode="dates">Nouvelles dates</xsl:template>
 <xsl:template match="@code[. = 'session-annulee']" mode="dates">Dates</xsl:template>
 
-<xsl:template match="c:motif" mode="line">
+<xsl:template match="c:motif | c:auteur" mode="line">
   <xsl:call-template name="paragraph">
-    <xsl:with-param name="text" select="concat('Motif&#xA0;: ', .)"/>
+    <xsl:with-param name="text"><xsl:apply-templates select="." mode="nom"/>&#xA0;: <xsl:value-of select="."/></xsl:with-param>
     <xsl:with-param name="rest" select="'  '"/>
   </xsl:call-template>
 </xsl:template>
 
-<xsl:template match="c:auteur" mode="line">
-  <xsl:call-template name="paragraph">
-    <xsl:with-param name="text" select="concat('Par&#xA0;: ', .)"/>
-    <xsl:with-param name="rest" select="'  '"/>
-  </xsl:call-template>
-</xsl:template>
+<xsl:template match="c:motif" mode="nom">Motif</xsl:template>
+<xsl:template match="c:auteur" mode="nom">Par</xsl:template>
 
 <xsl:template match="@date" mode="line">
   <xsl:text>Le&#xA0;: </xsl:text>

@@ -16,19 +16,7 @@
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<xsl:template match="*" mode="heading" priority="-1">
-  <xsl:call-template name="unknown"/>
-</xsl:template>
-
 <xsl:template match="*" mode="content" priority="-1">
-  <xsl:call-template name="unknown"/>
-</xsl:template>
-
-<xsl:template match="*" mode="contents" priority="-1">
-  <xsl:call-template name="unknown"/>
-</xsl:template>
-
-<xsl:template match="*" mode="banner" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
@@ -41,10 +29,6 @@
 </xsl:template>
 
 <xsl:template match="*" mode="link" priority="-1">
-  <xsl:call-template name="unknown"/>
-</xsl:template>
-
-<xsl:template match="*" mode="label" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>
 

@@ -76,25 +76,12 @@
   </xsl:choose>
 </xsl:template>
 
-<!-- $count times $mark: the rule under a heading. -->
+<!-- $count times $mark, a line at most: the rule under a heading. -->
 <xsl:template name="rule">
   <xsl:param name="count"/>
   <xsl:param name="mark"/>
-  <xsl:choose>
-    <xsl:when test="$count &gt; $columns">
-      <xsl:call-template name="rule">
-        <xsl:with-param name="count" select="$columns"/>
-        <xsl:with-param name="mark" select="$mark"/>
-      </xsl:call-template>
-    </xsl:when>
-    <xsl:when test="$count &gt; 0">
-      <xsl:value-of select="$mark"/>
-      <xsl:call-template name="rule">
-        <xsl:with-param name="count" select="$count - 1"/>
-        <xsl:with-param name="mark" select="$mark"/>
-      </xsl:call-template>
-    </xsl:when>
-  </xsl:choose>
+  <xsl:variable name="line" select="'                                                                            '"/>
+  <xsl:value-of select="translate(substring($line, 1, $count), ' ', $mark)"/>
 </xsl:template>
 
 </xsl:stylesheet>

@@ -6,11 +6,7 @@
 
 <xsl:template match="c:page[@code='accueil']" mode="content">
   <p class="chapeau">CERES suit les sessions d’examen des titres professionnels, de leur préparation à la validation de leurs résultats. Les centres agréés, les unités départementales (UD), les DIRECCTE et la DGEFP y travaillent ensemble.</p>
-  <section aria-labelledby="bulletins">
-    <h2 id="bulletins">Derniers bulletins</h2>
-    <xsl:apply-templates select="c:bulletins"/>
-    <p><a href="{$rubrique}">Tous les bulletins de la rubrique «&#xA0;communication CERES&#xA0;»</a></p>
-  </section>
+  <xsl:apply-templates select="c:bulletins" mode="content"/>
   <section aria-labelledby="ou-aller">
     <h2 id="ou-aller">Où aller</h2>
     <dl class="places">
@@ -37,9 +33,13 @@
 <xsl:template match="c:page[@code='accueil'][c:compte]" mode="content" priority="1">
   <xsl:apply-templates select="c:taches" mode="content"/>
   <xsl:apply-templates select="c:activite" mode="content"/>
+  <xsl:apply-templates select="c:bulletins" mode="content"/>
+</xsl:template>
+
+<xsl:template match="c:bulletins" mode="content">
   <section aria-labelledby="bulletins">
     <h2 id="bulletins">Derniers bulletins</h2>
-    <xsl:apply-templates select="c:bulletins"/>
+    <xsl:apply-templates select="."/>
     <p><a href="{$rubrique}">Tous les bulletins de la rubrique «&#xA0;communication CERES&#xA0;»</a></p>
   </section>
 </xsl:template>

@@ -54,13 +54,6 @@
   </section>
 </xsl:template>
 
-<xsl:template match="c:page[@code='bulletin']/c:formes" mode="content">
-  <section class="autres-formes" aria-labelledby="formes">
-    <h2 id="formes">Ce bulletin sous d’autres formes</h2>
-    <xsl:apply-templates select="." mode="link"/>
-  </section>
-</xsl:template>
-
 <xsl:template match="@regles" mode="note">
   <p class="note">Les repères R1, R2… placés au fil du texte sont les numéros des règles que CERES applique.</p>
 </xsl:template>

@@ -10,12 +10,4 @@
   <xsl:apply-templates select="c:formes" mode="content"/>
 </xsl:template>
 
-<xsl:template match="c:page[@code='bulletins']/c:formes" mode="content">
-  <section class="autres-formes" aria-labelledby="formes">
-    <h2 id="formes">Cette liste sous d’autres formes</h2>
-    <p>Le fil Atom prévient, dans un lecteur de flux, de chaque bulletin publié, corrigé ou retiré.</p>
-    <xsl:apply-templates select="." mode="link"/>
-  </section>
-</xsl:template>
-
 </xsl:stylesheet>

@@ -61,11 +61,8 @@
     <xsl:with-param name="label" select="'Verrouiller le compte'"/>
     <xsl:with-param name="revision" select="@revision"/>
     <xsl:with-param name="kind" select="'danger'"/>
-    <xsl:with-param name="body">
-      <input type="hidden" name="verrouille" value="oui"/>
-    </xsl:with-param>
+    <xsl:with-param name="body"><input type="hidden" name="verrouille" value="oui"/></xsl:with-param>
   </xsl:call-template>
-
 </xsl:template>
 
 <xsl:template match="c:compte-ligne[@verrouille]" mode="acces">
@@ -75,11 +72,8 @@
     <xsl:with-param name="label" select="'Déverrouiller le compte'"/>
     <xsl:with-param name="revision" select="@revision"/>
     <xsl:with-param name="kind" select="'second'"/>
-    <xsl:with-param name="body">
-      <input type="hidden" name="verrouille" value="non"/>
-    </xsl:with-param>
+    <xsl:with-param name="body"><input type="hidden" name="verrouille" value="non"/></xsl:with-param>
   </xsl:call-template>
-
 </xsl:template>
 
 </xsl:stylesheet>

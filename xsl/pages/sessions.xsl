@@ -19,14 +19,6 @@
   </div>
 </xsl:template>
 
-<xsl:template match="c:page[@code='sessions']/c:formes" mode="content">
-  <section class="autres-formes" aria-labelledby="formes">
-    <h2 id="formes">Cette liste sous d’autres formes</h2>
-    <p>Le fichier CSV contient toutes les sessions qui répondent à ces critères, pas seulement celles de cette page.</p>
-    <xsl:apply-templates select="." mode="link"/>
-  </section>
-</xsl:template>
-
 <xsl:template match="c:page[@code='session-nouvelle']" mode="ariane"><li><a href="/sessions">Sessions</a></li></xsl:template>
 
 <xsl:template match="c:page[@code='session-nouvelle']" mode="content">

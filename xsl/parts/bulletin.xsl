@@ -77,25 +77,17 @@
   <section class="fenetre" aria-label="Interruption de CERES">
     <p class="etiquette">CERES ne sera pas utilisable</p>
     <p class="creneau"><xsl:apply-templates select="." mode="range"/></p>
-    <xsl:apply-templates select="." mode="link"/>
-  </section>
-</xsl:template>
-
-<xsl:template match="c:fenetre[@annulee='oui']">
-  <section class="fenetre annulee" aria-label="Interruption annulée">
-    <p class="etiquette">Interruption annulée&#xA0;: CERES reste utilisable</p>
-    <p class="creneau"><s><xsl:apply-templates select="." mode="range"/></s></p>
-    <xsl:apply-templates select="." mode="link"/>
+    <p class="calendrier"><a href="{$calendar}" type="text/calendar">Ajouter à mon calendrier (.ics)</a></p>
   </section>
 </xsl:template>
 
 <!-- A calendar that holds the window learns that it is given up. -->
-<xsl:template match="c:fenetre[@annulee='oui']" mode="link">
-  <p class="calendrier"><a href="{$calendar}" type="text/calendar">Mettre à jour mon calendrier (.ics)</a></p>
-</xsl:template>
-
-<xsl:template match="c:fenetre" mode="link">
-  <p class="calendrier"><a href="{$calendar}" type="text/calendar">Ajouter à mon calendrier (.ics)</a></p>
+<xsl:template match="c:fenetre[@annulee='oui']">
+  <section class="fenetre annulee" aria-label="Interruption annulée">
+    <p class="etiquette">Interruption annulée&#xA0;: CERES reste utilisable</p>
+    <p class="creneau"><s><xsl:apply-templates select="." mode="range"/></s></p>
+    <p class="calendrier"><a href="{$calendar}" type="text/calendar">Mettre à jour mon calendrier (.ics)</a></p>
+  </section>
 </xsl:template>
 
 <!-- A case: its number, which sessions, what becomes of them. -->

@@ -20,44 +20,19 @@
 
 <xsl:template match="c:bulletins/c:bulletin" mode="row">
   <li>
+    <xsl:if test="@etape = 'retire'"><xsl:attribute name="class">retire</xsl:attribute></xsl:if>
     <xsl:apply-templates select="." mode="heading"/>
     <div class="reperes">
       <p>
-        <xsl:apply-templates select="@numero" mode="row"/>
-        <xsl:text>publié le </xsl:text>
+        <xsl:value-of select="concat('Bulletin ', @numero, ', publié le ')"/>
         <xsl:apply-templates select="@publie" mode="instant"/>
-        <xsl:apply-templates select="@maj[. != ../@publie]" mode="row"/>
+        <xsl:apply-templates select="@maj[. != ../@publie and not(../@retire)] | @retire" mode="dates"/>
       </p>
       <xsl:apply-templates select="@publics" mode="badges"/>
     </div>
     <xsl:apply-templates select="*[not(self::c:intitule)]"/>
     <p class="adresse-imprimee"><xsl:value-of select="@adresse"/></p>
   </li>
-</xsl:template>
-
-<xsl:template match="c:bulletins/c:bulletin[@etape='retire']" mode="row">
-  <li class="retire">
-    <xsl:apply-templates select="." mode="heading"/>
-    <div class="reperes">
-      <p>
-        <xsl:apply-templates select="@numero" mode="row"/>
-        <xsl:text>publié le </xsl:text>
-        <xsl:apply-templates select="@publie" mode="instant"/>
-        <xsl:text>, </xsl:text>
-        <strong>
-          <xsl:text>retiré le </xsl:text>
-          <xsl:apply-templates select="@retire" mode="instant"/>
-        </strong>
-      </p>
-      <xsl:apply-templates select="@publics" mode="badges"/>
-    </div>
-    <xsl:apply-templates select="*[not(self::c:intitule)]"/>
-    <p class="adresse-imprimee"><xsl:value-of select="@adresse"/></p>
-  </li>
-</xsl:template>
-
-<xsl:template match="@numero" mode="row">
-  <xsl:value-of select="concat('Bulletin ', ., ', ')"/>
 </xsl:template>
 
 <xsl:template match="c:resume">
@@ -71,10 +46,10 @@
   </p>
 </xsl:template>
 
-<xsl:template match="@maj" mode="row">
+<xsl:template match="@retire" mode="dates">
   <xsl:text>, </xsl:text>
   <strong>
-    <xsl:text>mis à jour le </xsl:text>
+    <xsl:text>retiré le </xsl:text>
     <xsl:apply-templates select="." mode="instant"/>
   </strong>
 </xsl:template>
@@ -89,20 +64,11 @@
 </xsl:template>
 
 <xsl:template match="@etape" mode="badge"/>
-
-<xsl:template match="@etape[.='corrige']" mode="badge">
+<xsl:template match="@etape[.='corrige' or .='retire']" mode="badge">
   <xsl:text> </xsl:text>
   <xsl:call-template name="badge">
-    <xsl:with-param name="kind" select="'corrige'"/>
-    <xsl:with-param name="label" select="'Corrigé'"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="@etape[.='retire']" mode="badge">
-  <xsl:text> </xsl:text>
-  <xsl:call-template name="badge">
-    <xsl:with-param name="kind" select="'retire'"/>
-    <xsl:with-param name="label" select="'Retiré'"/>
+    <xsl:with-param name="kind" select="."/>
+    <xsl:with-param name="label"><xsl:apply-templates select="." mode="label"/></xsl:with-param>
   </xsl:call-template>
 </xsl:template>
 

@@ -22,50 +22,22 @@
 <xsl:template match="c:page" mode="entete">
   <xsl:call-template name="entete">
     <xsl:with-param name="home" select="$rubrique"/>
-    <xsl:with-param name="places">
-      <li>
-        <a href="{$rubrique}">
-          <xsl:apply-templates select="@code[.='bulletins']" mode="current"/>
-          <xsl:text>Communication CERES</xsl:text>
-        </a>
-      </li>
-    </xsl:with-param>
+    <xsl:with-param name="places"><li><a href="{$rubrique}"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' bulletins '"/></xsl:call-template>Communication CERES</a></li></xsl:with-param>
   </xsl:call-template>
 </xsl:template>
 
-<!-- The portal's pages know the way home. -->
+<!-- The portal's pages know the way home; an error may be shown by nginx alone,
+     to whoever is logged in or not. -->
 <xsl:template match="c:page[@racine='/']" mode="entete">
   <xsl:call-template name="entete">
     <xsl:with-param name="home" select="'/'"/>
     <xsl:with-param name="places">
-      <li>
-        <a href="/">
-          <xsl:apply-templates select="@code[.='accueil']" mode="current"/>
-          <xsl:text>Accueil</xsl:text>
-        </a>
-      </li>
-      <li>
-        <a href="/mesures">
-          <xsl:apply-templates select="@code[.='mesures']" mode="current"/>
-          <xsl:text>Mesures</xsl:text>
-        </a>
-      </li>
+      <li><a href="/"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' accueil '"/></xsl:call-template>Accueil</a></li>
+      <li><a href="/mesures"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' mesures '"/></xsl:call-template>Mesures</a></li>
       <li><a href="{$rubrique}">Communication CERES</a></li>
-      <xsl:apply-templates select="." mode="connexion"/>
+      <xsl:if test="not(c:erreur)"><li><a href="/connexion"><xsl:call-template name="ici"><xsl:with-param name="pages" select="' connexion '"/></xsl:call-template>Se connecter</a></li></xsl:if>
     </xsl:with-param>
   </xsl:call-template>
-</xsl:template>
-
-<!-- An error may be shown by nginx alone, to whoever is logged in or not. -->
-<xsl:template match="c:page[c:erreur]" mode="connexion" priority="1"/>
-
-<xsl:template match="c:page" mode="connexion">
-  <li>
-    <a href="/connexion">
-      <xsl:apply-templates select="@code[.='connexion']" mode="current"/>
-      <xsl:text>Se connecter</xsl:text>
-    </a>
-  </li>
 </xsl:template>
 
 <xsl:template match="c:page[@racine='/'][c:compte]" mode="entete" priority="1">
@@ -94,7 +66,7 @@
 
 <xsl:template match="c:compte" mode="nom">
   <a href="/compte">
-    <xsl:apply-templates select="../@code[.='compte']" mode="current"/>
+    <xsl:call-template name="ici"><xsl:with-param name="pages" select="' compte '"/></xsl:call-template>
     <span class="invisible">Mon compte&#xA0;: </span>
     <xsl:value-of select="@nom"/>
   </a>

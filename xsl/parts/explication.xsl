@@ -4,11 +4,7 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<!-- What the step does, said before it is done. -->
-<xsl:template match="c:page[@code='informations-pratiques']" mode="explication">
-  <p>Ces informations sont celles que les candidats recevront.</p>
-</xsl:template>
-
+<!-- Where intitules.xsl cannot say it: with days, numbers and rules. -->
 <xsl:template match="c:page[@code='demande-dte']" mode="explication">
   <p>Le dossier technique d’évaluation (DTE) est demandé pour cette session. Son statut devient «&#xA0;Demande de DTE envoyée&#xA0;», et sa date de début n’est plus modifiable par aucun profil dans le bloc «&#xA0;Informations pratiques&#xA0;»&#xA0;<a class="regle nu" href="/regles#R16"><span class="invisible">règle </span>R16</a>.</p>
 </xsl:template>
@@ -32,32 +28,12 @@
   <p>Des convocations ont été envoyées le&#xA0;<xsl:apply-templates select="c:session/@convocations-le" mode="jour"/>. La session a été reportée depuis&#xA0;: vous indiquez qu’elles sont envoyées à nouveau, avec les nouvelles dates, et le statut ne change pas&#xA0;<a class="regle nu" href="/regles#R22"><span class="invisible">règle </span>R22</a>.</p>
 </xsl:template>
 
-<xsl:template match="c:page[@code='annulation']" mode="explication">
-  <p>La session devient «&#xA0;Annulée&#xA0;»&#xA0;: elle n’aura pas lieu. Prévenez les candidats déjà inscrits. Votre UD peut rétablir la session au statut qu’elle avait.</p>
-</xsl:template>
-
 <xsl:template match="c:page[@code='fin-reelle']" mode="explication">
   <p><xsl:apply-templates select="c:session/c:dates" mode="report"/>La date réelle de fin est le dernier jour d’examen. Elle ne peut ni précéder la date de début, ni dépasser la date de fin ou la date du jour.</p>
 </xsl:template>
 
-<xsl:template match="c:page[@code='resultats']" mode="explication">
-  <p>Chaque candidat doit avoir un résultat, et chaque candidat présent un résultat par CCP. Un CCP déjà obtenu reste acquis. Une fois les résultats enregistrés, votre UD les valide.</p>
-</xsl:template>
-
 <xsl:template match="c:page[@code='report']" mode="explication">
   <p>Les deux dates changent ensemble, le statut ne change pas. Le report va vers une date de début plus tardive, avant que la session ait commencé&#xA0;<a class="regle nu" href="/regles#R19"><span class="invisible">règle </span>R19</a>. Le centre est prévenu&#xA0;; il refait ce qui portait les anciennes dates&#xA0;<a class="regle nu" href="/regles#R22"><span class="invisible">règle </span>R22</a>.</p>
-</xsl:template>
-
-<xsl:template match="c:page[@code='validation']" mode="explication">
-  <p>La session devient «&#xA0;Validée&#xA0;». Vérifiez les résultats ci-dessous avant de valider&#xA0;; vous pourrez rouvrir la session, avec un motif.</p>
-</xsl:template>
-
-<xsl:template match="c:page[@code='renvoi']" mode="explication">
-  <p>La session revient au statut «&#xA0;Convocations envoyées&#xA0;»&#xA0;: le centre corrige les résultats, puis les enregistre à nouveau. Dites-lui ce qu’il doit corriger.</p>
-</xsl:template>
-
-<xsl:template match="c:page[@code='reouverture']" mode="explication">
-  <p>La session validée revient au statut «&#xA0;Résultats saisis&#xA0;». Les résultats sont conservés.</p>
 </xsl:template>
 
 <xsl:template match="c:page[@code='retablissement']" mode="explication">

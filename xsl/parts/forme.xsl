@@ -13,6 +13,20 @@
   <link rel="alternate" type="{@type}" href="{@href}" title="{$label}"/>
 </xsl:template>
 
+<xsl:template match="c:formes" mode="content">
+  <section class="autres-formes" aria-labelledby="formes">
+    <h2 id="formes">
+      <xsl:choose>
+        <xsl:when test="../c:bulletin">Ce bulletin sous d’autres formes</xsl:when>
+        <xsl:otherwise>Cette liste sous d’autres formes</xsl:otherwise>
+      </xsl:choose>
+    </h2>
+    <xsl:if test="../c:bulletins"><p>Le fil Atom prévient, dans un lecteur de flux, de chaque bulletin publié, corrigé ou retiré.</p></xsl:if>
+    <xsl:if test="../c:sessions"><p>Le fichier CSV contient toutes les sessions qui répondent à ces critères, pas seulement celles de cette page.</p></xsl:if>
+    <xsl:apply-templates select="." mode="link"/>
+  </section>
+</xsl:template>
+
 <xsl:template match="c:formes" mode="link">
   <ul class="formes">
     <xsl:apply-templates select="c:forme" mode="link"/>

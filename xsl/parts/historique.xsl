@@ -7,15 +7,13 @@
 <xsl:template match="c:historique" mode="content">
   <section aria-labelledby="historique">
     <h2 id="historique">Historique</h2>
-    <p class="note">Chaque changement reste inscrit&#xA0;: rien ne s’efface. Le plus récent est en tête.</p>
-    <ol class="historique"><xsl:apply-templates select="c:evenement" mode="item"/></ol>
-  </section>
-</xsl:template>
-
-<xsl:template match="c:historique[not(c:evenement)]" mode="content">
-  <section aria-labelledby="historique">
-    <h2 id="historique">Historique</h2>
-    <p>Aucun changement n’est inscrit.</p>
+    <xsl:choose>
+      <xsl:when test="c:evenement">
+        <p class="note">Chaque changement reste inscrit&#xA0;: rien ne s’efface. Le plus récent est en tête.</p>
+        <ol class="historique"><xsl:apply-templates select="c:evenement" mode="item"/></ol>
+      </xsl:when>
+      <xsl:otherwise><p>Aucun changement n’est inscrit.</p></xsl:otherwise>
+    </xsl:choose>
   </section>
 </xsl:template>
 
@@ -118,7 +116,6 @@
   </xsl:call-template>
 </xsl:template>
 <xsl:template match="c:statut/@*" mode="valeur"><xsl:apply-templates select="." mode="label"/></xsl:template>
-<xsl:template match="c:type/@*" mode="valeur"><xsl:apply-templates select="." mode="label"/></xsl:template>
 <xsl:template match="c:mesure/@*" mode="valeur"><xsl:apply-templates select="." mode="mesure"/></xsl:template>
 
 <xsl:template match="*" mode="nom-de-champ">

@@ -8,7 +8,6 @@
 <xsl:template match="@publics | @pour" mode="names">
   <xsl:call-template name="words">
     <xsl:with-param name="list" select="."/>
-    <xsl:with-param name="between" select="', '"/>
   </xsl:call-template>
 </xsl:template>
 
@@ -16,7 +15,6 @@
 <xsl:template match="@pour" mode="article">
   <xsl:call-template name="words">
     <xsl:with-param name="list" select="."/>
-    <xsl:with-param name="between" select="', '"/>
     <xsl:with-param name="article" select="true()"/>
   </xsl:call-template>
 </xsl:template>
@@ -38,17 +36,10 @@
 
 <!-- The same at the edge of a block. -->
 <xsl:template match="@regles" mode="block-rules">
+  <xsl:variable name="regles" select="normalize-space(.)"/>
   <span class="regles">
-    <span class="invisible">(règle </span>
-    <xsl:value-of select="normalize-space(.)"/>
-    <span class="invisible">)</span>
-  </span>
-</xsl:template>
-
-<xsl:template match="@regles[contains(normalize-space(.), ' ')]" mode="block-rules">
-  <span class="regles">
-    <span class="invisible">(règles </span>
-    <xsl:value-of select="normalize-space(.)"/>
+    <span class="invisible">(règle<xsl:if test="contains($regles, ' ')">s</xsl:if><xsl:text> </xsl:text></span>
+    <xsl:value-of select="$regles"/>
     <span class="invisible">)</span>
   </span>
 </xsl:template>

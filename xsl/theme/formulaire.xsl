@@ -18,7 +18,6 @@
   <xsl:param name="kind" select="'principal'"/>
   <xsl:param name="revision"/>
   <xsl:param name="fichier" select="false()"/>
-  <xsl:param name="autre"/>
   <form class="formulaire" method="post" action="{$action}">
     <!-- The server tells all that is wrong at once, in its own words. -->
     <xsl:if test="self::c:formulaire"><xsl:attribute name="novalidate">novalidate</xsl:attribute></xsl:if>
@@ -36,7 +35,6 @@
     <xsl:copy-of select="$body"/>
     <p class="boutons">
       <button class="bouton {$kind}"><xsl:value-of select="$label"/></button>
-      <xsl:copy-of select="$autre"/>
     </p>
   </form>
 </xsl:template>
@@ -62,9 +60,8 @@
   <xsl:param name="autocomplete" select="'off'"/>
   <xsl:param name="taille"/>
   <xsl:param name="facultatif" select="false()"/>
-  <xsl:param name="fixe" select="false()"/>
   <xsl:variable name="refus" select="$saisie/c:refus[@champ = $nom]"/>
-  <xsl:variable name="typed" select="$saisie/c:champ[@nom = $nom][not($fixe)]"/>
+  <xsl:variable name="typed" select="$saisie/c:champ[@nom = $nom]"/>
   <xsl:variable name="stored">
     <xsl:call-template name="jour">
       <xsl:with-param name="jour" select="$value"/>
@@ -124,7 +121,6 @@
           <xsl:if test="$type = 'date' or string($taille)">
             <xsl:attribute name="class"><xsl:value-of select="concat(substring('date', 1, 4 * ($type = 'date')), $taille)"/></xsl:attribute>
           </xsl:if>
-          <xsl:if test="$fixe"><xsl:attribute name="readonly">readonly</xsl:attribute></xsl:if>
           <xsl:if test="$type != 'password' and $type != 'file'"><xsl:attribute name="value"><xsl:value-of select="$told"/></xsl:attribute></xsl:if>
           <xsl:call-template name="champ-faute"><xsl:with-param name="about" select="$about"/><xsl:with-param name="refus" select="$refus"/></xsl:call-template>
         </input>
