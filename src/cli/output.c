@@ -108,7 +108,7 @@ output_blocks(enum outcome (*next)(void *context, struct arena *arena,
 		struct arena *arena = arena_new();
 
 		outcome = next(context, arena, &block);
-		if (outcome == OUTCOME_OK)
+		if (outcome == OUTCOME_OK && block.length)
 			fwrite(block.data, 1, block.length, stdout);
 		arena_free(arena);
 	} while (outcome == OUTCOME_OK && block.length);

@@ -37,7 +37,9 @@ MYSQL *connection_open(const struct store_settings *settings,
 /* Closes the store's connection, so that it is not used again. */
 void connection_drop(struct store *store);
 
-/* Lets later statements of the connection take as long as they need. */
+/* Lets later statements of the connection take as long as they need, and lets
+ * whoever reads their rows pause for an hour; the server would wait a minute.
+ */
 void connection_unlimited(struct store *store);
 
 #endif

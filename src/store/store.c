@@ -232,7 +232,8 @@ connection_unlimited(struct store *store)
 	/* Without it the statement is stopped, and that is told then. */
 	if (store->connection)
 		(void)mysql_query(store->connection,
-				  "SET SESSION max_statement_time = 0");
+				  "SET SESSION max_statement_time = 0,"
+				  " net_write_timeout = 3600");
 }
 
 static enum outcome

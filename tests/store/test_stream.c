@@ -35,6 +35,12 @@ static const struct statement one = {
 	.sql = "SELECT 1 WHERE 1 = ?",
 };
 
+/* For how many seconds the server waits for who reads no further. */
+static const struct statement patience = {
+	.name = "patience",
+	.sql = "SELECT @@net_write_timeout WHERE ? = 1",
+};
+
 static struct rows *
 stream(struct place *place, const struct statement *statement, int64_t value)
 {
@@ -134,6 +140,18 @@ a_long_one_has_its_time(void **state)
 	assert_int_equal(rows_close(rows), OUTCOME_FAILED);
 }
 
+/* Somebody looks at what an export prints page by page. */
+static void
+a_reader_may_pause(void **state)
+{
+	struct place *place = *state;
+	struct rows *rows = stream(place, &patience, 1);
+
+	assert_true(rows_next(rows));
+	assert_string_equal(rows_value(rows), "3600");
+	assert_int_equal(rows_close(rows), OUTCOME_OK);
+}
+
 static void
 a_failure_in_the_middle_is_told(void **state)
 {
@@ -173,6 +191,7 @@ main(void)
 		PLACE_TEST(no_row_is_none),
 		PLACE_TEST(left_in_the_middle),
 		PLACE_TEST(a_long_one_has_its_time),
+		PLACE_TEST(a_reader_may_pause),
 		PLACE_TEST(a_failure_in_the_middle_is_told),
 		PLACE_TEST(a_connection_lost_in_the_middle_is_told),
 	};
