@@ -49,6 +49,7 @@ static struct essai_case {
 	{ "results that do not stand",     "UPDATE session SET statut = 'convocations-envoyees' WHERE debut < '2020-07-01'", "" },
 	{ "another titre",                 "UPDATE session SET titre = 'TP-2' WHERE debut < '2020-07-01'",     "" },
 	{ "not before it",                 "UPDATE session SET debut = '2020-12-01', fin = '2020-12-05' WHERE debut < '2020-07-01'", "" },
+	{ "on the same day",               "UPDATE session SET debut = '2020-07-06', fin = '2020-07-10' WHERE debut < '2020-07-01'", "" },
 	/* clang-format on */
 };
 
@@ -101,10 +102,50 @@ check_essai(void **state)
 	place_leave(&own);
 }
 
+static void
+save(struct place *place, int64_t session, const struct inscription *before,
+     const struct inscription *after)
+{
+	exam_begin(place);
+	assert_int_equal(
+		store_inscription_save(place->store, session, before, after, 1),
+		OUTCOME_OK);
+	exam_commit(place);
+}
+
+/* A form that was saved by mistake is emptied again. */
+static void
+a_result_taken_back_is_gone(void **state)
+{
+	struct place *place = *state;
+	const int64_t session = exam_add(place, exam_session());
+	struct candidat_epreuve nothing = { .ccp = "CP-1" };
+	struct candidat_epreuve obtained = { "CP-1", EPREUVE_OBTENU, false };
+	struct inscription before = { .epreuves = &nothing };
+	struct inscription after = { .resultat = RESULTAT_ECHEC,
+				     .epreuves = &obtained };
+
+	exam_begin(place);
+	before.candidat.id = exam_enrol(place, session, "Roy", "Anne");
+	exam_commit(place);
+	after.candidat = before.candidat;
+	save(place, session, &before, &after);
+	assert_string_equal(place_sql(place, "SELECT CONCAT(ccp, resultat)"
+					     " FROM epreuve"),
+			    "CP-1obtenu");
+	save(place, session, &after, &before);
+	assert_string_equal(place_sql(place, "SELECT COUNT(*) FROM epreuve"),
+			    "0");
+	assert_string_equal(place_sql(place, "SELECT COUNT(resultat)"
+					     " FROM inscription"),
+			    "0");
+}
+
 int
 main(void)
 {
 	static const struct CMUnitTest tests[] = {
+		EXAM_TEST(a_result_taken_back_is_gone),
 		EXAM_TEST(accents_and_case_do_not_order),
 	};
 	static struct cases cases;

@@ -190,6 +190,26 @@ gives_back_what_it_changed(void **state)
 			 OUTCOME_NOT_FOUND);
 }
 
+/* F brings its mesure and its rule along, though the rule has no code; where F
+ * stays, so do they. */
+static void
+replaces_what_another_mesure_left(void **state)
+{
+	struct run run = run_enter(state);
+	const int64_t cancelled = run_add(&run, "2020-03-16", "2020-03-20");
+	const int64_t moved = run_add(&run, "2020-07-06", "2020-07-10");
+
+	place_sql(run.place,
+		  "UPDATE session SET fin_mesure = 'old', fin_regle = 'R8'");
+	run.mesure->regles[1].code = "";
+	run_apply(&run);
+	assert_session(&run, cancelled, "annulee 2020-03-20 2 old R8");
+	assert_session(&run, moved, "en-preparation 2020-08-24 2 m");
+	run_take_back(&run, run.passage.id);
+	assert_session(&run, cancelled, "en-preparation 2020-03-20 3 old R8");
+	assert_session(&run, moved, "en-preparation 2020-07-10 3 old R8");
+}
+
 /* An empreinte stands for the sessions that are taken and their revisions. */
 static void
 knows_what_it_showed(void **state)
@@ -245,6 +265,7 @@ main(void)
 		EXAM_TEST(does_an_undone_part_again),
 		EXAM_TEST(goes_alone),
 		EXAM_TEST(gives_back_what_it_changed),
+		EXAM_TEST(replaces_what_another_mesure_left),
 		EXAM_TEST(knows_what_it_showed),
 	};
 	static struct cases cases;

@@ -16,7 +16,8 @@ static void
 fill(struct place *place)
 {
 	place_sql(place, "INSERT INTO titre (code, sigle, intitule)"
-			 " VALUES ('TP-2', 'AD', 'Assistant d’accueil')");
+			 " VALUES ('TP-2', 'AD', 'Assistant d’accueil à"
+			 " Saint-Nazaire')");
 	place_sql(place, "INSERT INTO compte (id, identifiant, nom, profil,"
 			 " mot_de_passe) VALUES (4, 'x', 'X', 'centre', '')");
 	place_sql(place, "INSERT INTO compte_centre VALUES (4, 1), (4, 3)");
@@ -146,7 +147,7 @@ static struct filter_case {
 	{ "behind an apostrophe",     F("Accueil", "", "", "", "", SESSION_DEBUT_DESC), "5 ", "5 ", "" },
 	{ "a sigle",                  F("ad", "", "", "", "", SESSION_DEBUT_DESC), "5 ", "5 ", "" },
 	{ "a titre's code",           F("tp-2", "", "", "", "", SESSION_DEBUT_DESC), "5 ", "5 ", "" },
-	{ "a city",                   F("saint nazaire", "", "", "", "", SESSION_DEBUT_DESC), "6 5 ", "6 5 ", "" },
+	{ "a city, and a titre of it", F("saint nazaire", "", "", "", "", SESSION_DEBUT_DESC), "6 5 ", "6 5 ", "" },
 	{ "a city and a statut",      F("paris", "validee", "", "", "", SESSION_DEBUT_DESC), "8 ", "", "8 " },
 	{ "the middle of a word",     F("azaire", "", "", "", "", SESSION_DEBUT_DESC), "", "", "" },
 	{ "a pattern is no pattern",  F("%", "", "", "", "", SESSION_DEBUT_DESC), "", "", "" },
