@@ -62,11 +62,11 @@ check_territory(void **state)
 		assert_int_equal(store_agrement_find(place->store, &actor, id,
 						     &agrement),
 				 want);
-		sites = arena_printf(
-			place->arena, "%s%s", sites,
-			view_column(place,
-				    store_site_list(place->store, &actor, id, 0),
-				    "@id"));
+		sites = arena_printf(place->arena, "%s%s", sites,
+				     view_column(place,
+						 store_site_list(place->store,
+								 &actor, id, 0),
+						 "@id"));
 		if (want == OUTCOME_OK)
 			agrements = arena_printf(place->arena, "%s%s",
 						 agrements, seen);
