@@ -6,7 +6,6 @@
 
 <xsl:include href="lib/date.xsl"/>
 <xsl:include href="lib/jour.xsl"/>
-<xsl:include href="lib/links.xsl"/>
 <xsl:include href="lib/mot.xsl"/>
 <xsl:include href="libelles.xsl"/>
 <xsl:include href="champs.xsl"/>
@@ -15,6 +14,14 @@
 <xsl:include href="parts/maintenance.xsl"/>
 <xsl:include href="parts/forme.xsl"/>
 <xsl:include href="parts/entete.xsl"/>
+
+<!-- Where the site's own pages are, seen from this page: the rubrique's pages are
+     exported as files, which link the .html names. -->
+<xsl:variable name="root" select="string(/c:page/@racine)"/>
+<xsl:variable name="exported" select="$root != '/'"/>
+<xsl:variable name="suffix" select="substring('.html', 1, 5 * $exported)"/>
+<xsl:variable name="rubrique" select="concat($root, 'communication-ceres/',
+    substring('index.html', 1, 10 * $exported))"/>
 
 <!-- libxslt writes the charset meta itself. -->
 <xsl:output method="html" encoding="UTF-8" indent="no"

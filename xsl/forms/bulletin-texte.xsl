@@ -81,21 +81,15 @@
 </xsl:template>
 
 <xsl:template match="c:fenetre" mode="heading">
-  <xsl:variable name="range">
+  <xsl:variable name="text">
+    <xsl:choose>
+      <xsl:when test="@annulee = 'oui'">Interruption annulée&#xA0;: CERES reste utilisable </xsl:when>
+      <xsl:otherwise>CERES ne sera pas utilisable </xsl:otherwise>
+    </xsl:choose>
     <xsl:apply-templates select="." mode="range"/>
+    <xsl:text>.</xsl:text>
   </xsl:variable>
-  <xsl:call-template name="paragraph">
-    <xsl:with-param name="text" select="concat('CERES ne sera pas utilisable ', $range, '.')"/>
-  </xsl:call-template>
-</xsl:template>
-
-<xsl:template match="c:fenetre[@annulee='oui']" mode="heading">
-  <xsl:variable name="range">
-    <xsl:apply-templates select="." mode="range"/>
-  </xsl:variable>
-  <xsl:call-template name="paragraph">
-    <xsl:with-param name="text" select="concat('Interruption annulée&#xA0;: CERES reste utilisable ', $range, '.')"/>
-  </xsl:call-template>
+  <xsl:call-template name="paragraph"><xsl:with-param name="text" select="$text"/></xsl:call-template>
 </xsl:template>
 
 <xsl:template match="c:corrections" mode="heading">
@@ -128,7 +122,8 @@
 <!-- The number stands before the first thing that its case says. -->
 <xsl:template match="c:cas/*[1]" mode="text" priority="1">
   <xsl:variable name="number" select="concat(../@numero, '. ')"/>
-  <xsl:apply-templates select="." mode="block">
+  <xsl:text>&#10;</xsl:text>
+  <xsl:apply-templates select="." mode="lines">
     <xsl:with-param name="first" select="$number"/>
     <xsl:with-param name="rest" select="substring('            ', 1, string-length($number))"/>
   </xsl:apply-templates>
@@ -138,54 +133,25 @@
   <xsl:apply-templates select="*[not(self::c:signe)]" mode="text"/>
 </xsl:template>
 
+<!-- A block has a blank line before it. -->
 <xsl:template match="c:p | c:sous-cas | c:action/c:intitule" mode="text">
-  <xsl:apply-templates select="." mode="block"/>
-</xsl:template>
-
-<xsl:template match="c:cas//c:p | c:cas/c:sous-cas | c:cas/c:action/c:intitule" mode="text">
-  <xsl:apply-templates select="." mode="block">
-    <xsl:with-param name="first" select="'   '"/>
-  </xsl:apply-templates>
+  <xsl:text>&#10;</xsl:text>
+  <xsl:apply-templates select="." mode="lines"/>
 </xsl:template>
 
 <!-- Items stand close together. -->
 <xsl:template match="c:point | c:renseignement" mode="text">
-  <xsl:apply-templates select="." mode="item"/>
-</xsl:template>
-
-<xsl:template match="c:point[1] | c:renseignement[1]" mode="text">
-  <xsl:text>&#10;</xsl:text>
-  <xsl:apply-templates select="." mode="item"/>
-</xsl:template>
-
-<xsl:template match="*" mode="item">
+  <xsl:variable name="margin"><xsl:apply-templates select="." mode="margin"/></xsl:variable>
+  <xsl:if test="not(preceding-sibling::c:point or preceding-sibling::c:renseignement)"><xsl:text>&#10;</xsl:text></xsl:if>
   <xsl:apply-templates select="." mode="lines">
-    <xsl:with-param name="first" select="'- '"/>
-    <xsl:with-param name="rest" select="'  '"/>
-  </xsl:apply-templates>
-</xsl:template>
-
-<xsl:template match="c:cas//*" mode="item">
-  <xsl:apply-templates select="." mode="lines">
-    <xsl:with-param name="first" select="'   - '"/>
-    <xsl:with-param name="rest" select="'     '"/>
-  </xsl:apply-templates>
-</xsl:template>
-
-<!-- A block has a blank line before it. -->
-<xsl:template match="*" mode="block">
-  <xsl:param name="first"/>
-  <xsl:param name="rest" select="$first"/>
-  <xsl:text>&#10;</xsl:text>
-  <xsl:apply-templates select="." mode="lines">
-    <xsl:with-param name="first" select="$first"/>
-    <xsl:with-param name="rest" select="$rest"/>
+    <xsl:with-param name="first" select="concat($margin, '- ')"/>
+    <xsl:with-param name="rest" select="concat($margin, '  ')"/>
   </xsl:apply-templates>
 </xsl:template>
 
 <xsl:template match="*" mode="lines">
-  <xsl:param name="first"/>
-  <xsl:param name="rest"/>
+  <xsl:param name="first"><xsl:apply-templates select="." mode="margin"/></xsl:param>
+  <xsl:param name="rest" select="$first"/>
   <xsl:variable name="text">
     <xsl:apply-templates select="preceding-sibling::*[1][self::c:signe]" mode="inline"/>
     <xsl:apply-templates mode="inline"/>
@@ -196,6 +162,10 @@
     <xsl:with-param name="rest" select="$rest"/>
   </xsl:call-template>
 </xsl:template>
+
+<!-- What a case says stands further in. -->
+<xsl:template match="*" mode="margin"/>
+<xsl:template match="c:cas//*" mode="margin"><xsl:text>   </xsl:text></xsl:template>
 
 <!-- Running text. -->
 <xsl:template match="c:passage | c:jour" mode="inline">

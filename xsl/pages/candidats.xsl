@@ -28,7 +28,6 @@
 <!-- Section 6 of the rules: it warns, and blocks nothing. -->
 <xsl:template match="c:retours" mode="content">
   <xsl:call-template name="alerte">
-    <xsl:with-param name="kind" select="'attention'"/>
     <xsl:with-param name="label" select="'Retours tardifs'"/>
     <xsl:with-param name="body">
       <h2>Retours tardifs</h2>

@@ -48,7 +48,6 @@
 
 <xsl:template match="c:compte-ligne" mode="verrou">
   <xsl:call-template name="alerte">
-    <xsl:with-param name="kind" select="'attention'"/>
     <xsl:with-param name="label" select="'Compte verrouillé'"/>
     <xsl:with-param name="body"><p>Ce compte est verrouillé&#xA0;: personne ne peut se connecter avec lui.</p></xsl:with-param>
   </xsl:call-template>

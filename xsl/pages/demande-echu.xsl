@@ -90,7 +90,6 @@
 <xsl:template match="c:echeance" mode="content"/>
 <xsl:template match="c:echeance[@situation != 'echu-urgence']" mode="content">
   <xsl:call-template name="alerte">
-    <xsl:with-param name="kind" select="'attention'"/>
     <xsl:with-param name="label"><xsl:apply-templates select="." mode="situation"/></xsl:with-param>
     <xsl:with-param name="body"><p class="signe"><xsl:apply-templates select="." mode="situation"/></p><p><xsl:apply-templates select="." mode="message"/></p></xsl:with-param>
   </xsl:call-template>

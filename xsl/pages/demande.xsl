@@ -61,7 +61,6 @@
 
 <xsl:template match="c:depassee" mode="content">
   <xsl:call-template name="alerte">
-    <xsl:with-param name="kind" select="'attention'"/>
     <xsl:with-param name="label" select="'Demande dépassée'"/>
     <xsl:with-param name="body"><p class="signe">Demande dépassée</p><p><xsl:apply-templates select="." mode="message"/></p></xsl:with-param>
   </xsl:call-template>

@@ -33,9 +33,7 @@
       </svg>
     </div>
     <figcaption>
-      <ul class="legende">
-        <xsl:apply-templates select="c:chiffre[1]/@en-attente | c:chiffre[1]/@accordees | c:chiffre[1]/@refusees | c:chiffre[1]/@retirees" mode="legende"/>
-      </ul>
+      <ul class="legende"><xsl:call-template name="legende"><xsl:with-param name="codes" select="'en-attente accordee refusee retiree '"/></xsl:call-template></ul>
     </figcaption>
   </figure>
   <xsl:call-template name="liste"/>
@@ -89,20 +87,6 @@
 <xsl:template match="@accordees" mode="statut">accordee</xsl:template>
 <xsl:template match="@refusees" mode="statut">refusee</xsl:template>
 <xsl:template match="@retirees" mode="statut">retiree</xsl:template>
-
-<xsl:template match="c:chiffre/@*" mode="legende">
-  <li>
-    <svg width="18" height="18" aria-hidden="true">
-      <xsl:call-template name="pave">
-        <xsl:with-param name="x" select="1"/><xsl:with-param name="y" select="1"/>
-        <xsl:with-param name="width" select="16"/><xsl:with-param name="height" select="16"/>
-        <xsl:with-param name="statut"><xsl:apply-templates select="." mode="statut"/></xsl:with-param>
-      </xsl:call-template>
-    </svg>
-    <xsl:text> </xsl:text>
-    <xsl:call-template name="libelle"><xsl:with-param name="code"><xsl:apply-templates select="." mode="statut"/></xsl:with-param></xsl:call-template>
-  </li>
-</xsl:template>
 
 <xsl:template match="c:chiffre" mode="row">
   <tr>

@@ -18,7 +18,6 @@
 <xsl:template match="c:actions/c:refus" mode="etape">
   <xsl:if test="not(@code = $saisie/c:refus/@code) and not(@code = /c:page/c:alerte/@code)">
     <xsl:call-template name="alerte">
-      <xsl:with-param name="kind" select="'attention'"/>
       <xsl:with-param name="label" select="'Action impossible'"/>
       <xsl:with-param name="body">
         <p>

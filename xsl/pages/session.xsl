@@ -191,50 +191,33 @@
 <!-- The steps of its life; the present one says so. -->
 <xsl:template match="c:session" mode="etapes">
   <ol class="etapes" aria-label="Étapes de la session">
-    <xsl:call-template name="etape">
-      <xsl:with-param name="statut" select="@statut"/>
-      <xsl:with-param name="suivants" select="$statuts"/>
-    </xsl:call-template>
+    <xsl:call-template name="etape"><xsl:with-param name="statut" select="@statut"/></xsl:call-template>
   </ol>
 </xsl:template>
 
 <xsl:template match="c:session[@statut='annulee']" mode="etapes">
   <ol class="etapes annulee" aria-label="Étapes de la session">
-    <xsl:call-template name="etape">
-      <xsl:with-param name="statut" select="@statut-avant"/>
-      <xsl:with-param name="suivants" select="$statuts"/>
-      <xsl:with-param name="arret" select="true()"/>
-    </xsl:call-template>
+    <xsl:call-template name="etape"><xsl:with-param name="statut" select="@statut-avant"/></xsl:call-template>
   </ol>
 </xsl:template>
 
 <xsl:template name="etape">
   <xsl:param name="statut"/>
-  <xsl:param name="suivants"/>
-  <xsl:param name="arret" select="false()"/>
-  <xsl:variable name="code" select="substring-before($suivants, ' ')"/>
-  <xsl:if test="$code">
-    <li>
-      <xsl:choose>
-        <xsl:when test="$code = $statut">
-          <xsl:attribute name="aria-current">step</xsl:attribute>
-          <xsl:call-template name="libelle"><xsl:with-param name="code" select="$code"/></xsl:call-template>
-          <xsl:if test="$arret"><strong>, puis annulée</strong></xsl:if>
-        </xsl:when>
-        <xsl:when test="contains(concat(' ', substring-after($suivants, ' ')), concat(' ', $statut, ' '))">
-          <xsl:attribute name="class">faite</xsl:attribute>
-          <xsl:call-template name="libelle"><xsl:with-param name="code" select="$code"/></xsl:call-template>
-          <span class="invisible"> (fait)</span>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:call-template name="libelle"><xsl:with-param name="code" select="$code"/></xsl:call-template>
-        </xsl:otherwise>
-      </xsl:choose>
-    </li>
+  <xsl:param name="etapes" select="$statuts"/>
+  <xsl:variable name="code" select="substring-before($etapes, ' ')"/>
+  <xsl:variable name="suivantes" select="substring-after($etapes, ' ')"/>
+  <xsl:variable name="faite" select="contains(concat(' ', $suivantes), concat(' ', $statut, ' '))"/>
+  <li>
+    <xsl:if test="$code = $statut"><xsl:attribute name="aria-current">step</xsl:attribute></xsl:if>
+    <xsl:if test="$faite"><xsl:attribute name="class">faite</xsl:attribute></xsl:if>
+    <xsl:call-template name="libelle"><xsl:with-param name="code" select="$code"/></xsl:call-template>
+    <xsl:if test="$code = $statut and @statut = 'annulee'"><strong>, puis annulée</strong></xsl:if>
+    <xsl:if test="$faite"><span class="invisible"> (fait)</span></xsl:if>
+  </li>
+  <xsl:if test="$suivantes">
     <xsl:call-template name="etape">
       <xsl:with-param name="statut" select="$statut"/>
-      <xsl:with-param name="suivants" select="substring-after($suivants, ' ')"/>
-      <xsl:with-param name="arret" select="$arret"/>
+      <xsl:with-param name="etapes" select="$suivantes"/>
     </xsl:call-template>
   </xsl:if>
 </xsl:template>

@@ -27,7 +27,6 @@
     <xsl:when test="c:agrements/c:agrement"><xsl:apply-templates select="c:formulaire" mode="content"/></xsl:when>
     <xsl:otherwise>
       <xsl:call-template name="alerte">
-        <xsl:with-param name="kind" select="'attention'"/>
         <xsl:with-param name="label" select="'Aucun agrément'"/>
         <xsl:with-param name="body"><p>Aucun de vos agréments n’est en cours de validité&#xA0;: vous ne pouvez pas créer de session. Adressez-vous à votre DIRECCTE.</p></xsl:with-param>
       </xsl:call-template>

@@ -29,7 +29,7 @@
         </svg>
       </div>
       <figcaption>
-        <ul class="legende"><xsl:call-template name="legende"><xsl:with-param name="codes" select="concat($statuts, 'annulee ')"/></xsl:call-template></ul>
+        <ul class="legende"><xsl:call-template name="legende"><xsl:with-param name="codes" select="concat($statuts, 'annulee ')"/><xsl:with-param name="dessines" select="c:mois/@statut"/></xsl:call-template></ul>
       </figcaption>
     </figure>
     <details>
@@ -113,24 +113,29 @@
   <xsl:value-of select="normalize-space(substring('janv.févr.mars avr. mai  juin juil.août sept.oct. nov. déc. ', (substring(., 6, 2) - 1) * 5 + 1, 5))"/>
 </xsl:template>
 
+<!-- What each colour stands for: of some, those that are drawn. -->
 <xsl:template name="legende">
   <xsl:param name="codes"/>
+  <xsl:param name="dessines" select="/.."/>
   <xsl:variable name="code" select="substring-before($codes, ' ')"/>
-  <xsl:if test="$code">
-    <xsl:if test="c:mois/@statut = $code">
-      <li>
-        <svg width="18" height="18" aria-hidden="true">
-          <xsl:call-template name="pave">
-            <xsl:with-param name="x" select="1"/><xsl:with-param name="y" select="1"/>
-            <xsl:with-param name="width" select="16"/><xsl:with-param name="height" select="16"/>
-            <xsl:with-param name="statut" select="$code"/>
-          </xsl:call-template>
-        </svg>
-        <xsl:text> </xsl:text>
-        <xsl:call-template name="libelle"><xsl:with-param name="code" select="$code"/></xsl:call-template>
-      </li>
-    </xsl:if>
-    <xsl:call-template name="legende"><xsl:with-param name="codes" select="substring-after($codes, ' ')"/></xsl:call-template>
+  <xsl:if test="not($dessines) or $dessines = $code">
+    <li>
+      <svg width="18" height="18" aria-hidden="true">
+        <xsl:call-template name="pave">
+          <xsl:with-param name="x" select="1"/><xsl:with-param name="y" select="1"/>
+          <xsl:with-param name="width" select="16"/><xsl:with-param name="height" select="16"/>
+          <xsl:with-param name="statut" select="$code"/>
+        </xsl:call-template>
+      </svg>
+      <xsl:text> </xsl:text>
+      <xsl:call-template name="libelle"><xsl:with-param name="code" select="$code"/></xsl:call-template>
+    </li>
+  </xsl:if>
+  <xsl:if test="substring-after($codes, ' ')">
+    <xsl:call-template name="legende">
+      <xsl:with-param name="codes" select="substring-after($codes, ' ')"/>
+      <xsl:with-param name="dessines" select="$dessines"/>
+    </xsl:call-template>
   </xsl:if>
 </xsl:template>
 

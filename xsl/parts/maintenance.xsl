@@ -9,7 +9,6 @@
 <xsl:template match="c:maintenance" mode="banner">
   <div class="bandeau">
     <xsl:call-template name="alerte">
-      <xsl:with-param name="kind" select="'attention'"/>
       <xsl:with-param name="label">
         <xsl:text>Maintenance annoncée </xsl:text>
         <xsl:apply-templates select="." mode="range"/>

@@ -41,13 +41,7 @@
 </xsl:template>
 
 <!-- The form is there again. -->
-<xsl:template match="c:saisie[@code='reprise' or @code='autre-compte' or @code='echue' or @code='perdue']" mode="onglet">Non enregistré&#xA0;: </xsl:template>
-
-<xsl:template match="c:saisie[@code='reprise']" mode="annonce-intitule" priority="4">
-  <p class="intitule">Rien n’a été enregistré</p>
-  <p>Le formulaire n’avait pas pu être reçu. Votre saisie est rendue ci-dessous&#xA0;: vérifiez-la, puis envoyez-la à nouveau.</p>
-  <xsl:if test="@incomplet"><p>Les fichiers et les mots de passe ne sont jamais conservés&#xA0;: choisissez ou saisissez-les à nouveau.</p></xsl:if>
-</xsl:template>
+<xsl:template match="c:saisie[@code != 'refus' and @code != 'conflit']" mode="onglet">Non enregistré&#xA0;: </xsl:template>
 
 <!-- The page of the form cannot be had any more. -->
 <xsl:template match="c:page[c:erreur]/c:saisie[@code='reprise']" mode="annonce-intitule" priority="5">
@@ -59,21 +53,6 @@
 <xsl:template match="c:champ" mode="rendu">
   <dt><xsl:value-of select="@nom"/></dt>
   <dd class="lignes"><xsl:value-of select="."/></dd>
-</xsl:template>
-
-<xsl:template match="c:saisie[@code='autre-compte']" mode="annonce-intitule" priority="4">
-  <p class="intitule">La saisie qui attendait est celle d’un autre compte</p>
-  <p>Rien n’a été enregistré. Elle n’est rendue qu’au compte qui l’a faite.</p>
-</xsl:template>
-
-<xsl:template match="c:saisie[@code='echue']" mode="annonce-intitule" priority="4">
-  <p class="intitule">La saisie qui attendait n’est plus conservée</p>
-  <p>Rien n’a été enregistré, et le délai pour la reprendre est passé.</p>
-</xsl:template>
-
-<xsl:template match="c:saisie[@code='perdue']" mode="annonce-intitule" priority="4">
-  <p class="intitule">La saisie qui attendait ne peut pas être rendue</p>
-  <p>Rien n’a été enregistré&#xA0;: ce qui est arrivé ici n’est pas une saisie de ce formulaire.</p>
 </xsl:template>
 
 </xsl:stylesheet>

@@ -101,7 +101,6 @@
 <xsl:template match="c:page" mode="avertissements">
   <xsl:if test="c:avertissement">
     <xsl:call-template name="alerte">
-      <xsl:with-param name="kind" select="'attention'"/>
       <xsl:with-param name="label" select="'Points d’attention'"/>
       <xsl:with-param name="body">
         <h2>Points d’attention</h2>

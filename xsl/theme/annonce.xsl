@@ -36,9 +36,23 @@
   <p>Rien n’a été enregistré.</p>
 </xsl:template>
 
-<xsl:template match="c:saisie[@code = 'conflit']" mode="annonce-intitule" priority="3">
-  <p class="intitule">Quelqu’un a modifié ces informations pendant votre saisie</p>
-  <p>Rien de votre saisie n’a été enregistré, et rien n’est perdu&#xA0;: elle est conservée ci-dessous, et chaque champ qui diffère montre la valeur enregistrée entre-temps. Vérifiez, puis envoyez à nouveau si votre saisie doit la remplacer.</p>
+<!-- CODE=WHAT HAPPENED|WHAT BECAME OF WHAT WAS TYPED: it could not be saved, or
+     comes back from before a login. -->
+<xsl:variable name="saisies">
+conflit=Quelqu’un a modifié ces informations pendant votre saisie|Rien de votre saisie n’a été enregistré, et rien n’est perdu&#xA0;: elle est conservée ci-dessous, et chaque champ qui diffère montre la valeur enregistrée entre-temps. Vérifiez, puis envoyez à nouveau si votre saisie doit la remplacer.
+reprise=Rien n’a été enregistré|Le formulaire n’avait pas pu être reçu. Votre saisie est rendue ci-dessous&#xA0;: vérifiez-la, puis envoyez-la à nouveau.
+autre-compte=La saisie qui attendait est celle d’un autre compte|Rien n’a été enregistré. Elle n’est rendue qu’au compte qui l’a faite.
+echue=La saisie qui attendait n’est plus conservée|Rien n’a été enregistré, et le délai pour la reprendre est passé.
+perdue=La saisie qui attendait ne peut pas être rendue|Rien n’a été enregistré&#xA0;: ce qui est arrivé ici n’est pas une saisie de ce formulaire.
+</xsl:variable>
+
+<xsl:template match="c:saisie[@code != 'refus']" mode="annonce-intitule" priority="3">
+  <xsl:variable name="ligne">
+    <xsl:call-template name="mot"><xsl:with-param name="list" select="$saisies"/><xsl:with-param name="code" select="@code"/></xsl:call-template>
+  </xsl:variable>
+  <p class="intitule"><xsl:value-of select="substring-before($ligne, '|')"/></p>
+  <p><xsl:value-of select="substring-after($ligne, '|')"/></p>
+  <xsl:if test="@incomplet"><p>Les fichiers et les mots de passe ne sont jamais conservés&#xA0;: choisissez ou saisissez-les à nouveau.</p></xsl:if>
 </xsl:template>
 
 <!-- A field that is shown has an anchor of its name. -->

@@ -63,7 +63,7 @@
 
 <!-- A box that must be seen: kind is info, attention or action. -->
 <xsl:template name="alerte">
-  <xsl:param name="kind"/>
+  <xsl:param name="kind" select="'attention'"/>
   <xsl:param name="label"/>
   <xsl:param name="body"/>
   <section class="alerte {$kind}" aria-label="{$label}">
