@@ -6,7 +6,7 @@
 
 <xsl:template match="c:page[@code='candidats']" mode="content">
   <xsl:apply-templates select="c:session" mode="chapeau"/>
-  <xsl:apply-templates select="c:actions/c:refus[@code != 'profil-sans-droit']" mode="etape"/>
+  <xsl:apply-templates select="c:actions/c:refus[@code != 'profil-sans-droit']" mode="impossible"/>
   <xsl:apply-templates select="c:retours[c:retour]" mode="content"/>
   <xsl:apply-templates select="c:candidats" mode="tableau"/>
   <xsl:if test="c:actions/c:action[@code='candidats']">
@@ -71,7 +71,7 @@
 <xsl:template match="c:page[@code='candidat']" mode="content">
   <xsl:variable name="path" select="concat('/sessions/', c:session/@id, '/candidats/', .//c:candidat/@id)"/>
   <xsl:apply-templates select="c:session" mode="chapeau"/>
-  <xsl:apply-templates select="c:actions/c:refus[not(@code = preceding-sibling::c:refus/@code)]" mode="etape"/>
+  <xsl:apply-templates select="c:actions/c:refus[not(@code = preceding-sibling::c:refus/@code)]" mode="impossible"/>
   <xsl:if test="c:actions/c:refus[@action='identite']"><p>Son identité ne peut pas être corrigée ici.</p></xsl:if>
   <xsl:if test="c:actions/c:refus[@action='retrait']"><p>Il ne peut pas être retiré de cette session.</p></xsl:if>
   <xsl:if test="c:actions/c:action[@code='identite']">
@@ -105,7 +105,7 @@
 
 <xsl:template match="c:page[@code='candidats-import']" mode="content">
   <xsl:apply-templates select="c:session" mode="chapeau"/>
-  <xsl:apply-templates select="c:actions/c:refus" mode="etape"/>
+  <xsl:apply-templates select="c:actions/c:refus" mode="impossible"/>
   <xsl:apply-templates select="c:import" mode="content"/>
   <xsl:if test="c:actions/c:action or not(c:actions)">
     <section aria-labelledby="liste">

@@ -51,7 +51,7 @@
 <xsl:template match="c:page[@code='session-demandes']" mode="content">
   <xsl:apply-templates select="c:session" mode="chapeau"/>
   <xsl:apply-templates select="c:demandes" mode="content"/>
-  <xsl:apply-templates select="c:actions/c:refus[@code != 'profil-sans-droit']" mode="etape"/>
+  <xsl:apply-templates select="c:actions/c:refus[@code != 'profil-sans-droit']" mode="impossible"/>
   <xsl:apply-templates select="c:formulaire" mode="demande"/>
   <xsl:apply-templates select="c:uds[/c:page/c:compte/@profil = 'centre']" mode="appeler"/>
   <p><a href="/sessions/{c:session/@id}">Revenir à la session</a></p>

@@ -9,24 +9,9 @@
   <xsl:apply-templates select="c:session" mode="chapeau"/>
   <xsl:apply-templates select="." mode="avertissements"/>
   <xsl:apply-templates select="." mode="explication"/>
-  <xsl:apply-templates select="c:actions/c:refus" mode="etape"/>
+  <xsl:apply-templates select="c:actions/c:refus" mode="impossible"/>
   <xsl:apply-templates select="." mode="etape"/>
   <p><a href="/sessions/{c:session/@id}">Revenir à la session</a></p>
-</xsl:template>
-
-<!-- Refused: the sentence, unless it was just said on top. -->
-<xsl:template match="c:actions/c:refus" mode="etape">
-  <xsl:if test="not(@code = $saisie/c:refus/@code) and not(@code = /c:page/c:alerte/@code)">
-    <xsl:call-template name="alerte">
-      <xsl:with-param name="label" select="'Action impossible'"/>
-      <xsl:with-param name="body">
-        <p>
-          <xsl:apply-templates select="." mode="message"/>
-          <xsl:apply-templates select="@regle" mode="regle"/>
-        </p>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:if>
 </xsl:template>
 
 <!-- The form is shown where it might succeed; that of results also under the

@@ -93,10 +93,6 @@
   <span class="note"><xsl:value-of select="@code"/></span>
 </xsl:template>
 
-<xsl:template match="c:ccp" mode="mot">
-  <span class="mot"><xsl:value-of select="@code"/></span><xsl:text> </xsl:text>
-</xsl:template>
-
 <xsl:template match="c:session/c:centre" mode="fiche"><xsl:value-of select="."/></xsl:template>
 <xsl:template match="c:session/c:centre[@id]" mode="fiche"><xsl:call-template name="vers"><xsl:with-param name="href" select="concat('/centres/', @id)"/><xsl:with-param name="label" select="."/></xsl:call-template></xsl:template>
 

@@ -52,6 +52,10 @@
   </span>
 </xsl:template>
 
+<xsl:template match="c:ccp" mode="mot">
+  <span class="mot"><xsl:value-of select="@code"/></span><xsl:text> </xsl:text>
+</xsl:template>
+
 <!-- An item of a short list. -->
 <xsl:template match="c:session" mode="item">
   <li>
@@ -113,6 +117,21 @@
 
 <xsl:template match="c:avertissement" mode="row">
   <li><xsl:apply-templates select="." mode="message"/></li>
+</xsl:template>
+
+<!-- Refused: the sentence, unless it was just said on top. -->
+<xsl:template match="c:actions/c:refus" mode="impossible">
+  <xsl:if test="not(@code = $saisie/c:refus/@code) and not(@code = /c:page/c:alerte/@code)">
+    <xsl:call-template name="alerte">
+      <xsl:with-param name="label" select="'Action impossible'"/>
+      <xsl:with-param name="body">
+        <p>
+          <xsl:apply-templates select="." mode="message"/>
+          <xsl:apply-templates select="@regle" mode="regle"/>
+        </p>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:if>
 </xsl:template>
 
 <!-- R13, the first alert: it informs, the form below it can be filled in. -->
