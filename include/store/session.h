@@ -17,12 +17,8 @@ struct session_ccps {
 	const char *const *codes;
 };
 
-/* Finds a session of the actor's territory. OUTCOME_NOT_FOUND: there is none of
- * that id, or they may not see it. */
-enum outcome store_session_find(struct store *store, const struct actor *actor,
-				int64_t id, struct session *session);
-
-/* Finds it too, and locks it for a change. */
+/* Finds a session of the actor's territory, and locks it for a change.
+ * OUTCOME_NOT_FOUND: there is none of that id, or they may not see it. */
 enum outcome store_session_lock(struct store *store, const struct actor *actor,
 				int64_t id, struct session *session);
 
@@ -49,7 +45,7 @@ struct session_view {
 	size_t candidats;
 };
 
-/* Finds it like store_session_find. */
+/* Finds it in the same way, without locking it, for its page. */
 enum outcome store_session_view(struct store *store, const struct actor *actor,
 				int64_t id, struct session_view *view);
 

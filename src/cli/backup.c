@@ -37,57 +37,65 @@ environment(const struct command *command)
 	return copy;
 }
 
+enum { PROGRAM_WORDS = 16 };
+
 enum outcome
-backup_run(const struct command *command, const char *const words[], int input,
-	   int output)
-{
-	posix_spawn_file_actions_t files;
-	pid_t child;
-	int ended = -1;
-	int error;
-
-	posix_spawn_file_actions_init(&files);
-	posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);
-	posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
-	/* The library reads only; its parameter has no const. */
-	error = posix_spawnp(&child, words[0], &files, NULL,
-			     (char *const *)(uintptr_t)words,
-			     environment(command));
-	posix_spawn_file_actions_destroy(&files);
-	if (error) {
-		cli_say("%s: %s: is the package mariadb-client installed?",
-			words[0], strerrordesc_np(error));
-		return OUTCOME_FAILED;
-	}
-	while (waitpid(child, &ended, 0) < 0 && errno == EINTR)
-		;
-	if (WIFEXITED(ended) && WEXITSTATUS(ended) == 0)
-		return OUTCOME_OK;
-	cli_say("%s failed: see the line above", words[0]);
-	return OUTCOME_FAILED;
-}
-
-static enum outcome
-dump(const struct command *command, int output)
+backup_run(const struct command *command, const char *program,
+	   const char *const options[], int input, int output)
 {
 	const struct config *config = command->config;
-	const char *const words[] = {
-		"mariadb-dump",
+	const char *words[PROGRAM_WORDS] = {
+		program,
 		"--no-defaults",
 		arena_printf(command->arena, "--socket=%s",
 			     config->database_socket),
 		arena_printf(command->arena, "--user=%s",
 			     config->migration_user),
 		"--default-character-set=utf8mb4",
+	};
+	size_t count = 5;
+	posix_spawn_file_actions_t files;
+	pid_t child;
+	int ended = -1;
+	int error;
+
+	while (*options)
+		words[count++] = *options++;
+	words[count] = config->database_name;
+	posix_spawn_file_actions_init(&files);
+	posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);
+	posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
+	/* The library reads only; its parameter has no const. */
+	error = posix_spawnp(&child, program, &files, NULL,
+			     (char *const *)(uintptr_t)words,
+			     environment(command));
+	posix_spawn_file_actions_destroy(&files);
+	if (error) {
+		cli_say("%s: %s: is the package mariadb-client installed?",
+			program, strerrordesc_np(error));
+		return OUTCOME_FAILED;
+	}
+	while (waitpid(child, &ended, 0) < 0 && errno == EINTR)
+		;
+	if (WIFEXITED(ended) && WEXITSTATUS(ended) == 0)
+		return OUTCOME_OK;
+	cli_say("%s failed: see the line above", program);
+	return OUTCOME_FAILED;
+}
+
+static enum outcome
+dump(const struct command *command, int output)
+{
+	static const char *const options[] = {
 		"--dump-history",
 		"--single-transaction",
 		"--hex-blob",
 		"--no-tablespaces",
-		config->database_name,
 		NULL,
 	};
 
-	return backup_run(command, words, STDIN_FILENO, output);
+	return backup_run(command, "mariadb-dump", options, STDIN_FILENO,
+			  output);
 }
 
 /* Finds out whether the database is away, so that trying again may help:

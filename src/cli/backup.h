@@ -4,9 +4,10 @@
 
 #include "command.h"
 
-/* Runs a program to its end, with the migration account's password in its
- * environment. OUTCOME_FAILED: it did not end well, which stderr says. */
-enum outcome backup_run(const struct command *command,
-			const char *const words[], int input, int output);
+/* Runs a program on the database to its end, as the migration account, whose
+ * password is in its environment. `options` ends with NULL. OUTCOME_FAILED: it
+ * did not end well, which stderr says. */
+enum outcome backup_run(const struct command *command, const char *program,
+			const char *const options[], int input, int output);
 
 #endif

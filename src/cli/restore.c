@@ -73,19 +73,7 @@ open_backup(const char *path)
 static enum outcome
 load(const struct command *command, FILE *file)
 {
-	const struct config *config = command->config;
-	const char *const words[] = {
-		"mariadb",
-		"--no-defaults",
-		arena_printf(command->arena, "--socket=%s",
-			     config->database_socket),
-		arena_printf(command->arena, "--user=%s",
-			     config->migration_user),
-		"--default-character-set=utf8mb4",
-		"--binary-mode",
-		config->database_name,
-		NULL,
-	};
+	static const char *const options[] = { "--binary-mode", NULL };
 
 	/* The program that is run reads the descriptor from where it stands,
 	 * so it goes back to the start. */
@@ -93,7 +81,8 @@ load(const struct command *command, FILE *file)
 		cli_say("%s", strerrordesc_np(errno));
 		return OUTCOME_FAILED;
 	}
-	return backup_run(command, words, fileno(file), STDOUT_FILENO);
+	return backup_run(command, "mariadb", options, fileno(file),
+			  STDOUT_FILENO);
 }
 
 static enum outcome

@@ -1,12 +1,10 @@
-/* agrement.c: agréments, listed and shown. */
+/* agrement.c: agréments, listed. */
 #include "store/agrement.h"
-#include "app/listing.h"
 #include "base/text.h"
 #include "choix.h"
 #include "filtre.h"
 #include "listes.h"
 #include "store/choix.h"
-#include "territoire.h"
 
 enum { RANGE = 25 };
 
@@ -63,18 +61,4 @@ page_agrement_list(struct page *page)
 	page_offer(page, "creation", "GET /agrements/nouveau",
 		   "/agrements/nouveau");
 	return OUTCOME_OK;
-}
-
-enum outcome
-page_agrement_show(struct page *page)
-{
-	int64_t id;
-	enum outcome outcome;
-
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
-	outcome = listing_one(page_document(page),
-			      store_agrement_show(page->store, page->actor, id),
-			      "agrement");
-	return outcome == OUTCOME_OK ? agrement_write_form(page, id) : outcome;
 }

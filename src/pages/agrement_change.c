@@ -1,4 +1,4 @@
-/* agrement_change.c: agréments, given and changed. */
+/* agrement_change.c: agréments, shown, given and changed. */
 #include "app/formulaire.h"
 #include "app/saisie.h"
 #include "base/text.h"
@@ -195,14 +195,20 @@ page_agrement_create(struct page *page)
 }
 
 enum outcome
-agrement_write_form(struct page *page, int64_t id)
+page_agrement_show(struct page *page)
 {
 	struct given given = { 0 };
-	const enum outcome outcome = store_agrement_find(
-		page->store, page->actor, id, &given.agrement);
+	int64_t id;
+	enum outcome outcome;
 
+	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
+		return outcome;
+	outcome = store_agrement_find(page->store, page->actor, id,
+				      &given.agrement);
 	if (outcome != OUTCOME_OK)
 		return outcome;
+	page_rows(page, store_agrement_show(page->store, page->actor, id),
+		  "agrement");
 	return formulaire_write(page, &agrement_formulaire,
 				page_path(page, "agrements", id, NULL), &given);
 }

@@ -9,8 +9,6 @@
 #include "store/agrement.h"
 #include "territoire.h"
 
-#include <string.h>
-
 enum { RANGE = 25, AGREMENTS = 200 };
 
 /* A centre, and the site that a new one opens with. */
@@ -37,39 +35,22 @@ static const struct champ champs[] = {
 const struct formulaire centre_formulaire =
 	FORMULAIRE("centre", struct opened, centre.revision, champs);
 
-/* "12_Greta": the id and the nom of the last centre of the part before. */
-static bool
-read_place(const struct page *page, const char **nom, int64_t *id)
-{
-	const char *text = fields_value(&page->query, "apres");
-	const char *cut = strchr(text, '_');
-
-	*nom = "";
-	*id = 0;
-	if (!*text)
-		return true;
-	if (!cut ||
-	    !text_parse_id(arena_copy(page->arena, text, (size_t)(cut - text)),
-			   id))
-		return false;
-	*nom = cut + 1;
-	return true;
-}
-
 enum outcome
 page_centre_list(struct page *page)
 {
 	static const char *const names[] = { "q", NULL };
-	const char *nom;
-	int64_t id;
+	const char *place[2]; /* id and nom */
+	int64_t id = 0;
 
-	if (!read_place(page, &nom, &id))
+	if (!filtre_place(page, place) ||
+	    (*place[0] && !text_parse_id(place[0], &id)))
 		return OUTCOME_BAD_REQUEST;
 	filtre_write(page, names);
 	page_list_range(
 		page, "centres",
 		store_centre_list(page->store, page->actor,
-				  filtre_text(page, "q"), nom, id, RANGE + 1),
+				  filtre_text(page, "q"), place[1], id,
+				  RANGE + 1),
 		"centre",
 		(struct range){ .limit = RANGE, .keys = { "@id", "@nom" } });
 	page_offer(page, "creation", "GET /centres/nouveau",

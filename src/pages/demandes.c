@@ -11,8 +11,6 @@
 #include "store/choix.h"
 #include "uds.h"
 
-#include <string.h>
-
 enum { RANGE = 25, OF_SESSION = 200 };
 
 static void
@@ -29,16 +27,11 @@ write_statuts(struct page *page)
 static bool
 read_place(const struct page *page, struct demande_filter *filter)
 {
-	const char *text = fields_value(&page->query, "apres");
-	const char *rang = strchr(text, '_');
+	const char *keys[2];
 
-	if (!*text)
-		return true;
-	return rang &&
-	       text_parse_id(
-		       arena_copy(page->arena, text, (size_t)(rang - text)),
-		       &filter->after) &&
-	       text_parse_id(rang + 1, &filter->after_rang);
+	return filtre_place(page, keys) &&
+	       (!*keys[0] || (text_parse_id(keys[0], &filter->after) &&
+			      text_parse_id(keys[1], &filter->after_rang)));
 }
 
 static void

@@ -44,6 +44,17 @@ filtre_day(struct page *page, const char *name)
 }
 
 bool
+filtre_place(const struct page *page, const char *keys[static 2])
+{
+	const char *text = fields_value(&page->query, "apres");
+	const size_t length = strcspn(text, "_");
+
+	keys[0] = arena_copy(page->arena, text, length);
+	keys[1] = text + length + (text[length] == '_');
+	return !*text || (length && text[length]);
+}
+
+bool
 filtre_refused(struct page *page)
 {
 	if (!page->refusals.count)

@@ -60,14 +60,12 @@ page_journal_list(struct page *page)
 	static const char *const names[] = { "noun", "du", "au", NULL };
 	const char *after = fields_value(&page->query, "apres");
 	struct journal_filter filter = read_filter(page);
-	bool refused;
 
 	if (*after && !text_parse_id(after, &filter.before))
 		return OUTCOME_BAD_REQUEST;
-	refused = filtre_refused(page);
 	filtre_write(page, names);
 	choix_words(page, "noun", nouns);
-	if (refused)
+	if (filtre_refused(page))
 		xml_element(page_document(page), "journal", "");
 	else
 		write_list(page, &filter);

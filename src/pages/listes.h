@@ -34,9 +34,6 @@ enum outcome page_agrement_create(struct page *page);
 enum outcome page_agrement_show(struct page *page);
 enum outcome page_agrement_update(struct page *page);
 
-/* Writes the form of an agrément that exists. */
-enum outcome agrement_write_form(struct page *page, int64_t id);
-
 extern const struct formulaire titre_formulaire;
 enum outcome page_titre_list(struct page *page);
 enum outcome page_titre_new(struct page *page);

@@ -15,13 +15,6 @@ session_load(struct page *page, struct session_view *view)
 	return store_session_view(page->store, page->actor, id, view);
 }
 
-/* An attribute that is left out where there is nothing. */
-static void
-put(struct xml_writer *document, const char *name, const char *text)
-{
-	xml_attribute(document, name, text && *text ? text : NULL);
-}
-
 void
 session_write(struct page *page, const struct session_view *view)
 {
@@ -37,11 +30,11 @@ write_warning(struct page *page, enum session_warning warning,
 		session_warning_delay(warning, type, delays);
 
 	xml_start(page->document, "avertissement");
-	put(page->document, "code", session_warning_code(warning));
+	page_attribute(page, "code", session_warning_code(warning));
 	if (delay.months)
-		put(page->document, "mois", page_number(page, delay.months));
+		page_attribute(page, "mois", page_number(page, delay.months));
 	if (delay.days)
-		put(page->document, "jours", page_number(page, delay.days));
+		page_attribute(page, "jours", page_number(page, delay.days));
 	xml_end(page->document);
 }
 
@@ -123,16 +116,15 @@ session_write_action(struct page *page, const struct session_view *view,
 }
 
 static void
-write_epreuve(struct xml_writer *document,
-	      const struct candidat_epreuve *epreuve)
+write_epreuve(struct page *page, const struct candidat_epreuve *epreuve)
 {
 	if (epreuve->epreuve == EPREUVE_NONE && !epreuve->acquis)
 		return;
-	xml_start(document, "epreuve");
-	put(document, "ccp", epreuve->ccp);
-	put(document, "resultat", epreuve_code(epreuve->epreuve));
-	put(document, "acquis", epreuve->acquis ? "oui" : "");
-	xml_end(document);
+	xml_start(page->document, "epreuve");
+	page_attribute(page, "ccp", epreuve->ccp);
+	page_attribute(page, "resultat", epreuve_code(epreuve->epreuve));
+	page_attribute(page, "acquis", epreuve->acquis ? "oui" : "");
+	xml_end(page->document);
 }
 
 void
@@ -151,22 +143,20 @@ void
 session_write_count(struct page *page, size_t count)
 {
 	xml_start(page->document, "candidats");
-	put(page->document, "nombre", page_number(page, (int64_t)count));
+	page_attribute(page, "nombre", page_number(page, (int64_t)count));
 }
 
 static void
 write_inscription(struct page *page, const struct inscription *inscription,
 		  size_t ccps)
 {
-	struct xml_writer *document = page->document;
-
-	xml_start(document, "candidat");
-	put(document, "id", page_number(page, inscription->candidat.id));
-	put(document, "resultat", resultat_code(inscription->resultat));
+	xml_start(page->document, "candidat");
+	page_attribute(page, "id", page_number(page, inscription->candidat.id));
+	page_attribute(page, "resultat", resultat_code(inscription->resultat));
 	session_write_candidat(page, &inscription->candidat);
 	for (size_t i = 0; i < ccps; i++)
-		write_epreuve(document, &inscription->epreuves[i]);
-	xml_end(document);
+		write_epreuve(page, &inscription->epreuves[i]);
+	xml_end(page->document);
 }
 
 enum outcome

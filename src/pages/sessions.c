@@ -9,22 +9,17 @@
 #include "store/session_list.h"
 
 #include <inttypes.h>
-#include <string.h>
 
 /* "2020-06-20_100042": the D and the id of the last session of the part
  * before. */
 static bool
 read_place(const struct page *page, struct session_filter *filter)
 {
-	const char *text = fields_value(&page->query, "apres");
-	const char *id = strchr(text, '_');
+	const char *keys[2];
 
-	if (!*text)
-		return true;
-	return id &&
-	       date_parse(arena_copy(page->arena, text, (size_t)(id - text)),
-			  &filter->after_debut) &&
-	       text_parse_id(id + 1, &filter->after);
+	return filtre_place(page, keys) &&
+	       (!*keys[0] || (date_parse(keys[0], &filter->after_debut) &&
+			      text_parse_id(keys[1], &filter->after)));
 }
 
 static struct session_filter
@@ -83,19 +78,15 @@ write_filter(struct page *page, const struct session_filter *filter,
 	xml_end(document);
 }
 
-static enum outcome
+static void
 write_sessions(struct page *page, const struct session_range *part)
 {
-	enum outcome outcome = OUTCOME_OK;
-
 	xml_start(page_document(page), "sessions");
 	if (part->count)
-		outcome = listing_write(
-			page_document(page),
-			store_session_rows(page->store, page->actor, part),
-			"session");
-	xml_end(page_document(page));
-	return outcome;
+		page_rows(page,
+			  store_session_rows(page->store, page->actor, part),
+			  "session");
+	xml_end(page->document);
 }
 
 /* Where the next part begins. */
@@ -124,24 +115,18 @@ page_sessions_list(struct page *page)
 {
 	struct session_filter filter = read_filter(page);
 	struct session_range part = { .order = filter.order };
-	bool refused;
-	enum outcome outcome = OUTCOME_OK;
 
 	if (!read_place(page, &filter) ||
 	    (page->refusals.count && page_exports(page)))
 		return OUTCOME_BAD_REQUEST;
 	if (page_exports(page))
 		return write_whole(page, &filter);
-	refused = filtre_refused(page);
-	if (!refused)
-		outcome = store_session_search(page->store, page->actor,
-					       &filter, &part);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	if (!filtre_refused(page))
+		page_read(page, store_session_search(page->store, page->actor,
+						     &filter, &part));
 	write_filter(page, &filter, part.order);
 	write_choices(page);
-	if ((outcome = write_sessions(page, &part)) != OUTCOME_OK)
-		return outcome;
+	write_sessions(page, &part);
 	page_suite(page, part.more ? place_of(page, &part) : NULL);
 	page_offer(page, "creation", "GET /sessions/nouvelle",
 		   "/sessions/nouvelle");

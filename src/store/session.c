@@ -5,46 +5,24 @@
 #include "session_columns.h"
 #include "territory.h"
 
-#define SESSION_ONE                                                            \
-	"SELECT {own} FROM session s WHERE s.id = ?" TERRITORY_OF("s")
-
-static const struct statement session_find = {
-	.name = "session_find",
-	.sql = SESSION_ONE,
-	.fill = session_columns_fill,
-};
-
 static const struct statement session_for_update = {
 	.name = "session_for_update",
-	.sql = SESSION_ONE " FOR UPDATE",
+	.sql = "SELECT {own} FROM session s"
+	       " WHERE s.id = ?" TERRITORY_OF("s") " FOR UPDATE",
 	.fill = session_columns_fill,
 };
 
-static enum outcome
-find(struct store *store, const struct statement *statement,
-     const struct actor *actor, int64_t id, struct session *session)
+enum outcome
+store_session_lock(struct store *store, const struct actor *actor, int64_t id,
+		   struct session *session)
 {
-	struct rows *rows = rows_open(store, statement);
+	struct rows *rows = rows_open(store, &session_for_update);
 
 	query_put_int(rows_query(rows), id);
 	query_put_territory(rows_query(rows), actor);
 	if (rows_next(rows))
 		session_columns_read(rows, SESSION_OWN, session, NULL);
 	return rows_close_one(rows);
-}
-
-enum outcome
-store_session_find(struct store *store, const struct actor *actor, int64_t id,
-		   struct session *session)
-{
-	return find(store, &session_find, actor, id, session);
-}
-
-enum outcome
-store_session_lock(struct store *store, const struct actor *actor, int64_t id,
-		   struct session *session)
-{
-	return find(store, &session_for_update, actor, id, session);
 }
 
 static const struct statement session_insert = {

@@ -56,8 +56,6 @@ check_territory(void **state)
 	place = own;
 	id = exam_add(place, exam_session());
 	exam_begin(place);
-	assert_int_equal(store_session_find(place->store, &actor, id, &session),
-			 c->want);
 	assert_int_equal(store_session_lock(place->store, &actor, id, &session),
 			 c->want);
 	assert_int_equal(store_session_view(place->store, &actor, id, &view),
@@ -72,9 +70,10 @@ find(struct place *place, int64_t id)
 	const struct actor dgefp = exam_actor(PROFIL_DGEFP, 90, "", "");
 	struct session session;
 
-	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	assert_int_equal(store_session_find(place->store, &dgefp, id, &session),
+	exam_begin(place);
+	assert_int_equal(store_session_lock(place->store, &dgefp, id, &session),
 			 OUTCOME_OK);
+	store_rollback(place->store);
 	return session;
 }
 
