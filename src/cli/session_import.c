@@ -75,12 +75,13 @@ fits_ccps(const struct import *import, const struct xml_session *session,
 	return true;
 }
 
-/* A session keeps its agrément and its type. */
+/* A session keeps its agrément, its type and the CCPs that it examines. */
 static bool
 fits_old(const struct import *import, const struct xml_session *session,
-	 const struct session *old)
+	 const struct session *old, const struct session_ccps *ccps)
 {
 	const struct session *own = &session->session;
+	bool same = true;
 
 	if (old->agrement != own->agrement || old->type != own->type)
 		return complain(import, session,
@@ -88,6 +89,15 @@ fits_old(const struct import *import, const struct xml_session *session,
 				"%" PRId64 ": it stays so",
 				own->id, session_type_code(old->type),
 				old->agrement);
+	if (old->type != SESSION_CCP)
+		return true;
+	for (size_t i = 0; i < session->ccp_count; i++)
+		same = same && has_ccp(ccps, session->ccps[i]);
+	if (!same || session->ccp_count != ccps->count)
+		return complain(import, session,
+				"session %" PRId64 " has other ccps: it stays "
+				"so",
+				own->id);
 	return true;
 }
 
@@ -118,6 +128,7 @@ keep(struct import *import, const struct xml_session *session,
 		next->type == SESSION_CCP ? session->ccp_count : 0,
 		session->ccps,
 	};
+	struct session_ccps old_ccps;
 	struct session old;
 	enum outcome outcome =
 		store_session_lock(store, import->actor, next->id, &old);
@@ -135,8 +146,10 @@ keep(struct import *import, const struct xml_session *session,
 			 next->id);
 		return OUTCOME_OK;
 	}
-	if (!fits_old(import, session, &old))
-		return OUTCOME_OK;
+	outcome = store_session_ccps(store, &old, &old_ccps);
+	if (outcome != OUTCOME_OK ||
+	    !fits_old(import, session, &old, &old_ccps))
+		return outcome;
 	import->replaced++;
 	next->revision = old.revision;
 	return store_session_save(store, next);

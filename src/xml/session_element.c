@@ -241,8 +241,14 @@ read_ccps(struct reader *reader, const xmlNode *node,
 	session->ccps = arena_alloc(reader->arena,
 				    (session->ccp_count + 1) * sizeof(char *));
 	for (const xmlNode *at = node_child(node, "ccp"); at;
-	     at = node_next(at, "ccp"))
-		session->ccps[i++] = attribute(reader, at, "code");
+	     at = node_next(at, "ccp")) {
+		const char *code = attribute(reader, at, "code");
+
+		for (size_t j = 0; j < i; j++)
+			if (text_equal(session->ccps[j], code))
+				complain(reader, at, "the same ccp twice");
+		session->ccps[i++] = code;
+	}
 	if (session->session.type == SESSION_CCP && !session->ccp_count)
 		complain(reader, node, "a session of type ccp names its ccp");
 }

@@ -83,6 +83,8 @@ describe('refused, with its line, and nothing of the file kept', () => {
     ['a ccp session without ccp', { type: 'ccp' }, 2, /names its ccp/],
     ['the ccp of another titre', { type: 'ccp', more: '<ccp code="CP-003060"/>' }, 2,
       /CP-003060: not one of the titre TP-00402/],
+    ['the same ccp twice', { type: 'ccp',
+      more: '<ccp code="CP-003056"/>\n<ccp code="CP-003056"/>' }, 6, /same ccp twice/],
     ['the same candidat twice', { more: candidats(person('Le Gall'),
       person('LE GALL')) }, 6, /same candidat twice/],
     ['a child', { more: candidats(person('Petit')).replace('1990', '2015') }, 5,
@@ -197,6 +199,17 @@ test('a session with candidats and results, then --replace', async () => {
   [1, 2, 3, 4].map((revision) => ['import', String(revision), '1', '52']));
   await nothing(async () => refused(await load(sessions(session({ id: 200200,
     agrement: 1007 })), '--replace'), 1, /of the agrément 1001: it stays so/));
+});
+
+test('a session of CCPs stays one of those', async () => {
+  const one = (...codes) => sessions(session({ id: 200250, type: 'ccp',
+    more: codes.map((code) => `<ccp code="${code}"/>`).join('') }));
+  done(await load(one('CP-003056', 'CP-003058')));
+  done(await load(one('CP-003058', 'CP-003056'), '--replace'), /1 replaced/);
+  for (const other of [['CP-003056'], ['CP-003056', 'CP-003057'],
+    ['CP-003056', 'CP-003057', 'CP-003058']])
+    await nothing(async () => refused(await load(one(...other), '--replace'), 1,
+      /:2: session 200250 has other ccps: it stays so/));
 });
 
 test('a dérogation comes in and goes out', async () => {
