@@ -81,11 +81,6 @@
   <dd><xsl:apply-templates select="." mode="urgence"/></dd>
 </xsl:template>
 
-<xsl:template match="c:attestation" mode="faits">
-  <dt>Attestation de l’UD</dt>
-  <dd class="lignes"><xsl:value-of select="."/></dd>
-</xsl:template>
-
 <!-- Of one demande: only what the reader must weigh. -->
 <xsl:template match="c:echeance" mode="content"/>
 <xsl:template match="c:echeance[@situation != 'echu-urgence']" mode="content">

@@ -24,34 +24,25 @@
     <xsl:apply-templates select="self::c:demande[@nature='titre-echu']" mode="faits"/>
     <dt>Dates souhaitées</dt>
     <dd>du <xsl:apply-templates select="@debut" mode="jour"/> au <xsl:apply-templates select="@fin" mode="jour"/></dd>
-    <dt>Motif</dt>
-    <dd class="lignes"><xsl:value-of select="c:motif"/></dd>
-    <dt>Déposée</dt>
-    <dd><xsl:apply-templates select="@deposee" mode="horodate"/></dd>
-    <xsl:if test="@corrigee">
-      <dt>Corrigée</dt>
-      <dd><xsl:apply-templates select="@corrigee" mode="horodate"/></dd>
-    </xsl:if>
-    <xsl:if test="@rappelee">
-      <dt>UD relancée</dt>
-      <dd><xsl:apply-templates select="@rappelee" mode="horodate"/></dd>
-    </xsl:if>
+    <xsl:apply-templates select="c:motif" mode="fait"/>
+    <xsl:apply-templates select="@deposee | @corrigee | @rappelee" mode="fait"/>
     <dt>Compétence</dt>
     <dd>UD&#xA0;: <xsl:apply-templates select="/c:page/c:uds/c:ud" mode="nom"/><xsl:choose><xsl:when test="c:agent">, agent&#xA0;: <xsl:value-of select="c:agent"/></xsl:when><xsl:otherwise>, pas encore attribuée à un agent</xsl:otherwise></xsl:choose></dd>
-    <xsl:if test="@decidee">
-      <dt>Décidée</dt>
-      <dd><xsl:apply-templates select="@decidee" mode="horodate"/></dd>
-    </xsl:if>
-    <xsl:if test="@raison">
-      <dt>Raison</dt>
-      <dd><xsl:apply-templates select="@raison" mode="label"/></dd>
-    </xsl:if>
-    <xsl:if test="c:reponse">
-      <dt>Réponse de l’UD</dt>
-      <dd class="lignes"><xsl:value-of select="c:reponse"/></dd>
-    </xsl:if>
-    <xsl:apply-templates select="c:attestation" mode="faits"/>
+    <xsl:apply-templates select="@decidee | @raison | c:reponse | c:attestation" mode="fait"/>
   </dl>
+</xsl:template>
+
+<!-- A moment, a word or a text of it, by the name that champs.xsl gives it. -->
+<xsl:template match="@* | *" mode="fait">
+  <dt><xsl:call-template name="libelle-de-champ"><xsl:with-param name="formulaire" select="'demande'"/><xsl:with-param name="nom" select="name()"/></xsl:call-template></dt>
+  <dd><xsl:apply-templates select="." mode="valeur-de-fait"/></dd>
+</xsl:template>
+
+<xsl:template match="@*" mode="valeur-de-fait"><xsl:apply-templates select="." mode="horodate"/></xsl:template>
+<xsl:template match="@raison" mode="valeur-de-fait"><xsl:apply-templates select="." mode="label"/></xsl:template>
+<xsl:template match="*" mode="valeur-de-fait">
+  <xsl:attribute name="class">lignes</xsl:attribute>
+  <xsl:value-of select="."/>
 </xsl:template>
 
 <xsl:template match="c:demande/c:session" mode="faits">
