@@ -117,7 +117,7 @@ for (const [what, codes, { sql, rng, words }] of [
     if (sql)
       assert.deepEqual(sorted(codes).filter((one) =>
         !checkCodes(sql).includes(one)), [], sql);
-    if (sql && checkCodes(sql).length === sorted(codes).length)
+    if (sql && sql !== 'demande_nature') // which has words of three lists
       assert.deepEqual(sorted(checkCodes(sql)), sorted(codes), sql);
     if (words)
       assert.deepEqual(sorted(codes).filter((one) => !words.includes(one)), []);
