@@ -92,12 +92,13 @@ struct page {
 	const struct response_stream *stream; /* by listing_csv */
 	const char *next; /* address of the rest of a list: Link rel=next */
 	struct page_refusals refusals; /* by app/saisie.h */
-	struct reprise reprise;	       /* by app/reprise.h */
-	struct digest key;	       /* by app/recall.h */
-	bool keeps;		       /* the answer is kept under it */
-	bool recalled;		       /* the answer was */
-	struct xml_writer *document;   /* by page_document */
-	struct response *response;     /* made from all that */
+	bool is_shown; /* the form that was sent stands on the page again */
+	struct reprise reprise;	     /* by app/reprise.h */
+	struct digest key;	     /* by app/recall.h */
+	bool keeps;		     /* the answer is kept under it */
+	bool recalled;		     /* the answer was */
+	struct xml_writer *document; /* by page_document */
+	struct response *response;   /* made from all that */
 };
 
 /* Answers the page's document, which the first call opens: <page> with its

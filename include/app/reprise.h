@@ -35,6 +35,10 @@ enum outcome reprise_hold(struct page *page, enum outcome met);
  * what they had typed, or nothing, and page->reprise says why. */
 enum outcome reprise_open(struct page *page);
 
+/* Writes <sans-formulaire>, what was typed into a form that the page does not
+ * have any more. Where the form stands there again it writes nothing. */
+void reprise_write_typed(const struct page *page, struct xml_writer *document);
+
 /* Writes <reprise>, what became of what was typed, unless no form was in
  * question. */
 void reprise_write(const struct page *page, struct xml_writer *document);

@@ -132,6 +132,9 @@ error_document(const struct page *page, enum outcome outcome, const char *allow,
 	if (outcome == OUTCOME_FORBIDDEN)
 		write_regle(page, document);
 	saisie_write_refusals(page, document);
+	xml_end(document);
+	if (page->again == OUTCOME_LOGIN)
+		reprise_write_typed(page, document);
 	return xml_writer_close(document, page->arena);
 }
 

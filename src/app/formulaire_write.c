@@ -158,6 +158,7 @@ formulaire_write(struct page *page, const struct formulaire *formulaire,
 		return OUTCOME_OK;
 	memcpy(&revision, (const char *)thing + formulaire->revision,
 	       sizeof(revision));
+	page->is_shown = page->is_shown || writing.is_sent;
 	xml_start(document, "formulaire");
 	xml_attribute(document, "code", formulaire->code);
 	xml_attribute(document, "action", action);

@@ -44,6 +44,21 @@ work_once(void *context)
 	return done ? OUTCOME_OK : envoi_end(page);
 }
 
+/* Shows the form again, or what was typed into one that is gone. A form that
+ * is no table has templates that know. */
+static enum outcome
+show_again(struct page *page, enum outcome answer)
+{
+	const enum outcome outcome = page_run(page, page->route->again);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (page->route->formulaire)
+		reprise_write_typed(page, page_document(page));
+	page->answer = answer;
+	return work_render(page, outcome);
+}
+
 /* Shows a form that was refused again, with what was typed. */
 static enum outcome
 work_again(void *context)
@@ -52,12 +67,8 @@ work_again(void *context)
 	enum outcome outcome;
 
 	work_begin(page);
-	if ((outcome = work_admit(page)) == OUTCOME_OK)
-		outcome = page_run(page, page->route->again);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	page->answer = page->again;
-	return work_render(page, outcome);
+	outcome = work_admit(page);
+	return outcome == OUTCOME_OK ? show_again(page, page->again) : outcome;
 }
 
 /* Was it refused because of what was sent, and not of who asks? */
@@ -89,9 +100,7 @@ work_reprise(void *context)
 	if ((opened = reprise_open(page)) != OUTCOME_OK)
 		return opened;
 	page->again = OUTCOME_LOGIN;
-	if (outcome == OUTCOME_OK)
-		outcome = page_run(page, page->route->again);
-	return outcome == OUTCOME_OK ? work_render(page, outcome) : outcome;
+	return outcome == OUTCOME_OK ? show_again(page, outcome) : outcome;
 }
 
 /* Answers the path of the nearest page above the form that met no login,

@@ -200,6 +200,28 @@ reprise_open(struct page *page)
 }
 
 void
+reprise_write_typed(const struct page *page, struct xml_writer *document)
+{
+	const struct formulaire *formulaire = page->route->formulaire;
+
+	if (page->is_shown || !page->sent.count)
+		return;
+	xml_start(document, "sans-formulaire");
+	xml_attribute(document, "code", formulaire ? formulaire->code : NULL);
+	for (size_t i = 0; i < page->sent.count; i++) {
+		const struct field *field = &page->sent.items[i];
+
+		if (!is_kept(page, field->name))
+			continue;
+		xml_start(document, "champ");
+		xml_attribute(document, "nom", field->name);
+		xml_text(document, field->value);
+		xml_end(document);
+	}
+	xml_end(document);
+}
+
+void
 reprise_write(const struct page *page, struct xml_writer *document)
 {
 	const struct reprise *reprise = &page->reprise;

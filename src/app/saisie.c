@@ -246,21 +246,15 @@ code_of(const struct page *page)
 void
 saisie_write(const struct page *page, struct xml_writer *document)
 {
-	const bool is_held = page->route->formulaire &&
-			     page->again != OUTCOME_FORBIDDEN &&
-			     page->again != OUTCOME_CONFLICT &&
-			     document == page->document;
-
 	xml_start(document, "saisie");
 	xml_attribute(document, "code", code_of(page));
 	if (page->again == OUTCOME_LOGIN && lacks_something(page))
 		xml_attribute(document, "incomplet", "oui");
-	/* A form that is a table holds itself what was typed, unless it may be
-	 * that there is nothing to be sent any more. */
-	for (size_t i = 0; !is_held && i < page->sent.count; i++) {
+	for (size_t i = 0; i < page->sent.count; i++) {
 		const struct field *field = &page->sent.items[i];
 
-		if (!saisie_keeps(field->name))
+		/* A form that is a table holds itself what was typed. */
+		if (page->route->formulaire || !saisie_keeps(field->name))
 			continue;
 		xml_start(document, "champ");
 		xml_attribute(document, "nom", field->name);

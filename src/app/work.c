@@ -75,6 +75,7 @@ work_begin(struct page *page)
 	page->cookie = NULL;
 	page->stream = NULL;
 	page->next = NULL;
+	page->is_shown = false;
 	page->reprise.code = NULL;
 	page->reprise.closed = NULL;
 }

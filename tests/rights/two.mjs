@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import test, { before, describe } from 'node:test';
 import { sql } from '../cli/tools.mjs';
-import { ACCOUNT, assertNothingLeaks, facts, freshKey, importSessions, reader,
+import { hidden, login, nobody, post } from './saisies.mjs';
+import { ACCOUNT, assertNothingLeaks, facts, form, freshKey, importSessions, reader,
   refusals, session, shared } from './tools.mjs';
 
 let ceres;
 let people;
 let colleague; // another browser of the same account
-const made = Array.from({ length: 14 }, () => session('en-preparation'));
+const made = Array.from({ length: 15 }, () => session('en-preparation'));
 const rest = [...made];
 before(async () => {
   ({ ceres, people } = await shared());
@@ -207,5 +208,46 @@ describe('a form that comes again', () => {
     for (const { cle } of keys) assert.match(cle, /^[0-9a-f]{32}$/);
     const { text } = await people.centre.ask(`/sessions/${one.id}/informations-pratiques`);
     assert.doesNotMatch(text, /name="cle"|[^"]cle=/);
+  });
+});
+
+describe('a form that is gone gives back what was typed into it', () => {
+  const motif = 'Aucun candidat <inscrit>.';
+  const one = rest.pop();
+  const path = `/sessions/${one.id}/annulation`;
+  let typed;
+  before(async () => {
+    typed = { ...await hiddenOf(people.centre, path), motif };
+    const { revision } = await fact(one);
+    const done = await people.ud.send(path, { revision, motif: 'Déjà annulée.' });
+    assert.equal(done.status, 303);
+  });
+  const assertGivenBack = ({ text }) => {
+    assert.doesNotMatch(text, new RegExp(`action="${path}"`));
+    assert.match(text, /<dt>Motif<\/dt><dd class="lignes">Aucun candidat &lt;inscrit&gt;\.<\/dd>/);
+    assert.doesNotMatch(text, /ci-dessous|jeton<\/dt>/);
+  };
+
+  test('where somebody else was first: 409', async () => {
+    const late = await post(people.centre, path, form(typed));
+    assert.equal(late.status, 409);
+    assertGivenBack(late);
+  });
+
+  test('where no input could succeed: 403', async () => {
+    const { revision } = await fact(one);
+    const refused = await post(people.centre, path,
+      form({ ...typed, cle: freshKey(), revision }));
+    assert.equal(refused.status, 403);
+    assertGivenBack(refused);
+    assert.equal((await fact(one)).revision, revision);
+  });
+
+  test('where the login was over', async () => {
+    const met = await post(nobody(ceres), path, form(typed));
+    assert.equal(met.status, 401);
+    const back = await login(ceres, ACCOUNT.centre, hidden(met.text));
+    assert.equal(back.status, 200);
+    assertGivenBack(back);
   });
 });

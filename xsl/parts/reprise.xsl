@@ -43,16 +43,4 @@
 <!-- The form is there again. -->
 <xsl:template match="c:saisie[@code != 'refus' and @code != 'conflit']" mode="onglet">Non enregistré&#xA0;: </xsl:template>
 
-<!-- The page of the form cannot be had any more. -->
-<xsl:template match="c:page[c:erreur]/c:saisie[@code='reprise']" mode="annonce-intitule" priority="5">
-  <p class="intitule">Rien n’a été enregistré</p>
-  <p>Le formulaire n’est plus ouvert. Voici ce que vous y aviez saisi&#xA0;:</p>
-  <dl class="faits"><xsl:apply-templates select="c:champ[string(.)]" mode="rendu"/></dl>
-</xsl:template>
-
-<xsl:template match="c:champ" mode="rendu">
-  <dt><xsl:value-of select="@nom"/></dt>
-  <dd class="lignes"><xsl:value-of select="."/></dd>
-</xsl:template>
-
 </xsl:stylesheet>

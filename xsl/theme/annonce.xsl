@@ -17,7 +17,25 @@
   <div class="erreurs" role="alert" tabindex="-1" id="erreurs">
     <xsl:apply-templates select="." mode="annonce-intitule"/>
     <xsl:if test="c:refus"><ul><xsl:apply-templates select="c:refus" mode="erreur"/></ul></xsl:if>
+    <xsl:apply-templates select="../c:sans-formulaire[c:champ[string()]]" mode="annonce"/>
   </div>
+</xsl:template>
+
+<!-- The form is not on the page any more: what was typed can be copied. -->
+<xsl:template match="c:sans-formulaire" mode="annonce">
+  <p>Voici ce que vous aviez saisi&#xA0;:</p>
+  <dl class="faits"><xsl:apply-templates select="c:champ[string()]" mode="rendu"/></dl>
+</xsl:template>
+
+<xsl:template match="c:champ" mode="rendu">
+  <xsl:variable name="libelle">
+    <xsl:call-template name="libelle-de-champ">
+      <xsl:with-param name="formulaire" select="../@code"/>
+      <xsl:with-param name="nom" select="@nom"/>
+    </xsl:call-template>
+  </xsl:variable>
+  <dt><xsl:value-of select="$libelle"/><xsl:if test="not(string($libelle))"><xsl:value-of select="@nom"/></xsl:if></dt>
+  <dd class="lignes"><xsl:value-of select="."/></dd>
 </xsl:template>
 
 <xsl:template match="c:saisie" mode="annonce-intitule">
@@ -37,10 +55,12 @@
 </xsl:template>
 
 <!-- CODE=WHAT HAPPENED|WHAT BECAME OF WHAT WAS TYPED: it could not be saved, or
-     comes back from before a login. -->
+     comes back from before a login, with or without its form. -->
 <xsl:variable name="saisies">
 conflit=Quelqu’un a modifié ces informations pendant votre saisie|Rien de votre saisie n’a été enregistré, et rien n’est perdu&#xA0;: elle est conservée ci-dessous, et chaque champ qui diffère montre la valeur enregistrée entre-temps. Vérifiez, puis envoyez à nouveau si votre saisie doit la remplacer.
+conflit-sans-formulaire=Quelqu’un a modifié ces informations pendant votre saisie|Rien de votre saisie n’a été enregistré, et ce formulaire n’est plus ouvert.
 reprise=Rien n’a été enregistré|Le formulaire n’avait pas pu être reçu. Votre saisie est rendue ci-dessous&#xA0;: vérifiez-la, puis envoyez-la à nouveau.
+reprise-sans-formulaire=Rien n’a été enregistré|Ce formulaire n’est plus ouvert.
 autre-compte=La saisie qui attendait est celle d’un autre compte|Rien n’a été enregistré. Elle n’est rendue qu’au compte qui l’a faite.
 echue=La saisie qui attendait n’est plus conservée|Rien n’a été enregistré, et le délai pour la reprendre est passé.
 perdue=La saisie qui attendait ne peut pas être rendue|Rien n’a été enregistré&#xA0;: ce qui est arrivé ici n’est pas une saisie de ce formulaire.
@@ -48,7 +68,7 @@ perdue=La saisie qui attendait ne peut pas être rendue|Rien n’a été enregis
 
 <xsl:template match="c:saisie[@code != 'refus']" mode="annonce-intitule" priority="3">
   <xsl:variable name="ligne">
-    <xsl:call-template name="mot"><xsl:with-param name="list" select="$saisies"/><xsl:with-param name="code" select="@code"/></xsl:call-template>
+    <xsl:call-template name="mot"><xsl:with-param name="list" select="$saisies"/><xsl:with-param name="code" select="concat(@code, substring('-sans-formulaire', 1, 16 * boolean(../c:sans-formulaire)))"/></xsl:call-template>
   </xsl:variable>
   <p class="intitule"><xsl:value-of select="substring-before($ligne, '|')"/></p>
   <p><xsl:value-of select="substring-after($ligne, '|')"/></p>
