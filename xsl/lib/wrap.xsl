@@ -52,11 +52,8 @@
         <xsl:with-param name="text" select="$room"/>
       </xsl:call-template>
     </xsl:when>
-    <xsl:when test="contains($text, ' ')">
-      <xsl:value-of select="substring-before($text, ' ')"/>
-    </xsl:when>
     <xsl:otherwise>
-      <xsl:value-of select="$text"/>
+      <xsl:value-of select="substring-before(concat($text, ' '), ' ')"/>
     </xsl:otherwise>
   </xsl:choose>
 </xsl:template>

@@ -60,14 +60,8 @@
 <xsl:template match="c:corrections"/>
 <xsl:template match="c:bulletin/c:intitule"/>
 
-<xsl:template match="c:chapeau">
-  <div class="chapeau">
-    <xsl:apply-templates/>
-  </div>
-</xsl:template>
-
-<xsl:template match="c:introduction">
-  <div class="introduction">
+<xsl:template match="c:chapeau | c:introduction">
+  <div class="{local-name()}">
     <xsl:apply-templates/>
   </div>
 </xsl:template>

@@ -91,21 +91,11 @@
   <li>
     <xsl:apply-templates select="." mode="nom-de-champ"/>
     <xsl:text>&#xA0;: </xsl:text>
-    <xsl:apply-templates select="." mode="avant"/>
-    <span class="invisible">devient</span><span aria-hidden="true"> → </span>
+    <xsl:if test="@avant"><del><xsl:apply-templates select="@avant" mode="valeur"/></del><span class="invisible">devient</span><span aria-hidden="true"> → </span></xsl:if>
     <xsl:apply-templates select="." mode="apres"/>
   </li>
 </xsl:template>
 
-<xsl:template match="c:evenement/*[not(@avant)]" mode="changement">
-  <li>
-    <xsl:apply-templates select="." mode="nom-de-champ"/>
-    <xsl:text>&#xA0;: </xsl:text>
-    <xsl:apply-templates select="." mode="apres"/>
-  </li>
-</xsl:template>
-
-<xsl:template match="*" mode="avant"><del><xsl:apply-templates select="@avant" mode="valeur"/></del></xsl:template>
 <xsl:template match="*" mode="apres">effacé</xsl:template>
 <xsl:template match="c:evenement/c:dte-a-refaire[not(@apres)] | c:evenement/c:convocations-a-refaire[not(@apres)]" mode="apres">non</xsl:template>
 <xsl:template match="*[@apres]" mode="apres"><ins><xsl:apply-templates select="@apres" mode="valeur"/></ins></xsl:template>
