@@ -32,13 +32,13 @@
 </xsl:template>
 
 <xsl:template match="c:page" mode="frame">
+  <xsl:variable name="heading"><xsl:apply-templates select="." mode="heading"/></xsl:variable>
   <xsl:apply-templates select="*" mode="known"/>
   <html lang="fr">
     <head>
       <title>
         <xsl:apply-templates select="c:saisie" mode="onglet"/>
-        <xsl:apply-templates select="." mode="heading"/>
-        <xsl:text> – CERES</xsl:text>
+        <xsl:value-of select="concat($heading, ' – CERES')"/>
       </title>
       <xsl:apply-templates select="." mode="ressources"/>
       <xsl:apply-templates select="c:publication/@adresse | c:bulletins[../@code='bulletins']/@adresse" mode="head"/>
@@ -51,7 +51,7 @@
       <main id="contenu" class="cadre" tabindex="-1">
         <xsl:call-template name="ariane"/>
         <xsl:apply-templates select="c:fait | c:saisie" mode="annonce"/>
-        <h1><xsl:apply-templates select="." mode="heading"/></h1>
+        <h1><xsl:copy-of select="$heading"/></h1>
         <xsl:apply-templates select="." mode="content"/>
       </main>
       <xsl:call-template name="pied"/>

@@ -12,7 +12,8 @@
 
 <!-- CODE=HEADING|WHAT HAPPENED|WHAT TO DO; an error that says more has its own
      template. -->
-<xsl:variable name="erreurs">
+<xsl:template match="c:erreur" mode="ligne">
+  <xsl:variable name="erreurs">
 bad-request=Demande mal formée|CERES n’a pas compris cette demande&#xA0;: elle est incomplète ou contient des caractères qui n’y ont pas leur place. Rien n’a été enregistré.|Revenez à la page précédente et recommencez, ou vérifiez l’adresse.
 not-found=Page introuvable|Rien ne se trouve à cette adresse, ou rien que vous puissiez consulter.|Vérifiez qu’elle est complète et sans faute de frappe. Si un lien vous a conduit ici, signalez-le à qui vous l’a donné.
 method-not-allowed=Opération impossible ici
@@ -30,8 +31,6 @@ maintenance=CERES est en maintenance
 unavailable=CERES est momentanément indisponible|Une partie de CERES ne répond pas. Une saisie que vous veniez d’envoyer n’a peut-être pas été enregistrée.|Réessayez dans une minute. Avant de recommencer une saisie, vérifiez si elle a été prise en compte. Les bulletins restent consultables.
 failed=CERES a rencontré une erreur|Cette page n’a pas pu être préparée. L’erreur vient de CERES, non de vous, et elle est consignée. Rien n’a été enregistré.|Réessayez dans quelques minutes. Si l’erreur persiste, signalez-la à votre UD avec l’heure et l’adresse de la page.
 </xsl:variable>
-
-<xsl:template match="c:erreur" mode="ligne">
   <xsl:call-template name="mot">
     <xsl:with-param name="list" select="$erreurs"/>
     <xsl:with-param name="code" select="@code"/>

@@ -6,15 +6,7 @@
 
 <!-- A code of an address that is none of ours says nothing. -->
 <xsl:template match="c:fait" mode="message">
-  <xsl:if test="contains($faits, concat('&#10;', @code, '='))">
-    <xsl:call-template name="mot">
-      <xsl:with-param name="list" select="$faits"/>
-      <xsl:with-param name="code" select="@code"/>
-    </xsl:call-template>
-  </xsl:if>
-</xsl:template>
-
-<xsl:variable name="faits">
+  <xsl:variable name="faits">
 creation=C’est créé.
 modification=Vos modifications sont enregistrées.
 informations-pratiques=Les informations pratiques sont enregistrées.
@@ -60,6 +52,13 @@ demande-retrait=La demande est retirée.
 mesure-application=L’application de la mesure est demandée&#xA0;: elle commence dans la minute.
 mesure-retour=Le retour est demandé&#xA0;: il commence dans la minute.
 </xsl:variable>
+  <xsl:if test="contains($faits, concat('&#10;', @code, '='))">
+    <xsl:call-template name="mot">
+      <xsl:with-param name="list" select="$faits"/>
+      <xsl:with-param name="code" select="@code"/>
+    </xsl:call-template>
+  </xsl:if>
+</xsl:template>
 
 <!-- The delay, as the DGEFP has set it. -->
 <xsl:template match="c:avertissement/@mois" mode="delai"><xsl:value-of select="concat(., '&#xA0;mois ')"/></xsl:template>

@@ -6,8 +6,6 @@
 
 <xsl:template match="c:agrements | c:agrement" mode="known"/>
 
-<xsl:template match="c:page[@code='agrement' or @code='agrement-nouveau']" mode="ariane"><li><a href="/agrements">Agréments</a></li></xsl:template>
-
 <xsl:template match="c:agrement" mode="row">
   <tr>
     <th scope="row"><a href="/agrements/{@id}"><span class="invisible">Agrément </span><xsl:value-of select="@id"/></a></th>

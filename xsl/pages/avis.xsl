@@ -6,8 +6,6 @@
 
 <xsl:template match="c:messages" mode="known"/>
 
-<xsl:template match="c:page[@code='avis']" mode="ariane"><li><a href="/compte">Mon compte</a></li></xsl:template>
-
 <xsl:template match="c:page[@code='avis']" mode="content">
   <xsl:choose>
     <xsl:when test="c:messages/c:message"><ol class="historique"><xsl:apply-templates select="c:messages/c:message" mode="item"/></ol></xsl:when>

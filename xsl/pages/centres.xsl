@@ -6,7 +6,6 @@
 
 <xsl:template match="c:centres | c:centre | c:sites | c:site" mode="known"/>
 
-<xsl:template match="c:page[@code='centre' or @code='centre-nouveau']" mode="ariane"><li><a href="/centres">Centres</a></li></xsl:template>
 <xsl:template match="c:page[@code='site' or @code='site-nouveau']" mode="ariane">
   <li><a href="/centres">Centres</a></li>
   <xsl:if test="c:centre"><li><a href="/centres/{c:centre/@id}"><xsl:apply-templates select="c:centre" mode="nom"/></a></li></xsl:if>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:page[@code='compte-fiche' or @code='compte-nouveau']" mode="ariane"><li><a href="/comptes">Comptes</a></li></xsl:template>
-
 <xsl:template match="c:compte-ligne" mode="row">
   <tr>
     <th scope="row"><a href="/comptes/{@id}"><xsl:value-of select="@identifiant"/></a></th>

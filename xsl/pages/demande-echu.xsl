@@ -6,8 +6,6 @@
 
 <xsl:template match="c:echeances | c:echeance" mode="known"/>
 
-<xsl:template match="c:page[@code='demande-titre-echu']" mode="ariane"><li><a href="/demandes">Demandes de report</a></li></xsl:template>
-
 <xsl:template match="c:page[@code='demande-titre-echu']" mode="content">
   <p>Un titre échu est prolongé pour un temps&#xA0;<a class="regle nu" href="/regles#R24"><span class="invisible">règle </span>R24</a>. Si cette prolongation a pris fin pendant un état d’urgence, votre UD peut autoriser une session hors des dates de l’agrément&#xA0;<a class="regle nu" href="/regles#R23"><span class="invisible">règle </span>R23</a>.</p>
   <xsl:apply-templates select="c:echeances" mode="content"/>

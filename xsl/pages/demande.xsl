@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:page[@code='demande']" mode="ariane"><li><a href="/demandes">Demandes de report</a></li></xsl:template>
-
 <xsl:template match="c:page[@code='demande']" mode="heading">Demande&#xA0;<xsl:value-of select="c:demande/@id"/></xsl:template>
 
 <xsl:template match="c:page[@code='demande']" mode="content">

@@ -6,8 +6,6 @@
 
 <xsl:template match="c:chiffres" mode="known"/>
 
-<xsl:template match="c:page[@code='demandes-chiffres']" mode="ariane"><li><a href="/demandes">Demandes de report</a></li></xsl:template>
-
 <xsl:template match="c:page[@code='demandes-chiffres']" mode="content">
   <p>Une UD est relancée d’une demande qui attend depuis <xsl:apply-templates select="c:chiffres/@jours" mode="jours"/>&#xA0;; une décision plus longue est comptée comme tardive. <a href="/parametres">Voir les délais</a></p>
   <xsl:apply-templates select="c:chiffres" mode="content"/>

@@ -40,18 +40,7 @@
 
 <!-- What stands at an address: a step of a session is its action. -->
 <xsl:template match="@chemin" mode="droit">
-  <xsl:choose>
-    <xsl:when test="contains($adresses, concat('&#10;', ., '='))">
-      <xsl:call-template name="mot">
-        <xsl:with-param name="list" select="$adresses"/>
-        <xsl:with-param name="code" select="."/>
-      </xsl:call-template>
-    </xsl:when>
-    <xsl:when test="starts-with(., '/sessions/{}/')"><xsl:call-template name="action"><xsl:with-param name="code" select="../@code"/></xsl:call-template></xsl:when>
-  </xsl:choose>
-</xsl:template>
-
-<xsl:variable name="adresses">
+  <xsl:variable name="adresses">
 /=Accueil et tableau de bord
 /communication-ceres/=Rubrique «&#xA0;communication CERES&#xA0;»
 /communication-ceres/{}=Un bulletin
@@ -111,5 +100,15 @@
 /regles=Les règles
 /droits=Cette page
 </xsl:variable>
+  <xsl:choose>
+    <xsl:when test="contains($adresses, concat('&#10;', ., '='))">
+      <xsl:call-template name="mot">
+        <xsl:with-param name="list" select="$adresses"/>
+        <xsl:with-param name="code" select="."/>
+      </xsl:call-template>
+    </xsl:when>
+    <xsl:when test="starts-with(., '/sessions/{}/')"><xsl:call-template name="action"><xsl:with-param name="code" select="../@code"/></xsl:call-template></xsl:when>
+  </xsl:choose>
+</xsl:template>
 
 </xsl:stylesheet>

@@ -6,8 +6,6 @@
 
 <xsl:template match="c:parametres | c:parametre | c:urgences | c:urgence" mode="known"/>
 
-<xsl:template match="c:page[@code='parametre' or @code='urgence' or @code='urgence-nouvelle']" mode="ariane"><li><a href="/parametres">Paramètres</a></li></xsl:template>
-
 <xsl:template match="c:page[@code='parametres']" mode="content">
   <p>Les délais que CERES applique, et les états d’urgence dont il tient compte. La DGEFP les fixe&#xA0;; chaque changement est inscrit au journal.</p>
   <section aria-labelledby="delais">
@@ -47,7 +45,8 @@
 </xsl:template>
 
 <!-- NAME=WHAT IT IS CALLED|WHAT IT DOES -->
-<xsl:variable name="parametres">
+<xsl:template match="c:parametre" mode="ligne">
+  <xsl:variable name="parametres">
 convocation-titre-mois=Convocation à la session d’un titre|Avant le début de la session&#xA0;: le centre est averti que les convocations restent à envoyer.
 convocation-ccp-jours=Convocation à la session d’un CCP ou d’un CCS|Avant le début de la session&#xA0;: le centre est averti que les convocations restent à envoyer.
 dte-jours=Demande de DTE|Avant le début de la session&#xA0;: le centre est averti que le DTE reste à demander.
@@ -57,8 +56,6 @@ retour-candidat-mois=Retour d’un candidat|Après un échec ou une réussite pa
 demande-jours=Réponse à une demande de report|Au-delà, une demande qui attend la réponse de son UD est signalée.
 prolongation-titre-mois=Prolongation d’un titre échu|Après le dernier jour de validité d’un titre&#xA0;; un titre peut avoir une prolongation qui lui est propre (R24).
 </xsl:variable>
-
-<xsl:template match="c:parametre" mode="ligne">
   <xsl:call-template name="mot">
     <xsl:with-param name="list" select="$parametres"/>
     <xsl:with-param name="code" select="@nom"/>

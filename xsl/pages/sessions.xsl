@@ -19,8 +19,6 @@
   </div>
 </xsl:template>
 
-<xsl:template match="c:page[@code='session-nouvelle']" mode="ariane"><li><a href="/sessions">Sessions</a></li></xsl:template>
-
 <xsl:template match="c:page[@code='session-nouvelle']" mode="content">
   <p>Une session se tient sous un de vos agréments, qui fixe son titre, son lieu et les dates possibles.</p>
   <xsl:choose>

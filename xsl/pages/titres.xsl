@@ -6,8 +6,6 @@
 
 <xsl:template match="c:titres | c:titre" mode="known"/>
 
-<xsl:template match="c:page[@code='titre' or @code='titre-nouveau']" mode="ariane"><li><a href="/titres">Titres</a></li></xsl:template>
-
 <xsl:template match="c:titre" mode="nom"><xsl:value-of select="text()"/><xsl:value-of select="@intitule"/></xsl:template>
 
 <xsl:template match="c:titre" mode="row">

@@ -26,8 +26,6 @@
 <xsl:template match="@courriel" mode="lien"><a href="mailto:{.}"><xsl:value-of select="."/></a></xsl:template>
 
 <!-- One of them, to be changed. -->
-<xsl:template match="c:page[@code='ud']" mode="ariane"><li><a href="/uds">Les UD</a></li></xsl:template>
-
 <xsl:template match="c:page[@code='ud']" mode="heading">UD&#xA0;: <xsl:apply-templates select="c:uds/c:ud" mode="nom"/></xsl:template>
 
 </xsl:stylesheet>

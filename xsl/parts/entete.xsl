@@ -113,9 +113,31 @@
   </xsl:choose>
 </xsl:template>
 
-<!-- The way up, on pages that lie below another: those that have one bring its
-     places. -->
-<xsl:template match="c:page" mode="ariane"/>
+<!-- The way up from a page that lies below another: PAGE=ADDRESS|WORDS. -->
+<xsl:template match="c:page" mode="ariane">
+  <xsl:variable name="au-dessus">
+agrement-nouveau=/agrements|Agréments
+agrement=/agrements|Agréments
+avis=/compte|Mon compte
+centre-nouveau=/centres|Centres
+centre=/centres|Centres
+compte-fiche=/comptes|Comptes
+compte-nouveau=/comptes|Comptes
+demande-titre-echu=/demandes|Demandes de report
+demande=/demandes|Demandes de report
+demandes-chiffres=/demandes|Demandes de report
+mesure=/mesures|Mesures
+parametre=/parametres|Paramètres
+session-nouvelle=/sessions|Sessions
+titre-nouveau=/titres|Titres
+titre=/titres|Titres
+ud=/uds|Les UD
+urgence-nouvelle=/parametres|Paramètres
+urgence=/parametres|Paramètres
+</xsl:variable>
+  <xsl:variable name="ligne" select="substring-before(substring-after($au-dessus, concat('&#10;', @code, '=')), '&#10;')"/>
+  <xsl:if test="$ligne"><li><a href="{substring-before($ligne, '|')}"><xsl:value-of select="substring-after($ligne, '|')"/></a></li></xsl:if>
+</xsl:template>
 
 <xsl:template name="ariane">
   <xsl:variable name="places"><xsl:apply-templates select="." mode="ariane"/></xsl:variable>

@@ -4,19 +4,9 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:regle" mode="regle">
-  <xsl:variable name="ligne">
-    <xsl:call-template name="mot"><xsl:with-param name="list" select="$regles"/><xsl:with-param name="code" select="@code"/></xsl:call-template>
-  </xsl:variable>
-  <xsl:variable name="lecture" select="substring-after($ligne, '|')"/>
-  <xsl:variable name="choix" select="substring-after($lecture, '|')"/>
-  <blockquote><p><xsl:value-of select="substring-before($ligne, '|')"/></p></blockquote>
-  <p><xsl:value-of select="substring-before(concat($lecture, '|'), '|')"/></p>
-  <xsl:if test="$choix"><p class="choix"><strong>Choix de lecture&#xA0;:</strong><xsl:value-of select="concat(' ', $choix)"/></p></xsl:if>
-</xsl:template>
-
 <!-- CODE=ITS WORDS|OUR READING|OUR CHOICE, where the text leaves one -->
-<xsl:variable name="regles">
+<xsl:template match="c:regle" mode="regle">
+  <xsl:variable name="regles">
 R1=« Une nouvelle version de CERES 1.9 sera disponible à partir de lundi 15 juin 2020. »|Le bulletin 1.9 porte la date du 15/06/2020.
 R2=« La mise en production de cette nouvelle version est prévue entre 12h et 15h, »|CERES est fermé le 15/06/2020 de 12 h à 15 h, heure de Paris&#xA0;: 12 h est dedans, 15 h n’y est plus.|le jour est celui de la règle R1&#xA0;: la phrase ne donne que les heures.
 R3=« CERES ne sera donc pas utilisable pendant ce créneau. »|Pendant ce créneau, chaque page de l’application répond qu’elle est fermée et dit jusqu’à quand. En dehors, aucune.
@@ -44,5 +34,14 @@ R24=« Le délai de prolongation est dans le cas général de 12 mois »|Ce sont
 R25=« des reports sont autorisés s'ils sont bien dus aux difficultés engendrées par la période de confinement »|L’UD atteste la cause par écrit&#xA0;; l’historique la garde. Sans elle, le report est refusé.
 R26=« N° SIRET du centre / Titre professionnel concerné / ID agrément / Date de début souhaitée / Date de fin souhaitée »|Les cinq informations sont obligatoires. Le SIRET est vérifié&#xA0;; l’agrément est celui de ce SIRET et de ce titre. Aucun numéro de session n’est demandé.|la demande dit aussi le type de la session&#xA0;: titre, CCP ou CCS. L’accorder crée une session «&#xA0;En préparation&#xA0;» sur le site de l’agrément, ou redate une session ouverte de cet agrément, hors des dates de celui-ci&#xA0;; la condition de date de R19 ne vaut pas ici.
 </xsl:variable>
+  <xsl:variable name="ligne">
+    <xsl:call-template name="mot"><xsl:with-param name="list" select="$regles"/><xsl:with-param name="code" select="@code"/></xsl:call-template>
+  </xsl:variable>
+  <xsl:variable name="lecture" select="substring-after($ligne, '|')"/>
+  <xsl:variable name="choix" select="substring-after($lecture, '|')"/>
+  <blockquote><p><xsl:value-of select="substring-before($ligne, '|')"/></p></blockquote>
+  <p><xsl:value-of select="substring-before(concat($lecture, '|'), '|')"/></p>
+  <xsl:if test="$choix"><p class="choix"><strong>Choix de lecture&#xA0;:</strong><xsl:value-of select="concat(' ', $choix)"/></p></xsl:if>
+</xsl:template>
 
 </xsl:stylesheet>

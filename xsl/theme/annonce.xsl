@@ -56,7 +56,8 @@
 
 <!-- CODE=WHAT HAPPENED|WHAT BECAME OF WHAT WAS TYPED: it could not be saved, or
      comes back from before a login, with or without its form. -->
-<xsl:variable name="saisies">
+<xsl:template match="c:saisie[@code != 'refus']" mode="annonce-intitule" priority="3">
+  <xsl:variable name="saisies">
 conflit=Quelqu’un a modifié ces informations pendant votre saisie|Rien de votre saisie n’a été enregistré, et rien n’est perdu&#xA0;: elle est conservée ci-dessous, et chaque champ qui diffère montre la valeur enregistrée entre-temps. Vérifiez, puis envoyez à nouveau si votre saisie doit la remplacer.
 conflit-sans-formulaire=Quelqu’un a modifié ces informations pendant votre saisie|Rien de votre saisie n’a été enregistré, et ce formulaire n’est plus ouvert.
 reprise=Rien n’a été enregistré|Le formulaire n’avait pas pu être reçu. Votre saisie est rendue ci-dessous&#xA0;: vérifiez-la, puis envoyez-la à nouveau.
@@ -65,8 +66,6 @@ autre-compte=La saisie qui attendait est celle d’un autre compte|Rien n’a é
 echue=La saisie qui attendait n’est plus conservée|Rien n’a été enregistré, et le délai pour la reprendre est passé.
 perdue=La saisie qui attendait ne peut pas être rendue|Rien n’a été enregistré&#xA0;: ce qui est arrivé ici n’est pas une saisie de ce formulaire.
 </xsl:variable>
-
-<xsl:template match="c:saisie[@code != 'refus']" mode="annonce-intitule" priority="3">
   <xsl:variable name="ligne">
     <xsl:call-template name="mot"><xsl:with-param name="list" select="$saisies"/><xsl:with-param name="code" select="concat(@code, substring('-sans-formulaire', 1, 16 * boolean(../c:sans-formulaire)))"/></xsl:call-template>
   </xsl:variable>
