@@ -65,6 +65,8 @@ describe('refused, with its line, and nothing of the file kept', () => {
       { rest: ' statut-avant="en-preparation"' }, 2, /only a session that is annulee/],
     ['annulee from validee',
       { statut: 'annulee', rest: ' statut-avant="validee"' }, 2, /statut-avant: expected/],
+    ['annulee from resultats-saisis',
+      { statut: 'annulee', rest: ' statut-avant="resultats-saisis"' }, 2, /statut-avant: expected/],
     ['30 February', { dates: 'debut="2020-02-30" fin="2020-03-01"' }, 4, /2020-02-30/],
     ['the year 0', { dates: 'debut="0000-01-01" fin="2020-03-01"' }, 4, /0000-01-01/],
     ['a day with an offset', { dates: 'debut="2020-09-07Z" fin="2020-09-18"' }, 4,
@@ -120,6 +122,8 @@ describe('refused, with its line, and nothing of the file kept', () => {
     ['a tag without end', `<sessions xmlns="urn:ceres:1" version="1.9">\n<session ${
       Array.from({ length: 9000 }, (_, i) => `a${i}=""`).join(' ')}/></sessions>`,
     /:2: .*65,536 bytes/],
+    ['a session of 5 MiB', `<sessions xmlns="urn:ceres:1" version="1.9">\n<session>${
+      '<a/>'.repeat(5 << 18)}</session></sessions>`, /more than 4 MiB/],
   ])
     test(name, () => nothing(async () => {
       refused(await load(file(text)), 1, words);

@@ -103,6 +103,8 @@ describe('bash completes', () => {
     [['--s'], '-o nospace --set='],
     [['burn', 'x'], ''],
     [['doctor', ''], ''],
+    [['doctor', '--r'], ''],
+    [['maintenance', 'on', '--f'], '-o nospace --from='],
   ])
     test(typed.join(' '), async () => assert.equal(await offers(...typed), want));
 });
