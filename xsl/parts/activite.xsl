@@ -37,7 +37,7 @@
       <div class="defile" role="region" aria-labelledby="activite-tableau" tabindex="0">
         <table>
           <caption id="activite-tableau">Nombre de sessions par mois de début et par statut</caption>
-          <thead><tr><th scope="col">Mois</th><xsl:call-template name="activite-tetes"><xsl:with-param name="codes" select="concat($statuts, 'annulee ')"/></xsl:call-template><th scope="col">Total</th></tr></thead>
+          <thead><tr><xsl:call-template name="colonnes"><xsl:with-param name="noms" select="'Mois|En préparation|Demande de DTE envoyée|Convocations envoyées|Résultats saisis|Validée|Annulée|Total'"/></xsl:call-template></tr></thead>
           <tbody><xsl:apply-templates select="$premiers" mode="row"/></tbody>
         </table>
       </div>
@@ -136,15 +136,6 @@
       <xsl:with-param name="codes" select="substring-after($codes, ' ')"/>
       <xsl:with-param name="dessines" select="$dessines"/>
     </xsl:call-template>
-  </xsl:if>
-</xsl:template>
-
-<xsl:template name="activite-tetes">
-  <xsl:param name="codes"/>
-  <xsl:variable name="code" select="substring-before($codes, ' ')"/>
-  <xsl:if test="$code">
-    <th scope="col"><xsl:call-template name="libelle"><xsl:with-param name="code" select="$code"/></xsl:call-template></th>
-    <xsl:call-template name="activite-tetes"><xsl:with-param name="codes" select="substring-after($codes, ' ')"/></xsl:call-template>
   </xsl:if>
 </xsl:template>
 
