@@ -10,22 +10,28 @@
 enum { LISTED = 1000 };
 
 /* Finds the passage that the argument means: one of that number, or the last
- * of that mesure. */
+ * of that mesure. OUTCOME_INVALID: nobody may undo it. */
 static enum outcome
 find_last(void *context)
 {
 	struct run *run = context;
-	struct command *command = run->command;
+	struct store *store = run->command->store;
+	const char *what = run->command->arguments[0];
 	struct passage last;
-	enum outcome outcome;
+	enum passage_verdict verdict;
+	enum outcome outcome =
+		text_parse_id(what, &run->back)
+			? store_passage_find(store, run->back, false, &last)
+			: store_passage_last(store, what, &last);
 
-	if (text_parse_id(command->arguments[0], &run->back))
-		return OUTCOME_OK;
-	outcome = store_passage_last(command->store, command->arguments[0],
-				     &last);
 	if (outcome == OUTCOME_OK)
-		run->back = last.id;
-	return outcome;
+		outcome = mesure_may_pass(store, &last, &verdict);
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	run->back = last.id;
+	return verdict == PASSAGE_ALLOWED || verdict == PASSAGE_OTHER
+		       ? OUTCOME_OK
+		       : OUTCOME_INVALID;
 }
 
 static enum outcome

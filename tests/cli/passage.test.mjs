@@ -53,7 +53,10 @@ test('what a mesure did is undone, and done again', async () => {
     /passage 3: 43 sessions looked at, 43 changed back\n/);
   assert.equal((await sessions()).filter((row) => row[5] === 'v1.9').length, 0);
   refused(await mesure('undo', 'v1.9', '--yes'), 1, /no passage that changed/);
-  refused(await mesure('undo', '2', '--yes'), 1, /cannot be undone/);
+  for (const option of ['--yes', '--dry-run']) {
+    refused(await mesure('undo', '2', option), 1, /cannot be undone/);
+    refused(await mesure('undo', '99', option), 1, /no passage that changed/);
+  }
   assert.deepEqual(await sql(ceres, 'SELECT * FROM signalement'), []);
   done(await mesure('apply', 'v1.9', '--yes'));
   assert.deepEqual((await passage()).slice(1), [149, 43, 1]);
