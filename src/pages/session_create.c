@@ -88,11 +88,13 @@ look_up(struct page *page, struct session_entry *entry,
 		return outcome;
 	agrement_place(&agrement, session);
 	check_dates(page, &agrement, session);
-	return session_type_parse(entry->type, &session->type) &&
-			       session->type == SESSION_CCP
-		       ? session_check_ccps(page, agrement.titre, &entry->ccp,
-					    ccps)
-		       : OUTCOME_OK;
+	if (session_type_parse(entry->type, &session->type) &&
+	    session->type == SESSION_CCP)
+		return session_check_ccps(page, agrement.titre, &entry->ccp,
+					  ccps);
+	/* One that judges a whole titre has none, whatever was ticked. */
+	entry->ccp = (struct codes){ 0 };
+	return OUTCOME_OK;
 }
 
 enum outcome

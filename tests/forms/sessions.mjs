@@ -73,6 +73,8 @@ formTable('a new session', {
   [{ type: 'examen' }, 'type-inconnu type'],
   [{ type: 'ccs' }],
   [{ type: 'ccp' }, 'ccp-obligatoire ccp'],
+  [{ type: 'titre', ccp: 'CP-003056' }, { ccp: '' }],
+  [{ type: 'ccs', ccp: 'Un texte' }, { ccp: '' }],
   [{ type: 'ccp', ccp: 'CP-002821' }, 'ccp-inconnu ccp'],
   [{ debut: '14/06/2020' }, 'debut-passe debut'],
   [{ debut: '15/06/2020', fin: '15/06/2020' }],
