@@ -49,9 +49,11 @@ enum compte_verdict {
 	COMPTE_OWN_LOCK,	 /* nobody locks themselves out */
 	COMPTE_OWN_PROFIL,	 /* nor gives up the profil that they act by */
 	COMPTE_COURRIEL_FORM,
+	COMPTE_WRONG_DEPARTEMENT, /* there is none of that code */
+	COMPTE_WRONG_REGION,
 };
 
-enum { COMPTE_VERDICTS = COMPTE_COURRIEL_FORM + 1 };
+enum { COMPTE_VERDICTS = COMPTE_WRONG_REGION + 1 };
 
 extern const struct refusal compte_refusals[COMPTE_VERDICTS];
 

@@ -25,6 +25,8 @@ const struct refusal compte_refusals[COMPTE_VERDICTS] = {
 	[COMPTE_OWN_LOCK] =          { "compte-le-sien", "", "" },
 	[COMPTE_OWN_PROFIL] =        { "compte-son-profil", "", "profil" },
 	[COMPTE_COURRIEL_FORM] =     { "courriel-impossible", "", "courriel" },
+	[COMPTE_WRONG_DEPARTEMENT] = { "departement-inconnu", "", "departement" },
+	[COMPTE_WRONG_REGION] =      { "region-inconnue", "", "region" },
 	/* clang-format on */
 };
 
@@ -46,6 +48,8 @@ static const char *const texts[COMPTE_VERDICTS] = {
 	[COMPTE_OWN_LOCK] =          "nobody locks themselves out",
 	[COMPTE_OWN_PROFIL] =        "nobody changes their own profil",
 	[COMPTE_COURRIEL_FORM] =     "a mail address is written like nom@exemple.fr",
+	[COMPTE_WRONG_DEPARTEMENT] = "no département has this code",
+	[COMPTE_WRONG_REGION] =      "no région has this code",
 	/* clang-format on */
 };
 

@@ -5,6 +5,7 @@
 #include "domain/siret.h"
 #include "filtre.h"
 #include "passwords.h"
+#include "store/choix.h"
 #include "store/compte.h"
 
 enum { RANGE = 25, CENTRES = 2000 };
@@ -115,20 +116,45 @@ page_comptes_show(struct page *page)
 				&account.compte);
 }
 
+/* Are its département and its région there? The foreign keys would be our
+ * fault, not theirs. */
+static enum outcome
+check_territory(struct page *page, const struct compte *compte)
+{
+	const char *region;
+	bool found = true;
+	enum outcome outcome = OUTCOME_OK;
+
+	if (*compte->departement)
+		outcome = store_choix_region_of(page->store, page->actor,
+						compte->departement, &region);
+	if (outcome == OUTCOME_NOT_FOUND) {
+		saisie_refuse(page, &compte_refusals[COMPTE_WRONG_DEPARTEMENT]);
+		outcome = OUTCOME_OK;
+	}
+	if (outcome == OUTCOME_OK && *compte->region)
+		outcome =
+			store_choix_region(page->store, compte->region, &found);
+	if (!found)
+		saisie_refuse(page, &compte_refusals[COMPTE_WRONG_REGION]);
+	return outcome;
+}
+
 /* What was typed, and whether its profil fits its territory. */
-static void
+static enum outcome
 read_account(struct page *page, struct account *account)
 {
 	struct compte *compte = &account->compte;
 
 	formulaire_read(page, &compte_formulaire, account);
-	if (saisie_stands(page, "profil"))
-		return;
-	compte->profil = profil_of(account->profil);
-	if (!saisie_stands(page, "departement") &&
-	    !saisie_stands(page, "region"))
+	if (!saisie_stands(page, "profil"))
+		compte->profil = profil_of(account->profil);
+	if (saisie_stands(page, "departement") || saisie_stands(page, "region"))
+		return OUTCOME_OK;
+	if (!saisie_stands(page, "profil"))
 		saisie_refuse(page,
 			      &compte_refusals[compte_profil_check(compte)]);
+	return check_territory(page, compte);
 }
 
 /* Its centres by their SIRETs; who answers for none sees nothing. */
@@ -186,11 +212,11 @@ page_comptes_create(struct page *page)
 {
 	struct account account = { 0 };
 	struct compte *compte = &account.compte;
-	enum outcome outcome;
+	enum outcome outcome = read_account(page, &account);
 
-	read_account(page, &account);
-	outcome = passwords_read(page, compte->identifiant,
-				 &compte->mot_de_passe);
+	if (outcome == OUTCOME_OK)
+		outcome = passwords_read(page, compte->identifiant,
+					 &compte->mot_de_passe);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	outcome = store_compte_add(page->store, compte);
@@ -212,7 +238,8 @@ page_comptes_update(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	account = before;
-	read_account(page, &account);
+	if ((outcome = read_account(page, &account)) != OUTCOME_OK)
+		return outcome;
 	if (account.compte.id == page->actor->compte &&
 	    account.compte.profil != before.compte.profil)
 		saisie_refuse(page, &compte_refusals[COMPTE_OWN_PROFIL]);
