@@ -70,7 +70,7 @@ for (const [ending, stylesheet] of Object.entries(forms.bulletins)) {
 
 for (const [what, name, from, to, word] of [
   ['refusal', 'fin-reelle', 'fin-reelle-future', 'fin-de-tout', /no words for fin-de-tout/],
-  ['warning', 'session', 'convocations-a-refaire"/>', 'x"/>', /no sentence/],
+  ['warning', 'session', 'convocations-a-refaire"/>', 'x"/>', /no template for avertissement/],
   ['statut', 'sessions', 'statut="validee"', 'statut="x"', /no words for x/],
   ['action', 'session', 'action code="candidats"', 'action code="x"', /no words for x/],
   ['task', 'accueil-centre', 'code="fin-reelle"', 'code="x"', /no words for x/],

@@ -42,14 +42,6 @@
   </section>
 </xsl:template>
 
-<xsl:template match="c:page" mode="heading">
-  <xsl:apply-templates select="c:bulletin/c:intitule/node()"/>
-</xsl:template>
-
-<xsl:template match="c:page[c:publication/@etape='retire']" mode="heading">
-  <xsl:value-of select="concat('Bulletin ', c:publication/@numero, ' retiré')"/>
-</xsl:template>
-
 <xsl:template match="c:bulletin">
   <xsl:apply-templates select="c:corrections" mode="alerte"/>
   <xsl:apply-templates/>

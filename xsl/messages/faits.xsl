@@ -74,8 +74,4 @@ mesure-retour=Le retour est demandé&#xA0;: il commence dans la minute.
 <xsl:template match="c:consequences/c:avertissement[@code='convocations-a-refaire']" mode="message" priority="2">Le centre devra envoyer les convocations à nouveau (R22).</xsl:template>
 <xsl:template match="c:avertissement[@code='agrement-a-verifier']" mode="message">L’agrément dépasse la validité du titre, ou prend fin avant la session&#xA0;: vérifiez avec la DIRECCTE.</xsl:template>
 
-<xsl:template match="c:avertissement" mode="message">
-  <xsl:message terminate="yes">no sentence for <xsl:value-of select="@code"/></xsl:message>
-</xsl:template>
-
 </xsl:stylesheet>

@@ -4,14 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:page[@code='bulletin']" mode="heading">
-  <xsl:apply-templates select="c:bulletin/c:intitule/node()"/>
-</xsl:template>
-
-<xsl:template match="c:page[c:publication/@etape='retire']" mode="heading" priority="1">
-  <xsl:value-of select="concat('Bulletin ', c:publication/@numero, ' retiré')"/>
-</xsl:template>
-
 <xsl:template match="c:page[@code='bulletin']" mode="content">
   <xsl:apply-templates select="c:publication" mode="dates"/>
   <xsl:apply-templates select="c:bulletin"/>

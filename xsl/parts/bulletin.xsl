@@ -9,24 +9,33 @@
 
 <xsl:template match="c:formes | c:publication | c:page/c:bulletin" mode="known"/>
 
-<!-- When it was published, when it changed, whom it is for. -->
-<xsl:template match="c:publication" mode="dates">
+<xsl:template match="c:page[c:publication]" mode="heading">
+  <xsl:apply-templates select="c:bulletin/c:intitule/node()"/>
+</xsl:template>
+
+<xsl:template match="c:page[c:publication/@etape='retire']" mode="heading" priority="1">
+  <xsl:value-of select="concat('Bulletin ', c:publication/@numero, ' retiré')"/>
+</xsl:template>
+
+<!-- When it was published, when it changed, whom it is for; in a list, too. -->
+<xsl:template match="c:publication | c:bulletins/c:bulletin" mode="dates">
   <div class="reperes">
     <p>
-      <xsl:text>Bulletin </xsl:text>
-      <xsl:value-of select="@numero"/>
-      <xsl:text>, publié le </xsl:text>
+      <xsl:value-of select="concat('Bulletin ', @numero, ', publié le ')"/>
       <xsl:apply-templates select="@publie" mode="instant"/>
-      <xsl:apply-templates select="@maj[. != ../@publie and not(../@retire)]" mode="dates"/>
+      <xsl:apply-templates select="@maj[. != ../@publie and not(../@retire)] | self::c:bulletin/@retire" mode="dates"/>
     </p>
-    <xsl:apply-templates select="../c:bulletin/@publics" mode="badges"/>
+    <xsl:apply-templates select="@publics | self::c:publication/../c:bulletin/@publics" mode="badges"/>
   </div>
 </xsl:template>
 
-<xsl:template match="@maj" mode="dates">
+<xsl:template match="@maj | @retire" mode="dates">
   <xsl:text>, </xsl:text>
   <strong>
-    <xsl:text>mis à jour le </xsl:text>
+    <xsl:choose>
+      <xsl:when test="name() = 'maj'">mis à jour le </xsl:when>
+      <xsl:otherwise>retiré le </xsl:otherwise>
+    </xsl:choose>
     <xsl:apply-templates select="." mode="instant"/>
   </strong>
 </xsl:template>

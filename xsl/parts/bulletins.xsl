@@ -22,14 +22,7 @@
   <li>
     <xsl:if test="@etape = 'retire'"><xsl:attribute name="class">retire</xsl:attribute></xsl:if>
     <xsl:apply-templates select="." mode="heading"/>
-    <div class="reperes">
-      <p>
-        <xsl:value-of select="concat('Bulletin ', @numero, ', publié le ')"/>
-        <xsl:apply-templates select="@publie" mode="instant"/>
-        <xsl:apply-templates select="@maj[. != ../@publie and not(../@retire)] | @retire" mode="dates"/>
-      </p>
-      <xsl:apply-templates select="@publics" mode="badges"/>
-    </div>
+    <xsl:apply-templates select="." mode="dates"/>
     <xsl:apply-templates select="*[not(self::c:intitule)]"/>
     <p class="adresse-imprimee"><xsl:value-of select="@adresse"/></p>
   </li>
@@ -44,14 +37,6 @@
     <xsl:text>Motif du retrait&#xA0;: </xsl:text>
     <xsl:apply-templates/>
   </p>
-</xsl:template>
-
-<xsl:template match="@retire" mode="dates">
-  <xsl:text>, </xsl:text>
-  <strong>
-    <xsl:text>retiré le </xsl:text>
-    <xsl:apply-templates select="." mode="instant"/>
-  </strong>
 </xsl:template>
 
 <xsl:template match="c:bulletins/c:bulletin" mode="heading">
