@@ -2,6 +2,7 @@
  * builds) each piece is a malloc, so that ASan sees its exact bounds. */
 #include "base/arena.h"
 
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -107,6 +108,59 @@ arena_copy(struct arena *arena, const char *bytes, size_t length)
 	return copy;
 }
 
+/* Writes a number to end before `end`; answers where it begins. */
+static char *
+decimal(int64_t value, char *end)
+{
+	uint64_t left = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+
+	do
+		*--end = (char)('0' + left % 10);
+	while ((left /= 10));
+	if (value < 0)
+		*--end = '-';
+	return end;
+}
+
+/* Does what vsnprintf does, at a fifth of its price, for a format of nothing
+ * but %s and PRId64, as most are; -1: it is another, or does not fit. */
+static int
+print_simple(char *line, size_t room, const char *format, va_list arguments)
+{
+	static const char number[] = "%" PRId64;
+	size_t at = 0;
+
+	while (*format) {
+		char digits[24];
+		const char *text = format;
+		size_t length = (size_t)(strchrnul(format, '%') - format);
+
+		if (length) {
+			format += length;
+		} else if (format[1] == 's') {
+			text = va_arg(arguments, const char *);
+			if (!text)
+				return -1;
+			length = strlen(text);
+			format += 2;
+		} else if (strncmp(format, number, strlen(number)) == 0) {
+			char *end = digits + sizeof(digits);
+
+			text = decimal(va_arg(arguments, int64_t), end);
+			length = (size_t)(end - text);
+			format += strlen(number);
+		} else {
+			return -1;
+		}
+		if (length >= room - at)
+			return -1;
+		memcpy(line + at, text, length);
+		at += length;
+	}
+	line[at] = '\0';
+	return (int)at;
+}
+
 char *
 arena_printf(struct arena *arena, const char *format, ...)
 {
@@ -115,6 +169,11 @@ arena_printf(struct arena *arena, const char *format, ...)
 	int length;
 	char *text;
 
+	va_start(arguments, format);
+	length = print_simple(line, sizeof(line), format, arguments);
+	va_end(arguments);
+	if (length >= 0)
+		return arena_copy(arena, line, (size_t)length);
 	va_start(arguments, format);
 	length = vsnprintf(line, sizeof(line), format, arguments);
 	va_end(arguments);

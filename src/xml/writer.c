@@ -227,8 +227,7 @@ xml_attribute(struct xml_writer *writer, const char *name, const char *value)
 	assert(writer->in_tag);
 	put_letter(writer, ' ');
 	put_text(writer, name);
-	put_letter(writer, '=');
-	put_letter(writer, '"');
+	put(writer, "=\"", 2);
 	put_escaped(writer, value, true);
 	put_letter(writer, '"');
 }

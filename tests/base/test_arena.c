@@ -3,6 +3,7 @@
 
 #include "cases.h"
 
+#include <inttypes.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
@@ -71,6 +72,35 @@ prints_whatever_its_length(void **state)
 	arena_free(arena);
 }
 
+/* As printf has it, for which most formats are too simple. */
+static void
+prints_as_printf_does(void **state)
+{
+	static const int64_t numbers[] = { 0,	9,	   10,	     -1,
+					   -10, INT64_MAX, INT64_MIN };
+	struct arena *arena = arena_new();
+	char want[1024];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+		snprintf(want, sizeof(want), "<%" PRId64 "é%s>", numbers[i],
+			 "%s");
+		assert_string_equal(arena_printf(arena, "<%" PRId64 "é%s>",
+						 numbers[i], "%s"),
+				    want);
+	}
+	for (int length = 500; length < 520; length++) {
+		memset(want, 'x', sizeof(want));
+		want[length] = '\0';
+		assert_string_equal(arena_printf(arena, "%s", want), want);
+		assert_string_equal(arena_printf(arena, "%sy", want) + length,
+				    "y");
+	}
+	assert_string_equal(arena_printf(arena, "5 %% of %s %c", "a", 'b'),
+			    "5 % of a b");
+	arena_free(arena);
+}
+
 static void
 nothing_is_freed_gladly(void **state)
 {
@@ -124,6 +154,7 @@ main(void)
 		cmocka_unit_test(blocks_stay_where_they_are),
 		cmocka_unit_test(copies_end_with_nul),
 		cmocka_unit_test(prints_whatever_its_length),
+		cmocka_unit_test(prints_as_printf_does),
 		cmocka_unit_test(nothing_is_freed_gladly),
 		cmocka_unit_test(without_memory_the_process_ends),
 	};
