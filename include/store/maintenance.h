@@ -20,10 +20,9 @@ enum outcome store_maintenance_due(struct store *store, struct instant now,
 enum outcome store_maintenance_lock(struct store *store, int64_t id,
 				    struct maintenance *window);
 
-/* Adds a window that somebody opens by hand. *id becomes its id. */
+/* Adds a window that somebody opens by hand, and fills its id in. */
 enum outcome store_maintenance_add(struct store *store,
-				   const struct maintenance *window,
-				   int64_t *id);
+				   struct maintenance *window);
 
 /* Ends a window at `fin`, which is after its debut. */
 enum outcome store_maintenance_end(struct store *store, int64_t id,

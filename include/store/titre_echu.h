@@ -3,7 +3,7 @@
 #ifndef CERES_STORE_TITRE_ECHU_H
 #define CERES_STORE_TITRE_ECHU_H
 
-#include "base/arena.h"
+#include "base/number.h"
 #include "domain/actor.h"
 #include "domain/agrement.h"
 #include "store/store.h"
@@ -14,7 +14,8 @@
 /* Strings are in the arena. */
 struct titre_echu {
 	struct agrement agrement;
-	int32_t mois; /* R24: how long its titre is prolonged */
+	struct optional_number prolongation; /* R24: its titre's own months */
+	int64_t mois;			     /* the general ones */
 	const char *siret;
 	const char *sigle;
 	const char *intitule;

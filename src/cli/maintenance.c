@@ -75,7 +75,7 @@ open_window(void *context)
 	struct maintenance *window = &opening->window;
 	enum outcome outcome;
 
-	outcome = store_maintenance_add(command->store, window, &window->id);
+	outcome = store_maintenance_add(command->store, window);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return record(command, window, "ouvre", NULL,

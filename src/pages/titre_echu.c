@@ -4,6 +4,13 @@
 
 #include "store/urgence.h"
 
+static int32_t
+mois_of(const struct titre_echu *echu)
+{
+	return titre_prolongation_mois(&echu->prolongation,
+				       (int32_t)echu->mois);
+}
+
 enum outcome
 titre_echu_work_out(struct page *page, const struct titre_echu *echu,
 		    struct date day, struct titre_echeance *echeance)
@@ -16,11 +23,11 @@ titre_echu_work_out(struct page *page, const struct titre_echu *echu,
 	if (fin->known)
 		outcome = store_urgence_around(
 			page->store, echu->agrement.region,
-			date_add_months(fin->date, echu->mois), &urgences,
+			date_add_months(fin->date, mois_of(echu)), &urgences,
 			&count);
 	if (outcome == OUTCOME_OK)
-		*echeance = titre_echeance_of(fin, echu->mois, urgences, count,
-					      day);
+		*echeance = titre_echeance_of(fin, mois_of(echu), urgences,
+					      count, day);
 	return outcome;
 }
 
@@ -56,7 +63,7 @@ titre_echu_write(struct page *page, const struct titre_echu *echu,
 	page_attribute(page, "siret", echu->siret);
 	page_attribute(page, "ville", echu->ville);
 	write_day(page, "fin", &echu->agrement.titre_fin);
-	page_attribute(page, "mois", page_number(page, echu->mois));
+	page_attribute(page, "mois", page_number(page, mois_of(echu)));
 	write_day(page, "prolonge", &echeance.prolonge);
 	if (echeance.urgence)
 		write_urgence(page, echeance.urgence);

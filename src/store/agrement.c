@@ -1,24 +1,29 @@
 /* agrement.c: one agrément in the database. */
 #include "store/agrement.h"
 
-#include "query.h"
-#include "site.h"
+#include "agrement.h"
 #include "statut.h"
-#include "territory.h"
 
-#define AGREMENT_COLUMNS                                                       \
-	" agrement.id, agrement.revision, agrement.centre, agrement.site,"     \
-	" agrement.titre, site.departement, departement.region,"               \
-	" agrement.debut, agrement.fin, titre.fin"
-
-#define AGREMENT_TABLES                                                        \
-	" agrement JOIN titre ON titre.code = agrement.titre"                  \
-	" JOIN site ON site.id = agrement.site"                                \
-	" JOIN departement ON departement.code = site.departement"
+const struct column agrement_columns[] = {
+	/* clang-format off */
+	{ COLUMN(agrement, id),       COLUMN_KEY },
+	{ COLUMN(agrement, revision), COLUMN_REVISION },
+	{ COLUMN(agrement, centre),   COLUMN_ADDED },
+	{ COLUMN(agrement, site),     COLUMN_ADDED },
+	{ COLUMN(agrement, titre),    COLUMN_ADDED },
+	{ COLUMN(agrement, debut),    COLUMN_KEPT },
+	{ COLUMN(agrement, fin),      COLUMN_KEPT },
+	{ COLUMN_AS("site.departement", agrement, departement) },
+	{ COLUMN_AS("departement.region", agrement, region) },
+	{ COLUMN_AS("titre.fin", agrement, titre_fin) },
+	{ 0 },
+	/* clang-format on */
+};
 
 static const struct statement agrement_find = {
 	.name = "agrement_find",
-	.sql = "SELECT" AGREMENT_COLUMNS "  FROM" AGREMENT_TABLES
+	.columns = agrement_columns,
+	.sql = "SELECT {read}" AGREMENT_TABLES
 	       " WHERE agrement.id = ?" TERRITORY_OF_SITE,
 };
 
@@ -31,87 +36,56 @@ static const struct statement agrement_for_update = {
 	       "   FOR UPDATE",
 };
 
-/* Columns in the order of AGREMENT_COLUMNS. */
-static void
-read_agrement(struct query *query, struct agrement *agrement)
-{
-	agrement->id = query_get_int(query);
-	agrement->revision = query_get_int(query);
-	agrement->centre = query_get_int(query);
-	agrement->site = query_get_int(query);
-	agrement->titre = query_get_text(query);
-	agrement->departement = query_get_text(query);
-	agrement->region = query_get_text(query);
-	agrement->debut = query_get_date(query);
-	agrement->fin = query_get_date(query);
-	agrement->titre_fin = query_get_day(query);
-}
-
 enum outcome
 store_agrement_find(struct store *store, const struct actor *actor, int64_t id,
 		    struct agrement *agrement)
 {
-	struct query query;
-
-	query_open(&query, store, &agrement_find);
-	query_put_int(&query, id);
-	query_put_territory(&query, actor);
-	if (query_next(&query))
-		read_agrement(&query, agrement);
-	return query_close(&query);
+	return record_find(store, &agrement_find, VALUES(id, actor), agrement);
 }
 
 enum outcome
 store_agrement_lock(struct store *store, const struct actor *actor, int64_t id,
 		    struct agrement *agrement)
 {
-	struct query query;
-	enum outcome outcome;
+	const enum outcome outcome =
+		query_one(store, &agrement_for_update, VALUES(id), INTO(&id));
 
-	query_open(&query, store, &agrement_for_update);
-	query_put_int(&query, id);
-	query_next(&query);
-	if ((outcome = query_close(&query)) != OUTCOME_OK)
+	if (outcome != OUTCOME_OK)
 		return outcome;
 	return store_agrement_find(store, actor, id, agrement);
 }
 
 static const struct statement agrement_insert = {
 	.name = "agrement_insert",
-	.sql = "INSERT INTO agrement (debut, fin, centre, site, titre)"
-	       " VALUES (?, ?, ?, ?, ?)",
+	.columns = agrement_columns,
+	.sql = "INSERT INTO agrement SET {add}",
 };
 
 static const struct statement agrement_update = {
 	.name = "agrement_update",
-	.sql = "UPDATE agrement"
-	       "   SET revision = revision + 1, debut = ?, fin = ?"
+	.columns = agrement_columns,
+	.sql = "UPDATE agrement SET {save}, revision = revision + 1"
 	       " WHERE id = ? AND revision = ?",
 };
 
 enum outcome
 store_agrement_save(struct store *store, struct agrement *agrement)
 {
-	const bool adds = agrement->id == 0;
-	struct query query;
-
-	query_open(&query, store, adds ? &agrement_insert : &agrement_update);
-	query_put_date(&query, &agrement->debut);
-	query_put_date(&query, &agrement->fin);
-	if (adds) {
-		query_put_int(&query, agrement->centre);
-		query_put_int(&query, agrement->site);
-		query_put_text(&query, agrement->titre);
-	} else {
-		query_put_int(&query, agrement->id);
-		query_put_int(&query, agrement->revision);
-	}
-	return query_save(&query, &agrement->id, &agrement->revision);
+	if (agrement->id == 0)
+		return record_add(store, &agrement_insert, NULL, agrement);
+	return record_save(store, &agrement_update, NULL, agrement);
 }
+
+static const struct column span_columns[] = {
+	{ COLUMN_AS("MIN(debut)", agrement_span, first) },
+	{ COLUMN_AS("MAX(fin)", agrement_span, last) },
+	{ 0 },
+};
 
 static const struct statement agrement_span = {
 	.name = "agrement_span",
-	.sql = "SELECT MIN(debut), MAX(fin)"
+	.columns = span_columns,
+	.sql = "SELECT {read}"
 	       "  FROM session"
 	       " WHERE agrement = ? AND derogation IS NULL"
 	       "   AND statut IN " STATUTS_OUVERTS,
@@ -120,40 +94,23 @@ static const struct statement agrement_span = {
 enum outcome
 store_agrement_span(struct store *store, int64_t id, struct agrement_span *open)
 {
-	struct query query;
-
-	query_open(&query, store, &agrement_span);
-	query_put_int(&query, id);
-	if (query_next(&query)) {
-		open->first = query_get_day(&query);
-		open->last = query_get_day(&query);
-	}
-	return query_close(&query);
+	return record_find(store, &agrement_span, VALUES(id), open);
 }
 
 static const struct statement agrement_twin = {
 	.name = "agrement_twin",
-	.sql = "SELECT id"
+	.sql = "SELECT MIN(id)"
 	       "  FROM agrement"
 	       " WHERE site = ? AND titre = ? AND id <> ?"
-	       "   AND debut <= ? AND fin >= ?"
-	       " LIMIT 1",
+	       "   AND debut <= ? AND fin >= ?",
 };
 
 enum outcome
 store_agrement_twin(struct store *store, const struct agrement *agrement,
 		    int64_t *twin)
 {
-	struct query query;
-
-	*twin = 0;
-	query_open(&query, store, &agrement_twin);
-	query_put_int(&query, agrement->site);
-	query_put_text(&query, agrement->titre);
-	query_put_int(&query, agrement->id);
-	query_put_date(&query, &agrement->fin);
-	query_put_date(&query, &agrement->debut);
-	if (query_next(&query))
-		*twin = query_get_int(&query);
-	return query_close_any(&query);
+	return query_one(store, &agrement_twin,
+			 VALUES(agrement->site, agrement->titre, agrement->id,
+				agrement->fin, agrement->debut),
+			 INTO(twin));
 }

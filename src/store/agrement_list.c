@@ -1,11 +1,10 @@
 /* agrement_list.c: agréments as rows. */
 #include "store/agrement.h"
 
+#include "agrement.h"
 #include "base/text.h"
 #include "domain/siret.h"
 #include "list.h"
-#include "site.h"
-#include "territory.h"
 #include "words.h"
 
 #define AGREMENT_COLUMNS                                                       \
@@ -19,16 +18,12 @@
 	"       departement.region AS `site/@region`,"                         \
 	"       site.ville AS `site/@ville`, site.nom AS `site`"
 
-#define AGREMENT_TABLES                                                        \
-	"  FROM agrement"                                                      \
-	"  JOIN titre ON titre.code = agrement.titre"                          \
-	"  JOIN centre ON centre.id = agrement.centre"                         \
-	"  JOIN site ON site.id = agrement.site"                               \
-	"  JOIN departement ON departement.code = site.departement"
+#define AGREMENT_ROWS                                                          \
+	AGREMENT_TABLES "  JOIN centre ON centre.id = agrement.centre"
 
 static const struct statement agrement_list = {
 	.name = "agrement_list",
-	.sql = AGREMENT_COLUMNS AGREMENT_TABLES
+	.sql = AGREMENT_COLUMNS AGREMENT_ROWS
 	" WHERE agrement.id > ?"
 	"   AND (? IS NULL OR agrement.titre = ?)"
 	"   AND (? IS NULL OR agrement.centre = ?)"
@@ -53,12 +48,9 @@ put_q(struct query *query, struct arena *arena, const char *q)
 	const bool is_id = !is_siret && text_parse_id(q, &id);
 	const char *typed = words.count && !is_siret && !is_id ? q : NULL;
 
-	query_put_filter(query, is_siret ? siret : NULL);
-	query_put_filter_id(query, id);
-	query_put_text(query, typed);
-	query_put_text(query, typed);
-	query_put_text(query, typed);
-	query_put_words(query, &words);
+	query_put_values(query,
+			 VALUES(FILTER(is_siret ? siret : NULL), FILTER_ID(id),
+				typed, typed, typed, &words));
 }
 
 struct rows *
@@ -66,33 +58,26 @@ store_agrement_list(struct store *store, const struct actor *actor,
 		    const struct agrement_filter *filter, int64_t after,
 		    int64_t limit)
 {
-	struct rows *rows = rows_open(store, &agrement_list);
-	struct query *query = rows_query(rows);
+	struct rows *rows = rows_open(store, &agrement_list,
+				      VALUES(after, FILTER(filter->titre),
+					     FILTER_ID(filter->centre),
+					     FILTER(filter->departement)));
 
-	query_put_int(query, after);
-	query_put_filter(query, filter->titre);
-	query_put_filter_id(query, filter->centre);
-	query_put_filter(query, filter->departement);
-	put_q(query, store_arena(store), filter->q);
-	query_put_territory(query, actor);
-	query_put_int(query, limit);
+	put_q(rows_query(rows), store_arena(store), filter->q);
+	query_put_values(rows_query(rows), VALUES(actor, limit));
 	return rows;
 }
 
 static const struct statement agrement_show = {
 	.name = "agrement_show",
-	.sql = AGREMENT_COLUMNS AGREMENT_TABLES
+	.sql = AGREMENT_COLUMNS AGREMENT_ROWS
 	" WHERE agrement.id = ?" TERRITORY_OF_SITE,
 };
 
 struct rows *
 store_agrement_show(struct store *store, const struct actor *actor, int64_t id)
 {
-	struct rows *rows = rows_open(store, &agrement_show);
-
-	query_put_int(rows_query(rows), id);
-	query_put_territory(rows_query(rows), actor);
-	return rows;
+	return rows_open(store, &agrement_show, VALUES(id, actor));
 }
 
 static const struct statement agrement_choices = {
@@ -101,8 +86,7 @@ static const struct statement agrement_choices = {
 	","
 	"       (SELECT GROUP_CONCAT(ccp.code ORDER BY ccp.code SEPARATOR ' ')"
 	"          FROM ccp WHERE ccp.titre = titre.code) AS "
-	"`ccp*@code`" AGREMENT_TABLES
-	" WHERE agrement.fin >= ?" TERRITORY_OF_SITE
+	"`ccp*@code`" AGREMENT_ROWS " WHERE agrement.fin >= ?" TERRITORY_OF_SITE
 	" ORDER BY titre.intitule, titre.code, agrement.id"
 	" LIMIT ?",
 };
@@ -111,19 +95,14 @@ struct rows *
 store_agrement_choices(struct store *store, const struct actor *actor,
 		       struct date today, int64_t limit)
 {
-	struct rows *rows = rows_open(store, &agrement_choices);
-
-	query_put_date(rows_query(rows), &today);
-	query_put_territory(rows_query(rows), actor);
-	query_put_int(rows_query(rows), limit);
-	return rows;
+	return rows_open(store, &agrement_choices, VALUES(today, actor, limit));
 }
 
 #define ENDING " WHERE agrement.fin BETWEEN ? AND ?" TERRITORY_OF_SITE
 
 static const struct statement agrement_ending = {
 	.name = "agrement_ending",
-	.sql = AGREMENT_COLUMNS AGREMENT_TABLES ENDING
+	.sql = AGREMENT_COLUMNS AGREMENT_ROWS ENDING
 	" ORDER BY agrement.fin, agrement.id"
 	" LIMIT ?",
 };
@@ -137,13 +116,8 @@ struct rows *
 store_agrement_ending(struct store *store, const struct actor *actor,
 		      struct date today, struct date last, int64_t limit)
 {
-	struct rows *rows = rows_open(store, &agrement_ending);
-
-	query_put_date(rows_query(rows), &today);
-	query_put_date(rows_query(rows), &last);
-	query_put_territory(rows_query(rows), actor);
-	query_put_int(rows_query(rows), limit);
-	return rows;
+	return rows_open(store, &agrement_ending,
+			 VALUES(today, last, actor, limit));
 }
 
 enum outcome
@@ -151,13 +125,6 @@ store_agrement_ending_count(struct store *store, const struct actor *actor,
 			    struct date today, struct date last,
 			    int64_t *nombre)
 {
-	struct query query;
-
-	query_open(&query, store, &agrement_ending_count);
-	query_put_date(&query, &today);
-	query_put_date(&query, &last);
-	query_put_territory(&query, actor);
-	if (query_next(&query))
-		*nombre = query_get_int(&query);
-	return query_close(&query);
+	return query_one(store, &agrement_ending_count,
+			 VALUES(today, last, actor), INTO(nombre));
 }

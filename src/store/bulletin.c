@@ -175,12 +175,7 @@ struct rows *
 store_bulletin_list(struct store *store, const char *address, const char *tag,
 		    int64_t limit)
 {
-	struct rows *rows = rows_open(store, &bulletin_list);
-
-	query_put_text(rows_query(rows), tag);
-	query_put_text(rows_query(rows), address);
-	query_put_int(rows_query(rows), limit);
-	return rows;
+	return rows_open(store, &bulletin_list, VALUES(tag, address, limit));
 }
 
 static const struct statement bulletin_changed = {
@@ -192,12 +187,7 @@ static const struct statement bulletin_changed = {
 enum outcome
 store_bulletin_changed(struct store *store, struct instant *maj)
 {
-	struct query query;
-
-	query_open(&query, store, &bulletin_changed);
-	if (query_next(&query))
-		*maj = query_get_instant(&query);
-	return query_close(&query);
+	return query_one(store, &bulletin_changed, NULL, INTO(maj));
 }
 
 static const struct statement bulletin_count = {
@@ -208,12 +198,7 @@ static const struct statement bulletin_count = {
 enum outcome
 store_bulletin_count(struct store *store, int64_t *count)
 {
-	struct query query;
-
-	query_open(&query, store, &bulletin_count);
-	if (query_next(&query))
-		*count = query_get_int(&query);
-	return query_close(&query);
+	return query_one(store, &bulletin_count, NULL, INTO(count));
 }
 
 static const struct statement bulletin_overview = {
@@ -228,5 +213,5 @@ static const struct statement bulletin_overview = {
 struct rows *
 store_bulletin_overview(struct store *store)
 {
-	return rows_open(store, &bulletin_overview);
+	return rows_open(store, &bulletin_overview, NULL);
 }

@@ -1,53 +1,35 @@
 /* candidat.c: candidats in the database: one person across all sessions. */
 #include "store/candidat.h"
 
-#include "query.h"
+#include "record.h"
+
+static const struct column columns[] = {
+	{ COLUMN(candidat, id), COLUMN_KEY },
+	{ COLUMN(candidat, nom), COLUMN_KEPT },
+	{ COLUMN(candidat, prenoms), COLUMN_KEPT },
+	{ COLUMN(candidat, naissance), COLUMN_KEPT },
+	{ COLUMN(candidat, lieu), COLUMN_KEPT },
+	{ 0 },
+};
 
 static const struct statement candidat_known = {
 	.name = "candidat_known",
 	.sql = "SELECT id FROM candidat WHERE empreinte = ? FOR UPDATE",
 };
 
-static enum outcome
-find_digest(struct store *store, const struct digest *digest, int64_t *id)
-{
-	struct query query;
-
-	query_open(&query, store, &candidat_known);
-	query_put_digest(&query, digest);
-	if (query_next(&query))
-		*id = query_get_int(&query);
-	return query_close(&query);
-}
-
 enum outcome
 store_candidat_known(struct store *store, const struct candidat *candidat,
 		     int64_t *id)
 {
-	const struct digest digest =
-		candidat_digest(store_arena(store), candidat);
-
-	return find_digest(store, &digest, id);
-}
-
-#define CANDIDAT_CHANGES                                                       \
-	" nom = ?, prenoms = ?, naissance = ?, lieu = ?, empreinte = ?"
-
-/* In the order of CANDIDAT_CHANGES. */
-static void
-put_changes(struct query *query, const struct candidat *candidat,
-	    const struct digest *digest)
-{
-	query_put_text(query, candidat->nom);
-	query_put_text(query, candidat->prenoms);
-	query_put_date(query, &candidat->naissance);
-	query_put_text(query, candidat->lieu);
-	query_put_digest(query, digest);
+	return query_one(store, &candidat_known,
+			 VALUES(candidat_digest(store_arena(store), candidat)),
+			 INTO(id));
 }
 
 static const struct statement candidat_insert = {
 	.name = "candidat_insert",
-	.sql = "INSERT INTO candidat SET" CANDIDAT_CHANGES,
+	.columns = columns,
+	.sql = "INSERT INTO candidat SET {add}, empreinte = ?",
 };
 
 enum outcome
@@ -55,78 +37,69 @@ store_candidat_keep(struct store *store, struct candidat *candidat)
 {
 	const struct digest digest =
 		candidat_digest(store_arena(store), candidat);
-	enum outcome outcome = find_digest(store, &digest, &candidat->id);
-	struct query query;
+	enum outcome outcome = query_one(store, &candidat_known, VALUES(digest),
+					 INTO(&candidat->id));
 
 	if (outcome != OUTCOME_NOT_FOUND)
 		return outcome;
-	query_open(&query, store, &candidat_insert);
-	put_changes(&query, candidat, &digest);
-	outcome = query_close(&query);
-	if (outcome == OUTCOME_OK)
-		candidat->id = query_insert_id(&query);
+	candidat->id = 0;
+	outcome = record_add(store, &candidat_insert, VALUES(digest), candidat);
 	/* Two sessions met them for the first time at once. */
 	if (outcome == OUTCOME_CONFLICT)
-		return find_digest(store, &digest, &candidat->id);
+		return query_one(store, &candidat_known, VALUES(digest),
+				 INTO(&candidat->id));
 	return outcome;
 }
 
 #define CANDIDAT_ONE                                                           \
-	"SELECT candidat.id, candidat.nom, candidat.prenoms,"                  \
-	"       candidat.naissance, candidat.lieu"                             \
+	"SELECT {read}"                                                        \
 	"  FROM inscription"                                                   \
 	"  JOIN candidat ON candidat.id = inscription.candidat"                \
 	" WHERE inscription.session = ? AND inscription.candidat = ?"
 
 static const struct statement candidat_find = {
 	.name = "candidat_find",
+	.columns = columns,
 	.sql = CANDIDAT_ONE,
 };
 
 static const struct statement candidat_for_update = {
 	.name = "candidat_for_update",
+	.columns = columns,
 	.sql = CANDIDAT_ONE " FOR UPDATE",
 };
-
-static enum outcome
-find(struct store *store, const struct statement *statement, int64_t session,
-     int64_t id, struct candidat *candidat)
-{
-	struct query query;
-
-	query_open(&query, store, statement);
-	query_put_int(&query, session);
-	query_put_int(&query, id);
-	if (query_next(&query)) {
-		candidat->id = query_get_int(&query);
-		candidat->nom = query_get_text(&query);
-		candidat->prenoms = query_get_text(&query);
-		candidat->naissance = query_get_date(&query);
-		candidat->lieu = query_get_text(&query);
-	}
-	return query_close(&query);
-}
 
 enum outcome
 store_candidat_find(struct store *store, int64_t session, int64_t id,
 		    struct candidat *candidat)
 {
-	return find(store, &candidat_find, session, id, candidat);
+	return record_find(store, &candidat_find, VALUES(session, id),
+			   candidat);
 }
 
 enum outcome
 store_candidat_lock(struct store *store, int64_t session, int64_t id,
 		    struct candidat *candidat)
 {
-	return find(store, &candidat_for_update, session, id, candidat);
+	return record_find(store, &candidat_for_update, VALUES(session, id),
+			   candidat);
 }
+
+static const struct column session_columns[] = {
+	{ COLUMN_AS("s.id = ?", candidat_session, here) },
+	{ COLUMN_AS("s.centre = ?", candidat_session, own) },
+	{ COLUMN_AS("s.statut", candidat_session, statut) },
+	{ COLUMN_AS("i.resultat IS NOT NULL OR EXISTS"
+		    " (SELECT 1 FROM epreuve WHERE epreuve.session = i.session"
+		    "     AND epreuve.candidat = i.candidat)",
+		    candidat_session, resultats) },
+	{ 0 },
+};
 
 static const struct statement candidat_sessions = {
 	.name = "candidat_sessions",
-	.sql = "SELECT DISTINCT s.id = ?, s.centre = ?, s.statut,"
-	       "       i.resultat IS NOT NULL OR EXISTS"
-	       "       (SELECT 1 FROM epreuve WHERE epreuve.session = i.session"
-	       "           AND epreuve.candidat = i.candidat)"
+	.columns = session_columns,
+	.sql = "SELECT DISTINCT {read}"
 	       "  FROM inscription i JOIN session s ON s.id = i.session"
 	       " WHERE i.candidat = ?",
 };
@@ -139,24 +112,17 @@ store_candidat_sessions(struct store *store, const struct session *session,
 
 	sessions->count = 0;
 	query_open(&query, store, &candidat_sessions);
-	query_put_int(&query, session->id);
-	query_put_int(&query, session->centre);
-	query_put_int(&query, id);
-	while (query_next(&query)) {
-		struct candidat_session *found =
-			&sessions->items[sessions->count++];
-
-		found->here = query_get_int(&query) != 0;
-		found->own = query_get_int(&query) != 0;
-		session_statut_parse(query_get_text(&query), &found->statut);
-		found->resultats = query_get_int(&query) != 0;
-	}
+	query_put_values(&query, VALUES(session->id, session->centre, id));
+	while (query_next(&query))
+		record_read(&query, session_columns,
+			    &sessions->items[sessions->count++]);
 	return query_close(&query);
 }
 
 static const struct statement candidat_update = {
 	.name = "candidat_update",
-	.sql = "UPDATE candidat SET" CANDIDAT_CHANGES " WHERE id = ?",
+	.columns = columns,
+	.sql = "UPDATE candidat SET {save}, empreinte = ? WHERE id = ?",
 };
 
 enum outcome
@@ -167,7 +133,7 @@ store_candidat_save(struct store *store, const struct candidat *candidat)
 	struct query query;
 
 	query_open(&query, store, &candidat_update);
-	put_changes(&query, candidat, &digest);
-	query_put_int(&query, candidat->id);
+	record_put(&query, columns, COLUMN_SAVED, candidat);
+	query_put_values(&query, VALUES(digest, candidat->id));
 	return query_close_any(&query); /* the form may change nothing */
 }

@@ -49,24 +49,19 @@ static const struct statement choix_all_titres = {
 struct rows *
 store_choix_all_titres(struct store *store)
 {
-	return rows_open(store, &choix_all_titres);
+	return rows_open(store, &choix_all_titres, NULL);
 }
 
 struct rows *
 store_choix_titres(struct store *store, const struct actor *actor)
 {
-	struct rows *rows;
-
 	if (actor->profil == PROFIL_DGEFP)
 		return store_choix_all_titres(store);
-	if (actor->profil == PROFIL_CENTRE) {
-		rows = rows_open(store, &choix_titres_of_compte);
-		query_put_int(rows_query(rows), actor->compte);
-		return rows;
-	}
-	rows = rows_open(store, &choix_titres_of_place);
-	query_put_place(rows_query(rows), actor);
-	return rows;
+	if (actor->profil == PROFIL_CENTRE)
+		return rows_open(store, &choix_titres_of_compte,
+				 VALUES(actor->compte));
+	return rows_open(store, &choix_titres_of_place,
+			 VALUES(PLACE_OF(actor)));
 }
 
 #define CENTRES_OF_PLACE                                                       \
@@ -96,22 +91,16 @@ static const struct statement choix_centres_of_place = {
 struct rows *
 store_choix_centres(struct store *store, const struct actor *actor)
 {
-	const bool of_compte = actor->profil == PROFIL_CENTRE;
-	struct rows *rows =
-		rows_open(store, of_compte ? &choix_centres_of_compte
-					   : &choix_centres_of_place);
-
-	if (of_compte)
-		query_put_int(rows_query(rows), actor->compte);
-	else
-		query_put_place(rows_query(rows), actor);
-	query_put_int(rows_query(rows), CHOIX_CENTRES);
-	return rows;
+	if (actor->profil == PROFIL_CENTRE)
+		return rows_open(store, &choix_centres_of_compte,
+				 VALUES(actor->compte, CHOIX_CENTRES));
+	return rows_open(store, &choix_centres_of_place,
+			 VALUES(PLACE_OF(actor), CHOIX_CENTRES));
 }
 
 static const struct statement choix_centres_many = {
 	.name = "choix_centres_many",
-	.sql = "SELECT COUNT(*)"
+	.sql = "SELECT COUNT(*) = ?"
 	       "  FROM (" CENTRES_OF_PLACE " LIMIT ?) AS theirs",
 };
 
@@ -119,17 +108,13 @@ enum outcome
 store_choix_centres_many(struct store *store, const struct actor *actor,
 			 bool *many)
 {
-	struct query query;
-
 	*many = false;
 	if (actor->profil == PROFIL_CENTRE)
 		return OUTCOME_OK; /* those of one compte are few */
-	query_open(&query, store, &choix_centres_many);
-	query_put_place(&query, actor);
-	query_put_int(&query, CHOIX_CENTRES + 1);
-	if (query_next(&query))
-		*many = query_get_int(&query) > CHOIX_CENTRES;
-	return query_close(&query);
+	return query_one(
+		store, &choix_centres_many,
+		VALUES(CHOIX_CENTRES + 1, PLACE_OF(actor), CHOIX_CENTRES + 1),
+		INTO(many));
 }
 
 static const struct statement choix_sites = {
@@ -147,11 +132,7 @@ struct rows *
 store_choix_sites(struct store *store, const struct actor *actor,
 		  int64_t centre)
 {
-	struct rows *rows = rows_open(store, &choix_sites);
-
-	query_put_int(rows_query(rows), centre);
-	query_put_territory(rows_query(rows), actor);
-	return rows;
+	return rows_open(store, &choix_sites, VALUES(centre, actor));
 }
 
 static const struct statement choix_sessions = {
@@ -172,11 +153,7 @@ struct rows *
 store_choix_sessions(struct store *store, const struct actor *actor,
 		     int64_t agrement)
 {
-	struct rows *rows = rows_open(store, &choix_sessions);
-
-	query_put_int(rows_query(rows), agrement);
-	query_put_territory(rows_query(rows), actor);
-	return rows;
+	return rows_open(store, &choix_sessions, VALUES(agrement, actor));
 }
 
 static const struct statement choix_ccps = {
@@ -188,10 +165,7 @@ static const struct statement choix_ccps = {
 struct rows *
 store_choix_ccps(struct store *store, const char *titre)
 {
-	struct rows *rows = rows_open(store, &choix_ccps);
-
-	query_put_text(rows_query(rows), titre);
-	return rows;
+	return rows_open(store, &choix_ccps, VALUES(titre));
 }
 
 static const struct statement choix_departements = {
@@ -205,11 +179,8 @@ static const struct statement choix_departements = {
 struct rows *
 store_choix_departements(struct store *store, const struct actor *actor)
 {
-	struct rows *rows = rows_open(store, &choix_departements);
-
-	query_put_text(rows_query(rows), actor->region);
-	query_put_text(rows_query(rows), actor->region);
-	return rows;
+	return rows_open(store, &choix_departements,
+			 VALUES(actor->region, actor->region));
 }
 
 static const struct statement choix_regions = {
@@ -222,7 +193,7 @@ static const struct statement choix_regions = {
 struct rows *
 store_choix_regions(struct store *store)
 {
-	return rows_open(store, &choix_regions);
+	return rows_open(store, &choix_regions, NULL);
 }
 
 static const struct statement choix_region = {
@@ -234,14 +205,11 @@ enum outcome
 store_choix_region(struct store *store, const char *code, bool *found)
 {
 	const char *known = NULL;
-	struct query query;
+	const enum outcome outcome =
+		query_one(store, &choix_region, VALUES(code), INTO(&known));
 
-	query_open(&query, store, &choix_region);
-	query_put_text(&query, code);
-	if (query_next(&query))
-		known = query_get_text(&query);
 	*found = text_equal(known, code);
-	return query_close_any(&query);
+	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
 
 static const struct statement choix_region_of = {
@@ -260,9 +228,8 @@ store_choix_region_of(struct store *store, const struct actor *actor,
 	enum outcome outcome;
 
 	query_open(&query, store, &choix_region_of);
-	query_put_text(&query, departement);
-	query_put_text(&query, actor->region);
-	query_put_text(&query, actor->region);
+	query_put_values(&query,
+			 VALUES(departement, actor->region, actor->region));
 	if (query_next(&query)) {
 		code = query_get_text(&query);
 		*region = query_get_text(&query);

@@ -2,120 +2,81 @@
 #include "store/compte.h"
 
 #include "list.h"
+#include "record.h"
 
-#define COMPTE_COLUMNS                                                         \
-	"SELECT id, revision, identifiant, nom, profil, departement, region,"  \
-	"       mot_de_passe, verrouille, courriel"                            \
-	"  FROM compte"
+static const struct column columns[] = {
+	/* clang-format off */
+	{ COLUMN(compte, id),           COLUMN_KEY },
+	{ COLUMN(compte, revision),     COLUMN_REVISION },
+	{ COLUMN(compte, identifiant),  COLUMN_ADDED },
+	{ COLUMN(compte, nom),          COLUMN_KEPT },
+	{ COLUMN(compte, profil),       COLUMN_KEPT },
+	{ COLUMN(compte, departement),  COLUMN_KEPT | COLUMN_NULLABLE },
+	{ COLUMN(compte, region),       COLUMN_KEPT | COLUMN_NULLABLE },
+	{ COLUMN(compte, mot_de_passe), COLUMN_KEPT },
+	{ COLUMN(compte, verrouille),   COLUMN_KEPT },
+	{ COLUMN(compte, courriel),     COLUMN_KEPT },
+	{ 0 },
+	/* clang-format on */
+};
 
 static const struct statement compte_by_identifiant = {
 	.name = "compte_by_identifiant",
-	.sql = COMPTE_COLUMNS " WHERE identifiant = ?",
+	.columns = columns,
+	.sql = "SELECT {read} FROM compte WHERE identifiant = ?",
 };
 
 static const struct statement compte_by_id = {
 	.name = "compte_by_id",
-	.sql = COMPTE_COLUMNS " WHERE id = ?",
+	.columns = columns,
+	.sql = "SELECT {read} FROM compte WHERE id = ?",
 };
 
 static const struct statement compte_for_update = {
 	.name = "compte_for_update",
-	.sql = COMPTE_COLUMNS " WHERE id = ? FOR UPDATE",
+	.columns = columns,
+	.sql = "SELECT {read} FROM compte WHERE id = ? FOR UPDATE",
 };
-
-/* Columns in the order of COMPTE_COLUMNS. */
-static void
-read_compte(struct query *query, struct compte *compte)
-{
-	compte->id = query_get_int(query);
-	compte->revision = query_get_int(query);
-	compte->identifiant = query_get_text(query);
-	compte->nom = query_get_text(query);
-	compte->profil = profil_of(query_get_text(query));
-	compte->departement = query_get_text(query);
-	compte->region = query_get_text(query);
-	compte->mot_de_passe = query_get_text(query);
-	compte->verrouille = query_get_int(query) != 0;
-	compte->courriel = query_get_text(query);
-}
 
 enum outcome
 store_compte_find(struct store *store, const char *identifiant,
 		  struct compte *compte)
 {
-	struct query query;
-
-	query_open(&query, store, &compte_by_identifiant);
-	query_put_text(&query, identifiant);
-	if (query_next(&query))
-		read_compte(&query, compte);
-	return query_close(&query);
+	return record_find(store, &compte_by_identifiant, VALUES(identifiant),
+			   compte);
 }
 
 enum outcome
 store_compte_by_id(struct store *store, int64_t id, bool lock,
 		   struct compte *compte)
 {
-	struct query query;
-
-	query_open(&query, store, lock ? &compte_for_update : &compte_by_id);
-	query_put_int(&query, id);
-	if (query_next(&query))
-		read_compte(&query, compte);
-	return query_close(&query);
+	return record_find(store, lock ? &compte_for_update : &compte_by_id,
+			   VALUES(id), compte);
 }
 
 static const struct statement compte_insert = {
 	.name = "compte_insert",
-	.sql = "INSERT INTO compte"
-	       "   SET nom = ?, profil = ?, departement = NULLIF(?, ''),"
-	       "       region = NULLIF(?, ''), mot_de_passe = ?,"
-	       "       verrouille = ?, courriel = ?, identifiant = ?",
+	.columns = columns,
+	.sql = "INSERT INTO compte SET {add}",
 };
 
 static const struct statement compte_update = {
 	.name = "compte_update",
-	.sql = "UPDATE compte"
-	       "   SET revision = revision + 1, nom = ?, profil = ?,"
-	       "       departement = NULLIF(?, ''), region = NULLIF(?, ''),"
-	       "       mot_de_passe = ?, verrouille = ?, courriel = ?"
+	.columns = columns,
+	.sql = "UPDATE compte SET {save}, revision = revision + 1"
 	       " WHERE id = ? AND revision = ?",
 };
-
-/* What both statements begin with. */
-static void
-put_compte(struct query *query, const struct compte *compte)
-{
-	query_put_text(query, compte->nom);
-	query_put_text(query, profil_code(compte->profil));
-	query_put_text(query, compte->departement);
-	query_put_text(query, compte->region);
-	query_put_text(query, compte->mot_de_passe);
-	query_put_int(query, compte->verrouille);
-	query_put_text(query, compte->courriel ? compte->courriel : "");
-}
 
 enum outcome
 store_compte_add(struct store *store, struct compte *compte)
 {
-	struct query query;
-
-	query_open(&query, store, &compte_insert);
-	put_compte(&query, compte);
-	query_put_text(&query, compte->identifiant);
-	return query_save(&query, &compte->id, &compte->revision);
+	return record_add(store, &compte_insert, NULL, compte);
 }
 
 enum outcome
 store_compte_save(struct store *store, struct compte *compte)
 {
-	struct query query;
-
-	query_open(&query, store, &compte_update);
-	put_compte(&query, compte);
-	query_put_int(&query, compte->id);
-	query_put_int(&query, compte->revision);
-	return query_save(&query, &compte->id, &compte->revision);
+	return record_save(store, &compte_update, NULL, compte);
 }
 
 static const struct statement compte_add_centre = {
@@ -133,13 +94,9 @@ enum outcome
 store_compte_add_centre(struct store *store, int64_t id, const char *siret,
 			bool *known)
 {
-	struct query query;
-	enum outcome outcome;
+	const enum outcome outcome =
+		query_run(store, &compte_add_centre, VALUES(id, siret));
 
-	query_open(&query, store, &compte_add_centre);
-	query_put_int(&query, id);
-	query_put_text(&query, siret);
-	outcome = query_close(&query);
 	*known = outcome == OUTCOME_OK;
 	return outcome == OUTCOME_CONFLICT ? OUTCOME_OK : outcome;
 }
@@ -147,11 +104,7 @@ store_compte_add_centre(struct store *store, int64_t id, const char *siret,
 enum outcome
 store_compte_clear_centres(struct store *store, int64_t id)
 {
-	struct query query;
-
-	query_open(&query, store, &compte_clear_centres);
-	query_put_int(&query, id);
-	return query_close_any(&query);
+	return query_run_any(store, &compte_clear_centres, VALUES(id));
 }
 
 #define COMPTE_LINE                                                            \
@@ -194,31 +147,19 @@ struct rows *
 store_compte_list(struct store *store, const char *q, const char *after,
 		  int64_t limit)
 {
-	struct rows *rows = rows_open(store, &compte_list);
-	struct query *query = rows_query(rows);
-
-	query_put_text(query, after);
-	query_put_text(query, q);
-	query_put_int(query, limit);
-	return rows;
+	return rows_open(store, &compte_list, VALUES(after, q, limit));
 }
 
 struct rows *
 store_compte_show(struct store *store, int64_t id)
 {
-	struct rows *rows = rows_open(store, &compte_show);
-
-	query_put_int(rows_query(rows), id);
-	return rows;
+	return rows_open(store, &compte_show, VALUES(id));
 }
 
 struct rows *
 store_compte_centres(struct store *store, int64_t id)
 {
-	struct rows *rows = rows_open(store, &compte_centres);
-
-	query_put_int(rows_query(rows), id);
-	return rows;
+	return rows_open(store, &compte_centres, VALUES(id));
 }
 
 static const struct statement compte_sirets = {
@@ -233,11 +174,5 @@ static const struct statement compte_sirets = {
 enum outcome
 store_compte_sirets(struct store *store, int64_t id, const char **sirets)
 {
-	struct query query;
-
-	query_open(&query, store, &compte_sirets);
-	query_put_int(&query, id);
-	if (query_next(&query))
-		*sirets = query_get_text(&query);
-	return query_close(&query);
+	return query_one(store, &compte_sirets, VALUES(id), INTO(sirets));
 }

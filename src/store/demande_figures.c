@@ -36,9 +36,5 @@ struct rows *
 store_demande_figures(struct store *store, const struct actor *actor,
 		      struct instant now)
 {
-	struct rows *rows = rows_open(store, &demande_figures);
-
-	query_put_instant(rows_query(rows), &now);
-	query_put_territory(rows_query(rows), actor);
-	return rows;
+	return rows_open(store, &demande_figures, VALUES(now, actor));
 }

@@ -7,8 +7,8 @@ static const struct statement demande_history = {
 	.name = "demande_history",
 	.sql = HISTORY_COLUMNS
 		/* clang-format off */
-	       VALUE("debut", "debut")
-	       VALUE("fin", "fin")
+	       CHANGE("debut", "a.debut", "v.debut")
+	       CHANGE("fin", "a.fin", "v.fin")
 	       HISTORY_OF("demande"),
 	/* clang-format on */
 };

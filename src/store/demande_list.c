@@ -56,19 +56,12 @@ struct rows *
 store_demande_list(struct store *store, const struct actor *actor,
 		   const struct demande_filter *filter, int64_t limit)
 {
-	struct rows *rows = rows_open(store, &demande_list);
-	struct query *query = rows_query(rows);
-
-	query_put_filter(query, filter->statut);
-	query_put_filter(query, filter->titre);
-	query_put_filter(query, filter->centre);
-	query_put_filter_id(query, filter->session);
-	query_put_int(query, filter->after_rang);
-	query_put_int(query, filter->after_rang);
-	query_put_int(query, filter->after);
-	query_put_territory(query, actor);
-	query_put_int(query, limit);
-	return rows;
+	return rows_open(store, &demande_list,
+			 VALUES(FILTER(filter->statut), FILTER(filter->titre),
+				FILTER(filter->centre),
+				FILTER_ID(filter->session), filter->after_rang,
+				filter->after_rang, filter->after, actor,
+				limit));
 }
 
 static const struct statement demande_show = {
@@ -79,11 +72,7 @@ static const struct statement demande_show = {
 struct rows *
 store_demande_show(struct store *store, const struct actor *actor, int64_t id)
 {
-	struct rows *rows = rows_open(store, &demande_show);
-
-	query_put_int(rows_query(rows), id);
-	query_put_territory(rows_query(rows), actor);
-	return rows;
+	return rows_open(store, &demande_show, VALUES(id, actor));
 }
 
 static const struct statement demande_agents = {
@@ -96,10 +85,7 @@ static const struct statement demande_agents = {
 struct rows *
 store_demande_agents(struct store *store, const char *departement)
 {
-	struct rows *rows = rows_open(store, &demande_agents);
-
-	query_put_text(rows_query(rows), departement);
-	return rows;
+	return rows_open(store, &demande_agents, VALUES(departement));
 }
 
 static const struct statement demande_agent = {
@@ -113,14 +99,8 @@ enum outcome
 store_demande_agent(struct store *store, const char *departement,
 		    int64_t compte, bool *found)
 {
-	struct query query;
-
-	query_open(&query, store, &demande_agent);
-	query_put_text(&query, departement);
-	query_put_int(&query, compte);
-	if (query_next(&query))
-		*found = query_get_int(&query) != 0;
-	return query_close(&query);
+	return query_one(store, &demande_agent, VALUES(departement, compte),
+			 INTO(found));
 }
 
 enum outcome

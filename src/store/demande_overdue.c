@@ -30,15 +30,7 @@ static const struct statement demande_overdue = {
 };
 
 /* For both statements. */
-static void
-put_moment(struct query *query, struct instant now)
-{
-	const struct date today = instant_date(now);
-
-	query_put_date(query, &today);
-	query_put_instant(query, &now);
-	query_put_date(query, &today);
-}
+#define MOMENT(now) VALUES(instant_date(now), now, instant_date(now))
 
 enum outcome
 store_demande_overdue(struct store *store, struct instant now,
@@ -50,7 +42,7 @@ store_demande_overdue(struct store *store, struct instant now,
 	int64_t id = 0;
 
 	query_open(&query, store, &demande_overdue);
-	put_moment(&query, now);
+	query_put_values(&query, MOMENT(now));
 	if (query_next(&query)) {
 		id = query_get_int(&query);
 		*begun = query_get_int(&query) != 0;
@@ -68,12 +60,7 @@ static const struct statement demande_reminded = {
 enum outcome
 store_demande_reminded(struct store *store, int64_t id, struct instant now)
 {
-	struct query query;
-
-	query_open(&query, store, &demande_reminded);
-	query_put_instant(&query, &now);
-	query_put_int(&query, id);
-	return query_close(&query);
+	return query_run(store, &demande_reminded, VALUES(now, id));
 }
 
 static const struct statement demande_overdue_list = {
@@ -87,8 +74,5 @@ static const struct statement demande_overdue_list = {
 struct rows *
 store_demande_overdue_list(struct store *store, struct instant now)
 {
-	struct rows *rows = rows_open(store, &demande_overdue_list);
-
-	put_moment(rows_query(rows), now);
-	return rows;
+	return rows_open(store, &demande_overdue_list, MOMENT(now));
 }

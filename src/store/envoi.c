@@ -1,7 +1,7 @@
 /* envoi.c: forms already sent, in the database. */
 #include "store/envoi.h"
 
-#include "query.h"
+#include "value.h"
 
 #include <string.h>
 
@@ -14,13 +14,8 @@ enum outcome
 store_envoi_add(struct store *store, const struct envoi *envoi,
 		struct instant now)
 {
-	struct query query;
-
-	query_open(&query, store, &envoi_insert);
-	query_put_digest(&query, &envoi->cle);
-	query_put_digest(&query, &envoi->empreinte);
-	query_put_instant(&query, &now);
-	return query_close(&query);
+	return query_run(store, &envoi_insert,
+			 VALUES(envoi->cle, envoi->empreinte, now));
 }
 
 static const struct statement envoi_find = {
@@ -54,10 +49,6 @@ static const struct statement envoi_done = {
 enum outcome
 store_envoi_done(struct store *store, const struct envoi *envoi)
 {
-	struct query query;
-
-	query_open(&query, store, &envoi_done);
-	query_put_text(&query, envoi->lieu);
-	query_put_digest(&query, &envoi->cle);
-	return query_close_any(&query);
+	return query_run_any(store, &envoi_done,
+			     VALUES(envoi->lieu, envoi->cle));
 }

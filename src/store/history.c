@@ -8,10 +8,7 @@
 struct rows *
 history_open(struct store *store, const struct statement *statement, int64_t id)
 {
-	struct rows *rows = rows_open(store, statement);
-
-	query_put_int(rows_query(rows), id);
-	query_put_text(rows_query(rows),
-		       arena_printf(store_arena(store), "%" PRId64, id));
-	return rows;
+	return rows_open(
+		store, statement,
+		VALUES(id, arena_printf(store_arena(store), "%" PRId64, id)));
 }

@@ -18,7 +18,6 @@
 #define CHANGE(element, before, now)                                           \
 	", IF(" before "<=>" now ", NULL, " before ") AS `" element "/@avant`" \
 	", IF(" before "<=>" now ", NULL, " now ") AS `" element "/@apres`"
-#define VALUE(element, column) CHANGE(element, "a." column, "v." column)
 
 /*
  * Reads the events of one row of a table and its versions, latest first;

@@ -1,7 +1,7 @@
 /* inscription.c: the candidats of a session in the database. */
 #include "store/inscription.h"
 
-#include "query.h"
+#include "value.h"
 
 static const struct statement inscription_count = {
 	.name = "inscription_count",
@@ -11,26 +11,8 @@ static const struct statement inscription_count = {
 enum outcome
 store_inscription_count(struct store *store, int64_t session, size_t *count)
 {
-	struct query query;
-
-	query_open(&query, store, &inscription_count);
-	query_put_int(&query, session);
-	if (query_next(&query))
-		*count = (size_t)query_get_int(&query);
-	return query_close(&query);
-}
-
-/* A statement whose parameters are numbers; may it change nothing? */
-static enum outcome
-run(struct store *store, const struct statement *statement,
-    const int64_t numbers[], size_t count, bool any)
-{
-	struct query query;
-
-	query_open(&query, store, statement);
-	for (size_t i = 0; i < count; i++)
-		query_put_int(&query, numbers[i]);
-	return any ? query_close_any(&query) : query_close(&query);
+	return query_one(store, &inscription_count, VALUES(session),
+			 INTO(count));
 }
 
 static const struct statement inscription_insert = {
@@ -41,8 +23,7 @@ static const struct statement inscription_insert = {
 enum outcome
 store_inscription_add(struct store *store, int64_t session, int64_t candidat)
 {
-	return run(store, &inscription_insert,
-		   (const int64_t[]){ session, candidat }, 2, false);
+	return query_run(store, &inscription_insert, VALUES(session, candidat));
 }
 
 static const struct statement epreuves_delete = {
@@ -58,11 +39,12 @@ static const struct statement inscription_delete = {
 enum outcome
 store_inscription_remove(struct store *store, int64_t session, int64_t candidat)
 {
-	const int64_t key[] = { session, candidat };
-	enum outcome outcome = run(store, &epreuves_delete, key, 2, true);
+	enum outcome outcome = query_run_any(store, &epreuves_delete,
+					     VALUES(session, candidat));
 
 	if (outcome == OUTCOME_OK)
-		outcome = run(store, &inscription_delete, key, 2, false);
+		outcome = query_run(store, &inscription_delete,
+				    VALUES(session, candidat));
 	return outcome == OUTCOME_CONFLICT ? OUTCOME_NOT_FOUND : outcome;
 }
 
@@ -90,16 +72,11 @@ static enum outcome
 save_epreuve(struct store *store, int64_t session, int64_t candidat,
 	     const struct candidat_epreuve *epreuve)
 {
-	struct query query;
-
-	query_open(&query, store,
-		   epreuve->epreuve == EPREUVE_NONE ? &epreuve_delete
-						    : &epreuve_put);
-	query_put_text(&query, epreuve_code(epreuve->epreuve));
-	query_put_int(&query, session);
-	query_put_int(&query, candidat);
-	query_put_text(&query, epreuve->ccp);
-	return query_close(&query);
+	return query_run(store,
+			 epreuve->epreuve == EPREUVE_NONE ? &epreuve_delete
+							  : &epreuve_put,
+			 VALUES(epreuve_code(epreuve->epreuve), session,
+				candidat, epreuve->ccp));
 }
 
 enum outcome
@@ -108,15 +85,11 @@ store_inscription_save(struct store *store, int64_t session,
 		       const struct inscription *after, size_t ccps)
 {
 	enum outcome outcome = OUTCOME_OK;
-	struct query query;
 
-	if (after->resultat != before->resultat) {
-		query_open(&query, store, &inscription_update);
-		query_put_text(&query, resultat_code(after->resultat));
-		query_put_int(&query, session);
-		query_put_int(&query, after->candidat.id);
-		outcome = query_close(&query);
-	}
+	if (after->resultat != before->resultat)
+		outcome = query_run(store, &inscription_update,
+				    VALUES(resultat_code(after->resultat),
+					   session, after->candidat.id));
 	for (size_t i = 0; i < ccps && outcome == OUTCOME_OK; i++)
 		if (after->epreuves[i].epreuve != before->epreuves[i].epreuve)
 			outcome =

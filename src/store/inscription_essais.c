@@ -1,12 +1,18 @@
 /* inscription_essais.c: who of a session has tried before. */
-#include "query.h"
+#include "record.h"
 #include "store/inscription.h"
 
-enum { ESSAIS = 1000 };
+static const struct column columns[] = {
+	{ COLUMN_AS("here.candidat", inscription_essai, candidat) },
+	{ COLUMN_AS("MAX(COALESCE(e.fin_reelle, e.fin))", inscription_essai,
+		    fin) },
+	{ 0 },
+};
 
 static const struct statement inscription_essais = {
 	.name = "inscription_essais",
-	.sql = "SELECT here.candidat, MAX(COALESCE(e.fin_reelle, e.fin))"
+	.columns = columns,
+	.sql = "SELECT {read}"
 	       "  FROM inscription here"
 	       "  JOIN session s ON s.id = here.session"
 	       "  JOIN inscription essai ON essai.candidat = here.candidat"
@@ -15,26 +21,16 @@ static const struct statement inscription_essais = {
 	       "   AND e.titre = s.titre AND e.debut < s.debut"
 	       "   AND e.statut IN ('resultats-saisis', 'validee')"
 	       " WHERE here.session = ?"
-	       " GROUP BY here.candidat"
-	       " LIMIT ?",
+	       " GROUP BY here.candidat",
 };
 
 enum outcome
 store_inscription_essais(struct store *store, int64_t session,
 			 struct inscription_essai **essais, size_t *count)
 {
-	struct inscription_essai *found =
-		arena_alloc(store_arena(store), ESSAIS * sizeof(*found));
-	struct query query;
+	enum outcome outcome;
 
-	*essais = found;
-	*count = 0;
-	query_open(&query, store, &inscription_essais);
-	query_put_int(&query, session);
-	query_put_int(&query, ESSAIS);
-	while (query_next(&query)) {
-		found[*count].candidat = query_get_int(&query);
-		found[(*count)++].fin = query_get_date(&query);
-	}
-	return query_close_any(&query);
+	*essais = record_list(store, &inscription_essais, VALUES(session),
+			      sizeof(**essais), count, &outcome);
+	return outcome;
 }

@@ -1,22 +1,32 @@
 /* journal.c: the history in the database. */
 #include "store/journal.h"
 
-#include "query.h"
+#include "record.h"
+
+static const struct column columns[] = {
+	/* clang-format off */
+	{ COLUMN_AS("date",        journal_entry, date),        COLUMN_ADDED },
+	{ COLUMN_AS("auteur",      journal_entry, auteur),      COLUMN_ADDED },
+	{ COLUMN_AS("noun",        journal_entry, noun),        COLUMN_ADDED },
+	{ COLUMN_AS("noun_id",     journal_entry, noun_id),     COLUMN_ADDED },
+	{ COLUMN_AS("verb",        journal_entry, verb),        COLUMN_ADDED },
+	{ COLUMN_AS("motif",       journal_entry, motif),       COLUMN_ADDED },
+	{ COLUMN_AS("regle",       journal_entry, regle),       COLUMN_ADDED },
+	{ COLUMN_AS("avant",       journal_entry, avant),       COLUMN_ADDED },
+	{ COLUMN_AS("apres",       journal_entry, apres),       COLUMN_ADDED },
+	{ COLUMN_AS("revision",    journal_entry, revision),    COLUMN_ADDED | COLUMN_NULLABLE },
+	{ COLUMN_AS("centre",      journal_entry, centre),      COLUMN_ADDED | COLUMN_NULLABLE },
+	{ COLUMN_AS("departement", journal_entry, departement), COLUMN_ADDED | COLUMN_NULLABLE },
+	{ COLUMN_AS("region",      journal_entry, region),      COLUMN_ADDED | COLUMN_NULLABLE },
+	{ 0 },
+	/* clang-format on */
+};
 
 static const struct statement journal_insert = {
 	.name = "journal_insert",
-	.sql = "INSERT INTO journal"
-	       "   SET date = ?, auteur = ?, noun = ?, noun_id = ?, verb = ?,"
-	       "       motif = ?, regle = ?, avant = ?, apres = ?,"
-	       "       revision = NULLIF(?, 0), centre = NULLIF(?, 0),"
-	       "       departement = NULLIF(?, ''), region = NULLIF(?, '')",
+	.columns = columns,
+	.sql = "INSERT INTO journal SET {add}",
 };
-
-static void
-put(struct query *query, const char *text)
-{
-	query_put_text(query, text ? text : "");
-}
 
 enum outcome
 store_journal_add(struct store *store, const struct journal_entry *entry)
@@ -24,18 +34,6 @@ store_journal_add(struct store *store, const struct journal_entry *entry)
 	struct query query;
 
 	query_open(&query, store, &journal_insert);
-	query_put_instant(&query, &entry->date);
-	put(&query, entry->auteur);
-	put(&query, entry->noun);
-	put(&query, entry->noun_id);
-	put(&query, entry->verb);
-	put(&query, entry->motif);
-	put(&query, entry->regle);
-	put(&query, entry->avant);
-	put(&query, entry->apres);
-	query_put_int(&query, entry->revision);
-	query_put_int(&query, entry->centre);
-	put(&query, entry->departement);
-	put(&query, entry->region);
+	record_put(&query, columns, COLUMN_ADDED, entry);
 	return query_close(&query);
 }

@@ -207,7 +207,7 @@ store_journal_list(struct store *store, const struct actor *actor,
 		return NULL;
 	if (range.count > JOURNAL_RANGE)
 		*last = range.lines[JOURNAL_RANGE - 1].id;
-	rows = rows_open(store, &journal_rows);
+	rows = rows_open(store, &journal_rows, NULL);
 	for (size_t i = 0; i < JOURNAL_RANGE; i++)
 		query_put_int(rows_query(rows),
 			      i < range.count ? range.lines[i].id : 0);

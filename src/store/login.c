@@ -1,13 +1,23 @@
 /* login.c: logins, in the database. */
 #include "store/login.h"
 
-#include "query.h"
+#include "record.h"
+
+static const struct column columns[] = {
+	{ COLUMN_AS("compte.id", actor, compte) },
+	{ COLUMN_AS("compte.identifiant", actor, identifiant) },
+	{ COLUMN_AS("compte.nom", actor, nom) },
+	{ COLUMN_AS("compte.profil", actor, profil) },
+	{ COLUMN_AS("compte.departement", actor, departement) },
+	{ COLUMN_AS("compte.region", actor, region) },
+	{ 0 },
+};
 
 /* Role and territory are read anew at each request. */
 static const struct statement login_find = {
 	.name = "login_find",
-	.sql = "SELECT compte.id, compte.identifiant, compte.nom,"
-	       "       compte.profil, compte.departement, compte.region"
+	.columns = columns,
+	.sql = "SELECT {read}"
 	       "  FROM login"
 	       "  JOIN compte ON compte.id = login.compte"
 	       " WHERE login.empreinte = ? AND login.fin > ?"
@@ -18,20 +28,7 @@ enum outcome
 store_login_find(struct store *store, struct digest token, struct instant now,
 		 struct actor *actor)
 {
-	struct query query;
-
-	query_open(&query, store, &login_find);
-	query_put_digest(&query, &token);
-	query_put_instant(&query, &now);
-	if (query_next(&query)) {
-		actor->compte = query_get_int(&query);
-		actor->identifiant = query_get_text(&query);
-		actor->nom = query_get_text(&query);
-		actor->profil = profil_of(query_get_text(&query));
-		actor->departement = query_get_text(&query);
-		actor->region = query_get_text(&query);
-	}
-	return query_close(&query);
+	return record_find(store, &login_find, VALUES(token, now), actor);
 }
 
 static const struct statement login_insert = {
@@ -44,14 +41,8 @@ enum outcome
 store_login_add(struct store *store, struct digest token, int64_t compte,
 		struct instant debut, struct instant fin)
 {
-	struct query query;
-
-	query_open(&query, store, &login_insert);
-	query_put_digest(&query, &token);
-	query_put_int(&query, compte);
-	query_put_instant(&query, &debut);
-	query_put_instant(&query, &fin);
-	return query_close(&query);
+	return query_run(store, &login_insert,
+			 VALUES(token, compte, debut, fin));
 }
 
 static const struct statement login_end = {
@@ -62,11 +53,7 @@ static const struct statement login_end = {
 enum outcome
 store_login_end(struct store *store, struct digest token)
 {
-	struct query query;
-
-	query_open(&query, store, &login_end);
-	query_put_digest(&query, &token);
-	return query_close_any(&query);
+	return query_run_any(store, &login_end, VALUES(token));
 }
 
 static const struct statement login_end_all = {
@@ -77,9 +64,5 @@ static const struct statement login_end_all = {
 enum outcome
 store_login_end_all(struct store *store, int64_t compte)
 {
-	struct query query;
-
-	query_open(&query, store, &login_end_all);
-	query_put_int(&query, compte);
-	return query_close_any(&query);
+	return query_run_any(store, &login_end_all, VALUES(compte));
 }

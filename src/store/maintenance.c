@@ -2,13 +2,23 @@
 #include "store/maintenance.h"
 
 #include "list.h"
+#include "record.h"
 
 enum { DUE_LIMIT = 64 }; /* windows that are not over yet */
 
+static const struct column columns[] = {
+	{ COLUMN(maintenance, id), COLUMN_KEY },
+	{ COLUMN(maintenance, debut), COLUMN_ADDED },
+	{ COLUMN(maintenance, fin), COLUMN_ADDED },
+	{ COLUMN(maintenance, motif), COLUMN_ADDED },
+	{ COLUMN(maintenance, bulletin) },
+	{ 0 },
+};
+
 static const struct statement maintenance_due = {
 	.name = "maintenance_due",
-	.sql = "SELECT id, debut, fin, motif, bulletin"
-	       "  FROM maintenance"
+	.columns = columns,
+	.sql = "SELECT {read} FROM maintenance"
 	       " WHERE fin > ? AND NOT annulee"
 	       " ORDER BY debut, id"
 	       " LIMIT ?",
@@ -16,75 +26,40 @@ static const struct statement maintenance_due = {
 
 static const struct statement maintenance_for_update = {
 	.name = "maintenance_for_update",
-	.sql = "SELECT id, debut, fin, motif, bulletin"
-	       "  FROM maintenance"
+	.columns = columns,
+	.sql = "SELECT {read} FROM maintenance"
 	       " WHERE id = ? AND NOT annulee"
 	       "   FOR UPDATE",
 };
-
-/* Columns in the order of both. */
-static void
-read_window(struct query *query, struct maintenance *window)
-{
-	window->id = query_get_int(query);
-	window->debut = query_get_instant(query);
-	window->fin = query_get_instant(query);
-	window->motif = query_get_text(query);
-	window->bulletin = query_get_text(query);
-}
 
 enum outcome
 store_maintenance_due(struct store *store, struct instant now,
 		      const struct maintenance **windows, size_t *count)
 {
-	struct maintenance *found =
-		arena_alloc(store_arena(store), DUE_LIMIT * sizeof(*found));
-	struct query query;
+	enum outcome outcome;
 
-	*windows = found;
-	*count = 0;
-	query_open(&query, store, &maintenance_due);
-	query_put_instant(&query, &now);
-	query_put_int(&query, DUE_LIMIT);
-	while (query_next(&query))
-		read_window(&query, &found[(*count)++]);
-	return query_close_any(&query);
+	*windows = record_list(store, &maintenance_due, VALUES(now, DUE_LIMIT),
+			       sizeof(**windows), count, &outcome);
+	return outcome;
 }
 
 enum outcome
 store_maintenance_lock(struct store *store, int64_t id,
 		       struct maintenance *window)
 {
-	struct query query;
-
-	query_open(&query, store, &maintenance_for_update);
-	query_put_int(&query, id);
-	if (query_next(&query))
-		read_window(&query, window);
-	return query_close(&query);
+	return record_find(store, &maintenance_for_update, VALUES(id), window);
 }
 
 static const struct statement maintenance_insert = {
 	.name = "maintenance_insert",
-	.sql = "INSERT INTO maintenance (debut, fin, motif)"
-	       " VALUES (?, ?, ?)",
+	.columns = columns,
+	.sql = "INSERT INTO maintenance SET {add}",
 };
 
 enum outcome
-store_maintenance_add(struct store *store, const struct maintenance *window,
-		      int64_t *id)
+store_maintenance_add(struct store *store, struct maintenance *window)
 {
-	struct query query;
-	enum outcome outcome;
-
-	query_open(&query, store, &maintenance_insert);
-	query_put_instant(&query, &window->debut);
-	query_put_instant(&query, &window->fin);
-	query_put_text(&query, window->motif);
-	outcome = query_close(&query);
-	if (outcome == OUTCOME_OK)
-		*id = query_insert_id(&query);
-	return outcome;
+	return record_add(store, &maintenance_insert, NULL, window);
 }
 
 static const struct statement maintenance_end_at = {
@@ -97,12 +72,7 @@ static const struct statement maintenance_end_at = {
 enum outcome
 store_maintenance_end(struct store *store, int64_t id, struct instant fin)
 {
-	struct query query;
-
-	query_open(&query, store, &maintenance_end_at);
-	query_put_instant(&query, &fin);
-	query_put_int(&query, id);
-	return query_close(&query);
+	return query_run(store, &maintenance_end_at, VALUES(fin, id));
 }
 
 static const struct statement maintenance_cancel = {
@@ -115,11 +85,7 @@ static const struct statement maintenance_cancel = {
 enum outcome
 store_maintenance_cancel(struct store *store, int64_t id)
 {
-	struct query query;
-
-	query_open(&query, store, &maintenance_cancel);
-	query_put_int(&query, id);
-	return query_close(&query);
+	return query_run(store, &maintenance_cancel, VALUES(id));
 }
 
 static const struct statement maintenance_announce = {
@@ -136,17 +102,12 @@ enum outcome
 store_maintenance_announce(struct store *store, const struct bulletin *bulletin)
 {
 	const struct bulletin_fenetre *fenetre = &bulletin->fenetre;
-	struct query query;
 
 	if (!fenetre->announced)
 		return OUTCOME_OK;
-	query_open(&query, store, &maintenance_announce);
-	query_put_text(&query, bulletin->numero);
-	query_put_instant(&query, &fenetre->debut);
-	query_put_instant(&query, &fenetre->fin);
-	query_put_int(&query, fenetre->annulee);
-	query_put_text(&query, bulletin->intitule);
-	return query_close(&query);
+	return query_run(store, &maintenance_announce,
+			 VALUES(bulletin->numero, fenetre->debut, fenetre->fin,
+				fenetre->annulee, bulletin->intitule));
 }
 
 static const struct statement maintenance_list = {
@@ -161,5 +122,5 @@ static const struct statement maintenance_list = {
 struct rows *
 store_maintenance_list(struct store *store)
 {
-	return rows_open(store, &maintenance_list);
+	return rows_open(store, &maintenance_list, NULL);
 }

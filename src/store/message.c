@@ -7,7 +7,9 @@ static const struct statement message_insert = {
 	.name = "message_insert",
 	.sql = "INSERT INTO message (date, noun, noun_id, code, motif, auteur,"
 	       "    session, debut, fin, sequence, prochain, compte)"
-	       " SELECT ?, ?, ?, ?, ?, ?, NULLIF(?, 0), ?, ?, ?,"
+	       " SELECT ?, COALESCE(?, ''), COALESCE(?, ''), ?,"
+	       "        COALESCE(?, ''), COALESCE(?, ''),"
+	       "        NULLIF(?, 0), ?, ?, ?,"
 	       "        IF(compte.courriel = '', NULL, ?), compte.id"
 	       "   FROM compte"
 	       "  WHERE NOT compte.verrouille AND compte.id <> ?"
@@ -19,12 +21,6 @@ static const struct statement message_insert = {
 	       "  ORDER BY compte.id",
 };
 
-static void
-put(struct query *query, const char *text)
-{
-	query_put_text(query, text ? text : "");
-}
-
 enum outcome
 store_message_add(struct store *store, const struct message *message,
 		  const struct message_to *to)
@@ -32,21 +28,15 @@ store_message_add(struct store *store, const struct message *message,
 	struct query query;
 
 	query_open(&query, store, &message_insert);
-	query_put_instant(&query, &message->date);
-	put(&query, message->noun);
-	put(&query, message->noun_id);
-	put(&query, message_code_text(message->code));
-	put(&query, message->motif);
-	put(&query, message->auteur);
-	query_put_int(&query, message->session);
-	query_put_day(&query, &message->debut);
-	query_put_day(&query, &message->fin);
-	query_put_int(&query, message->sequence);
-	query_put_instant(&query, &message->date);
-	query_put_int(&query, to->except);
-	query_put_int(&query, to->compte);
-	put(&query, to->departement);
-	query_put_int(&query, to->centre);
+	query_put_values(&query,
+			 VALUES(message->date, message->noun, message->noun_id,
+				message_code_text(message->code),
+				message->motif, message->auteur));
+	query_put_values(&query,
+			 VALUES(message->session, message->debut, message->fin,
+				message->sequence, message->date));
+	query_put_values(&query, VALUES(to->except, to->compte, to->departement,
+					to->centre));
 	return query_close_any(&query);
 }
 
@@ -66,11 +56,7 @@ static const struct statement message_list = {
 struct rows *
 store_message_list(struct store *store, int64_t compte, int64_t limit)
 {
-	struct rows *rows = rows_open(store, &message_list);
-
-	query_put_int(rows_query(rows), compte);
-	query_put_int(rows_query(rows), limit);
-	return rows;
+	return rows_open(store, &message_list, VALUES(compte, limit));
 }
 
 static const struct statement message_unread = {
@@ -81,13 +67,7 @@ static const struct statement message_unread = {
 enum outcome
 store_message_unread(struct store *store, int64_t compte, int64_t *count)
 {
-	struct query query;
-
-	query_open(&query, store, &message_unread);
-	query_put_int(&query, compte);
-	if (query_next(&query))
-		*count = query_get_int(&query);
-	return query_close(&query);
+	return query_one(store, &message_unread, VALUES(compte), INTO(count));
 }
 
 static const struct statement message_to_read = {
@@ -108,31 +88,21 @@ static const struct statement message_read = {
 static enum outcome
 next_unread(struct store *store, int64_t compte, int64_t upto, int64_t *id)
 {
-	struct query query;
-
-	query_open(&query, store, &message_to_read);
-	query_put_int(&query, compte);
-	query_put_int(&query, *id);
-	query_put_int(&query, upto);
-	if (query_next(&query))
-		*id = query_get_int(&query);
-	return query_close(&query);
+	return query_one(store, &message_to_read, VALUES(compte, *id, upto),
+			 INTO(id));
 }
 
 enum outcome
 store_message_mark_read(struct store *store, int64_t compte, int64_t upto,
 			struct instant now)
 {
-	struct query query;
 	enum outcome outcome;
 	int64_t id = 0;
 
 	while ((outcome = next_unread(store, compte, upto, &id)) ==
 	       OUTCOME_OK) {
-		query_open(&query, store, &message_read);
-		query_put_instant(&query, &now);
-		query_put_int(&query, id);
-		if ((outcome = query_close(&query)) != OUTCOME_OK)
+		outcome = query_run(store, &message_read, VALUES(now, id));
+		if (outcome != OUTCOME_OK)
 			return outcome;
 	}
 	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;

@@ -71,12 +71,7 @@ static const struct statement message_sent = {
 enum outcome
 store_message_sent(struct store *store, int64_t id, struct instant now)
 {
-	struct query query;
-
-	query_open(&query, store, &message_sent);
-	query_put_instant(&query, &now);
-	query_put_int(&query, id);
-	return query_close(&query);
+	return query_run(store, &message_sent, VALUES(now, id));
 }
 
 static const struct statement message_failed = {
@@ -91,13 +86,7 @@ enum outcome
 store_message_failed(struct store *store, int64_t id, struct instant prochain,
 		     const char *erreur)
 {
-	struct query query;
-
-	query_open(&query, store, &message_failed);
-	query_put_instant(&query, &prochain);
-	query_put_text(&query, erreur);
-	query_put_int(&query, id);
-	return query_close(&query);
+	return query_run(store, &message_failed, VALUES(prochain, erreur, id));
 }
 
 static const struct statement message_due_list = {
@@ -116,10 +105,7 @@ static const struct statement message_due_list = {
 struct rows *
 store_message_due_list(struct store *store, struct instant now)
 {
-	struct rows *rows = rows_open(store, &message_due_list);
-
-	query_put_instant(rows_query(rows), &now);
-	return rows;
+	return rows_open(store, &message_due_list, VALUES(now));
 }
 
 static const struct statement message_pending = {
@@ -140,5 +126,5 @@ static const struct statement message_pending = {
 struct rows *
 store_message_pending(struct store *store)
 {
-	return rows_open(store, &message_pending);
+	return rows_open(store, &message_pending, NULL);
 }

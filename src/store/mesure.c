@@ -2,39 +2,37 @@
 #include "store/mesure.h"
 
 #include "list.h"
+#include "record.h"
+
+static const struct column columns[] = {
+	{ COLUMN_AS("nom", mesure_record, nom) },
+	{ COLUMN_AS("revision", mesure_record, revision) },
+	{ COLUMN_AS("chargee", mesure_record, chargee) },
+	{ COLUMN_AS("EXISTS (SELECT 1 FROM passage"
+		    "         WHERE passage.mesure = mesure.nom)",
+		    mesure_record, applied) },
+	{ COLUMN_AS("document", mesure_record, document) },
+	{ 0 },
+};
 
 static const struct statement mesure_find = {
 	.name = "mesure_find",
-	.sql = "SELECT nom, revision, chargee,"
-	       "       EXISTS (SELECT 1 FROM passage"
-	       "                WHERE passage.mesure = mesure.nom), document"
-	       "  FROM mesure WHERE nom = ?",
+	.columns = columns,
+	.sql = "SELECT {read} FROM mesure WHERE nom = ?",
 };
 
 static const struct statement mesure_for_update = {
 	.name = "mesure_for_update",
-	.sql = "SELECT nom, revision, chargee,"
-	       "       EXISTS (SELECT 1 FROM passage"
-	       "                WHERE passage.mesure = mesure.nom), document"
-	       "  FROM mesure WHERE nom = ? FOR UPDATE",
+	.columns = columns,
+	.sql = "SELECT {read} FROM mesure WHERE nom = ? FOR UPDATE",
 };
 
 enum outcome
 store_mesure_find(struct store *store, const char *nom, bool lock,
 		  struct mesure_record *record)
 {
-	struct query query;
-
-	query_open(&query, store, lock ? &mesure_for_update : &mesure_find);
-	query_put_text(&query, nom);
-	if (query_next(&query)) {
-		record->nom = query_get_text(&query);
-		record->revision = query_get_int(&query);
-		record->chargee = query_get_instant(&query);
-		record->applied = query_get_int(&query) != 0;
-		record->document = query_get_bytes(&query);
-	}
-	return query_close(&query);
+	return record_find(store, lock ? &mesure_for_update : &mesure_find,
+			   VALUES(nom), record);
 }
 
 static const struct statement mesure_insert = {
@@ -67,23 +65,16 @@ static const struct statement mesure_add_regle = {
 static enum outcome
 save_regles(struct store *store, const struct mesure *mesure)
 {
-	struct query query;
-	enum outcome outcome;
+	enum outcome outcome = query_run_any(store, &mesure_forget_regles,
+					     VALUES(mesure->nom));
 
-	query_open(&query, store, &mesure_forget_regles);
-	query_put_text(&query, mesure->nom);
-	outcome = query_close_any(&query);
 	for (size_t i = 0; i < mesure->regle_count && outcome == OUTCOME_OK;
 	     i++) {
 		const struct mesure_regle *regle = &mesure->regles[i];
 
-		query_open(&query, store, &mesure_add_regle);
-		query_put_text(&query, mesure->nom);
-		query_put_int(&query, (int64_t)i + 1);
-		query_put_text(&query, regle->code);
-		query_put_text(&query, regle->phrase);
-		query_put_text(&query, regle->signalement);
-		outcome = query_close(&query);
+		outcome = query_run(store, &mesure_add_regle,
+				    VALUES(mesure->nom, i + 1, regle->code,
+					   regle->phrase, regle->signalement));
 	}
 	return outcome;
 }
@@ -97,11 +88,9 @@ store_mesure_save(struct store *store, struct mesure_record *record,
 
 	query_open(&query, store,
 		   record->revision ? &mesure_update : &mesure_insert);
-	query_put_date(&query, &mesure->date);
-	query_put_text(&query, mesure->intitule);
-	query_put_instant(&query, &record->chargee);
-	query_put_bytes(&query, record->document);
-	query_put_text(&query, mesure->nom);
+	query_put_values(&query,
+			 VALUES(mesure->date, mesure->intitule, record->chargee,
+				record->document, mesure->nom));
 	if (record->revision)
 		query_put_int(&query, record->revision);
 	outcome = query_save(&query, NULL, &record->revision);
@@ -130,13 +119,7 @@ enum outcome
 store_mesure_knows(struct store *store, enum mesure_word word, const char *code,
 		   bool *known)
 {
-	struct query query;
-
-	query_open(&query, store, &mesure_knows[word]);
-	query_put_text(&query, code);
-	if (query_next(&query))
-		*known = query_get_int(&query) != 0;
-	return query_close(&query);
+	return query_one(store, &mesure_knows[word], VALUES(code), INTO(known));
 }
 
 static const struct statement mesure_list = {
@@ -167,10 +150,7 @@ static const struct statement mesure_list = {
 struct rows *
 store_mesure_list(struct store *store, bool every)
 {
-	struct rows *rows = rows_open(store, &mesure_list);
-
-	query_put_int(rows_query(rows), every);
-	return rows;
+	return rows_open(store, &mesure_list, VALUES(every));
 }
 
 /* A statut as its place in the enum: reading a million words takes longer. */
@@ -239,11 +219,5 @@ static const struct statement mesure_moved = {
 struct rows *
 store_mesure_moved(struct store *store, struct instant since, int64_t limit)
 {
-	struct rows *rows = rows_open(store, &mesure_moved);
-	struct instant *date = arena_alloc(store_arena(store), sizeof(*date));
-
-	*date = since;
-	query_put_instant(rows_query(rows), date);
-	query_put_int(rows_query(rows), limit);
-	return rows;
+	return rows_open(store, &mesure_moved, VALUES(since, limit));
 }

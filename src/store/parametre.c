@@ -3,39 +3,38 @@
 
 #include "base/text.h"
 #include "list.h"
+#include "record.h"
 
-#define PARAMETRE_FIND                                                         \
-	"SELECT nom, revision, valeur"                                         \
-	"  FROM parametre"                                                     \
-	" WHERE nom = ?"
+static const struct column columns[] = {
+	{ COLUMN(parametre, nom), COLUMN_KEY },
+	{ COLUMN(parametre, revision), COLUMN_REVISION },
+	{ COLUMN(parametre, valeur), COLUMN_KEPT },
+	{ 0 },
+};
 
 static const struct statement parametre_find = {
 	.name = "parametre_find",
-	.sql = PARAMETRE_FIND,
+	.columns = columns,
+	.sql = "SELECT {read} FROM parametre WHERE nom = ?",
 };
 
 static const struct statement parametre_for_update = {
 	.name = "parametre_for_update",
-	.sql = PARAMETRE_FIND " FOR UPDATE",
+	.columns = columns,
+	.sql = "SELECT {read} FROM parametre WHERE nom = ? FOR UPDATE",
 };
 
 enum outcome
 store_parametre_find(struct store *store, const char *nom, bool lock,
 		     struct parametre *parametre)
 {
-	struct query query;
 	enum outcome outcome;
 
 	*parametre = (struct parametre){ .nom = "" };
-	query_open(&query, store,
-		   lock ? &parametre_for_update : &parametre_find);
-	query_put_text(&query, nom);
-	if (query_next(&query)) {
-		parametre->nom = query_get_text(&query);
-		parametre->revision = query_get_int(&query);
-		parametre->valeur = query_get_int(&query);
-	}
-	if ((outcome = query_close(&query)) != OUTCOME_OK)
+	outcome = record_find(store,
+			      lock ? &parametre_for_update : &parametre_find,
+			      VALUES(nom), parametre);
+	if (outcome != OUTCOME_OK)
 		return outcome;
 	/* MariaDB's = sees no spaces at the end. */
 	return text_equal(parametre->nom, nom) ? OUTCOME_OK : OUTCOME_NOT_FOUND;
@@ -43,21 +42,15 @@ store_parametre_find(struct store *store, const char *nom, bool lock,
 
 static const struct statement parametre_update = {
 	.name = "parametre_update",
-	.sql = "UPDATE parametre"
-	       "   SET revision = revision + 1, valeur = ?"
+	.columns = columns,
+	.sql = "UPDATE parametre SET {save}, revision = revision + 1"
 	       " WHERE nom = ? AND revision = ?",
 };
 
 enum outcome
 store_parametre_save(struct store *store, struct parametre *parametre)
 {
-	struct query query;
-
-	query_open(&query, store, &parametre_update);
-	query_put_int(&query, parametre->valeur);
-	query_put_text(&query, parametre->nom);
-	query_put_int(&query, parametre->revision);
-	return query_save(&query, NULL, &parametre->revision);
+	return record_save(store, &parametre_update, NULL, parametre);
 }
 
 static const struct statement parametre_list = {
@@ -72,8 +65,5 @@ static const struct statement parametre_list = {
 struct rows *
 store_parametre_list(struct store *store, const char *nom)
 {
-	struct rows *rows = rows_open(store, &parametre_list);
-
-	query_put_filter(rows_query(rows), nom);
-	return rows;
+	return rows_open(store, &parametre_list, VALUES(FILTER(nom)));
 }

@@ -3,67 +3,50 @@
 #include "store/passage.h"
 
 #include "list.h"
+#include "record.h"
+
+static const struct column columns[] = {
+	/* clang-format off */
+	{ COLUMN(passage, id),        COLUMN_KEY },
+	{ COLUMN(passage, mesure),    COLUMN_ADDED },
+	{ COLUMN(passage, retour_de), COLUMN_ADDED | COLUMN_NULLABLE },
+	{ COLUMN(passage, auteur),    COLUMN_ADDED },
+	{ COLUMN(passage, demande),   COLUMN_ADDED },
+	{ COLUMN(passage, empreinte), COLUMN_ADDED },
+	{ COLUMN(passage, total),     COLUMN_ADDED },
+	{ COLUMN(passage, jusque),    COLUMN_ADDED },
+	{ COLUMN(passage, position),  COLUMN_SAVED },
+	{ COLUMN(passage, faites),    COLUMN_SAVED },
+	{ COLUMN(passage, changees),  COLUMN_SAVED },
+	{ COLUMN_AS("passage.fin IS NOT NULL", passage, ended) },
+	{ COLUMN(passage, fin) },
+	{ 0 },
+	/* clang-format on */
+};
 
 static const struct statement passage_insert = {
 	.name = "passage_insert",
-	.sql = "INSERT INTO passage"
-	       "   SET mesure = ?, retour_de = NULLIF(?, 0), auteur = ?,"
-	       "       demande = ?, empreinte = ?, total = ?, jusque = ?",
+	.columns = columns,
+	.sql = "INSERT INTO passage SET {add}",
 };
 
 enum outcome
 store_passage_add(struct store *store, struct passage *passage)
 {
-	struct query query;
-	enum outcome outcome;
-
-	query_open(&query, store, &passage_insert);
-	query_put_text(&query, passage->mesure);
-	query_put_int(&query, passage->retour_de);
-	query_put_text(&query, passage->auteur);
-	query_put_instant(&query, &passage->demande);
-	query_put_text(&query, passage->empreinte);
-	query_put_int(&query, passage->total);
-	query_put_int(&query, passage->jusque);
-	if ((outcome = query_close(&query)) == OUTCOME_OK)
-		passage->id = query_insert_id(&query);
-	return outcome;
+	return record_add(store, &passage_insert, NULL, passage);
 }
 
-#define PASSAGE                                                                \
-	"SELECT id, mesure, retour_de, auteur, demande, fin, empreinte,"       \
-	"       total, jusque, position, faites, changees"                     \
-	"  FROM passage"
-
-/* Columns in the order of PASSAGE. */
-static enum outcome
-read_passage(struct query *query, struct passage *passage)
-{
-	if (query_next(query)) {
-		passage->id = query_get_int(query);
-		passage->mesure = query_get_text(query);
-		passage->retour_de = query_get_int(query);
-		passage->auteur = query_get_text(query);
-		passage->demande = query_get_instant(query);
-		passage->ended = !query_is_null(query);
-		passage->fin = query_get_instant(query);
-		passage->empreinte = query_get_text(query);
-		passage->total = query_get_int(query);
-		passage->jusque = query_get_int(query);
-		passage->position = query_get_int(query);
-		passage->faites = query_get_int(query);
-		passage->changees = query_get_int(query);
-	}
-	return query_close(query);
-}
+#define PASSAGE "SELECT {read} FROM passage"
 
 static const struct statement passage_find = {
 	.name = "passage_find",
+	.columns = columns,
 	.sql = PASSAGE " WHERE id = ?",
 };
 
 static const struct statement passage_for_update = {
 	.name = "passage_for_update",
+	.columns = columns,
 	.sql = PASSAGE " WHERE id = ? FOR UPDATE",
 };
 
@@ -71,29 +54,25 @@ enum outcome
 store_passage_find(struct store *store, int64_t id, bool lock,
 		   struct passage *passage)
 {
-	struct query query;
-
-	query_open(&query, store, lock ? &passage_for_update : &passage_find);
-	query_put_int(&query, id);
-	return read_passage(&query, passage);
+	return record_find(store, lock ? &passage_for_update : &passage_find,
+			   VALUES(id), passage);
 }
 
 static const struct statement passage_open = {
 	.name = "passage_open",
+	.columns = columns,
 	.sql = PASSAGE " WHERE en_cours = 1",
 };
 
 enum outcome
 store_passage_open(struct store *store, struct passage *passage)
 {
-	struct query query;
-
-	query_open(&query, store, &passage_open);
-	return read_passage(&query, passage);
+	return record_find(store, &passage_open, NULL, passage);
 }
 
 static const struct statement passage_last = {
 	.name = "passage_last",
+	.columns = columns,
 	.sql = PASSAGE " WHERE mesure = ? AND retour_de IS NULL"
 		       "   AND fin IS NOT NULL AND changees > 0"
 		       "   AND id NOT IN (SELECT retour_de FROM passage"
@@ -105,32 +84,24 @@ enum outcome
 store_passage_last(struct store *store, const char *mesure,
 		   struct passage *passage)
 {
-	struct query query;
-
-	query_open(&query, store, &passage_last);
-	query_put_text(&query, mesure);
-	return read_passage(&query, passage);
+	return record_find(store, &passage_last, VALUES(mesure), passage);
 }
 
 static const struct statement passage_advance = {
 	.name = "passage_advance",
 	.sql = "UPDATE passage"
-	       "   SET position = ?, faites = ?, changees = ?, fin = ?"
+	       "   SET position = ?, faites = ?, changees = ?,"
+	       "       fin = IF(?, ?, NULL)"
 	       " WHERE id = ?",
 };
 
 enum outcome
 store_passage_advance(struct store *store, const struct passage *passage)
 {
-	struct query query;
-
-	query_open(&query, store, &passage_advance);
-	query_put_int(&query, passage->position);
-	query_put_int(&query, passage->faites);
-	query_put_int(&query, passage->changees);
-	query_put_instant(&query, passage->ended ? &passage->fin : NULL);
-	query_put_int(&query, passage->id);
-	return query_close_any(&query);
+	return query_run_any(store, &passage_advance,
+			     VALUES(passage->position, passage->faites,
+				    passage->changees, passage->ended,
+				    passage->fin, passage->id));
 }
 
 static const struct statement passage_others = {
@@ -146,12 +117,7 @@ static const struct statement passage_others = {
 enum outcome
 store_passage_others(struct store *store, int64_t *statements)
 {
-	struct query query;
-
-	query_open(&query, store, &passage_others);
-	if (query_next(&query))
-		*statements = query_get_int(&query);
-	return query_close(&query);
+	return query_one(store, &passage_others, NULL, INTO(statements));
 }
 
 static const struct statement passage_undone = {
@@ -162,13 +128,7 @@ static const struct statement passage_undone = {
 enum outcome
 store_passage_undone(struct store *store, int64_t id, bool *undone)
 {
-	struct query query;
-
-	query_open(&query, store, &passage_undone);
-	query_put_int(&query, id);
-	if (query_next(&query))
-		*undone = query_get_int(&query) != 0;
-	return query_close(&query);
+	return query_one(store, &passage_undone, VALUES(id), INTO(undone));
 }
 
 static const struct statement passage_count = {
@@ -179,13 +139,7 @@ static const struct statement passage_count = {
 enum outcome
 store_passage_count(struct store *store, int64_t id, int64_t *count)
 {
-	struct query query;
-
-	query_open(&query, store, &passage_count);
-	query_put_int(&query, id);
-	if (query_next(&query))
-		*count = query_get_int(&query);
-	return query_close(&query);
+	return query_one(store, &passage_count, VALUES(id), INTO(count));
 }
 
 /* The next revision's journal row says who came after the mesure. */
@@ -206,12 +160,7 @@ struct rows *
 store_passage_kept(struct store *store, int64_t id, int64_t after,
 		   int64_t limit)
 {
-	struct rows *rows = rows_open(store, &passage_kept);
-
-	query_put_int(rows_query(rows), id);
-	query_put_int(rows_query(rows), after);
-	query_put_int(rows_query(rows), limit);
-	return rows;
+	return rows_open(store, &passage_kept, VALUES(id, after, limit));
 }
 
 static const struct statement passage_list = {
@@ -230,11 +179,5 @@ struct rows *
 store_passage_list(struct store *store, const char *mesure, int64_t id,
 		   bool whole)
 {
-	struct rows *rows = rows_open(store, &passage_list);
-
-	query_put_int(rows_query(rows), whole);
-	query_put_text(rows_query(rows), mesure);
-	query_put_int(rows_query(rows), id);
-	query_put_int(rows_query(rows), id);
-	return rows;
+	return rows_open(store, &passage_list, VALUES(whole, mesure, id, id));
 }

@@ -52,8 +52,5 @@ static const struct statement bilan_list = {
 struct rows *
 store_passage_bilan(struct store *store, const char *mesure)
 {
-	struct rows *rows = rows_open(store, &bilan_list);
-
-	query_put_text(rows_query(rows), mesure);
-	return rows;
+	return rows_open(store, &bilan_list, VALUES(mesure));
 }

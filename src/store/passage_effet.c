@@ -98,13 +98,9 @@ enum outcome
 store_passage_show(struct store *store, const struct passage *passage,
 		   struct bytes signalements)
 {
-	struct query query;
-
-	query_open(&query, store, &passage_show);
-	query_put_text(&query, passage->mesure);
-	query_put_int(&query, passage->id);
-	query_put_bytes(&query, signalements);
-	return query_close_any(&query);
+	return query_run_any(
+		store, &passage_show,
+		VALUES(passage->mesure, passage->id, signalements));
 }
 
 static const struct statement passage_hide = {
@@ -115,11 +111,7 @@ static const struct statement passage_hide = {
 enum outcome
 store_passage_hide(struct store *store, const struct passage *passage)
 {
-	struct query query;
-
-	query_open(&query, store, &passage_hide);
-	query_put_int(&query, passage->retour_de);
-	return query_close_any(&query);
+	return query_run_any(store, &passage_hide, VALUES(passage->retour_de));
 }
 
 static const struct statement passage_next = {

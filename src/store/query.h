@@ -21,13 +21,18 @@
 
 enum { QUERY_PARAMS = 48 };
 
+struct column;
+
 /* Always `static const`: its address is what the connection remembers the
  * prepared statement by. */
 struct statement {
 	const char *name; /* for the log */
 	const char *sql;  /* with ? for each parameter */
-	/* Writes what stands for each {key} in sql, from constant tables only;
-	 * NULL: sql is complete. */
+	/* What stands for each {key} in sql: the columns of record.h, as
+	 * {read}, {add} and {save}, or what `fill` writes from other constant
+	 * tables.
+	 */
+	const struct column *columns;
 	void (*fill)(FILE *sql, const char *key);
 };
 

@@ -14,11 +14,13 @@ struct rows {
 };
 
 struct rows *
-rows_open(struct store *store, const struct statement *statement)
+rows_open(struct store *store, const struct statement *statement,
+	  const struct value values[])
 {
 	struct rows *rows = arena_alloc(store_arena(store), sizeof(*rows));
 
 	query_open(&rows->query, store, statement);
+	query_put_values(&rows->query, values);
 	return rows;
 }
 

@@ -16,10 +16,9 @@ enum outcome
 store_session_lock(struct store *store, const struct actor *actor, int64_t id,
 		   struct session *session)
 {
-	struct rows *rows = rows_open(store, &session_for_update);
+	struct rows *rows =
+		rows_open(store, &session_for_update, VALUES(id, actor));
 
-	query_put_int(rows_query(rows), id);
-	query_put_territory(rows_query(rows), actor);
 	if (rows_next(rows))
 		session_columns_read(rows, SESSION_OWN, session, NULL);
 	return rows_close_one(rows);
@@ -46,12 +45,7 @@ static const struct statement session_ccp_insert = {
 static enum outcome
 add_ccp(struct store *store, int64_t session, const char *ccp)
 {
-	struct query query;
-
-	query_open(&query, store, &session_ccp_insert);
-	query_put_int(&query, session);
-	query_put_text(&query, ccp);
-	return query_close(&query);
+	return query_run(store, &session_ccp_insert, VALUES(session, ccp));
 }
 
 enum outcome

@@ -158,7 +158,7 @@ struct rows *
 store_session_rows(struct store *store, const struct actor *actor,
 		   const struct session_range *range)
 {
-	struct rows *rows = rows_open(store, &session_rows[range->order]);
+	struct rows *rows = rows_open(store, &session_rows[range->order], NULL);
 
 	for (size_t i = 0; i < SESSION_RANGE; i++)
 		query_put_int(rows_query(rows),
@@ -185,7 +185,7 @@ store_session_whole(struct store *store, const struct actor *actor,
 	order = order_of(scope);
 	if (scope->none)
 		scope->id = -1;
-	rows = rows_open(store, session_export_statement(scope, order));
+	rows = rows_open(store, session_export_statement(scope, order), NULL);
 	session_search_put(rows_query(rows), scope,
 			   session_export_whole(scope) ? key : NULL, order);
 	return rows;
@@ -205,5 +205,5 @@ static const struct statement session_export = {
 struct rows *
 store_session_export(struct store *store)
 {
-	return rows_open(store, &session_export);
+	return rows_open(store, &session_export, NULL);
 }

@@ -5,6 +5,7 @@
 #include "domain/siret.h"
 #include "session_keys.h"
 #include "session_words.h"
+#include "value.h"
 
 #include <assert.h>
 #include <ctype.h>
@@ -30,16 +31,12 @@ resolve_centre(struct store *store, struct session_scope *scope,
 	       const char *text)
 {
 	char siret[SIRET_DIGITS + 1];
-	struct query query;
 	int64_t id = 0;
 	enum outcome outcome = OUTCOME_OK;
 
 	if (siret_parse(text, siret)) {
-		query_open(&query, store, &centre_of_siret);
-		query_put_text(&query, siret);
-		if (query_next(&query))
-			id = query_get_int(&query);
-		outcome = query_close(&query);
+		outcome = query_one(store, &centre_of_siret, VALUES(siret),
+				    INTO(&id));
 	} else if (!text_parse_id(text, &id)) {
 		outcome = OUTCOME_NOT_FOUND;
 	}

@@ -2,6 +2,7 @@
 #include "store/session.h"
 
 #include "list.h"
+#include "record.h"
 #include "session_columns.h"
 #include "territory.h"
 
@@ -16,6 +17,13 @@
 	"         (SELECT 1 FROM session_ccp"                                  \
 	"           WHERE session_ccp.session = s.id"                          \
 	"             AND session_ccp.ccp = ccp.code)))"
+
+static const struct column cover_columns[] = {
+	{ COLUMN_AS("agrement.debut", session_cover, debut) },
+	{ COLUMN_AS("agrement.fin", session_cover, fin) },
+	{ COLUMN_AS("titre.fin", session_cover, titre_fin) },
+	{ 0 },
+};
 
 static const struct statement session_view = {
 	.name = "session_view",
@@ -60,9 +68,7 @@ read_view(struct rows *rows, struct session_view *view)
 	row_add(row, "ccp*@code", ccps);
 	view->row = row;
 	view->ccps = split(query->arena, ccps);
-	view->cover.debut = query_get_date(query);
-	view->cover.fin = query_get_date(query);
-	view->cover.titre_fin = query_get_day(query);
+	record_read(query, cover_columns, &view->cover);
 	view->cover.derogation = session_has_derogation(&view->session);
 	view->candidats = (size_t)query_get_int(query);
 }
@@ -71,10 +77,8 @@ enum outcome
 store_session_view(struct store *store, const struct actor *actor, int64_t id,
 		   struct session_view *view)
 {
-	struct rows *rows = rows_open(store, &session_view);
+	struct rows *rows = rows_open(store, &session_view, VALUES(id, actor));
 
-	query_put_int(rows_query(rows), id);
-	query_put_territory(rows_query(rows), actor);
 	if (rows_next(rows))
 		read_view(rows, view);
 	return rows_close_one(rows);
@@ -82,7 +86,8 @@ store_session_view(struct store *store, const struct actor *actor, int64_t id,
 
 static const struct statement session_cover = {
 	.name = "session_cover",
-	.sql = "SELECT agrement.debut, agrement.fin, titre.fin"
+	.columns = cover_columns,
+	.sql = "SELECT {read}"
 	       "  FROM agrement"
 	       "  JOIN titre ON titre.code = agrement.titre"
 	       " WHERE agrement.id = ?"
@@ -93,17 +98,9 @@ enum outcome
 store_session_cover(struct store *store, const struct session *session,
 		    struct session_cover *cover)
 {
-	struct query query;
-
-	query_open(&query, store, &session_cover);
-	query_put_int(&query, session->agrement);
-	if (query_next(&query)) {
-		cover->debut = query_get_date(&query);
-		cover->fin = query_get_date(&query);
-		cover->titre_fin = query_get_day(&query);
-		cover->derogation = session_has_derogation(session);
-	}
-	return query_close(&query);
+	cover->derogation = session_has_derogation(session);
+	return record_find(store, &session_cover, VALUES(session->agrement),
+			   cover);
 }
 
 static const struct statement session_ccps_of = {
@@ -118,34 +115,29 @@ static const struct statement session_ccps = {
 };
 
 static enum outcome
-read_ccps(struct query *query, struct session_ccps *ccps)
+find_ccps(struct store *store, const struct statement *statement,
+	  const struct value values[], struct session_ccps *ccps)
 {
-	*ccps = (struct session_ccps){ 0 };
-	if (query_next(query))
-		*ccps = split(query->arena, query_get_text(query));
-	return query_close(query);
+	const char *codes = "";
+	const enum outcome outcome =
+		query_one(store, statement, values, INTO(&codes));
+
+	*ccps = split(store_arena(store), codes);
+	return outcome;
 }
 
 enum outcome
 store_session_ccps_of(struct store *store, const char *titre,
 		      struct session_ccps *ccps)
 {
-	struct query query;
-
-	query_open(&query, store, &session_ccps_of);
-	query_put_text(&query, titre);
-	return read_ccps(&query, ccps);
+	return find_ccps(store, &session_ccps_of, VALUES(titre), ccps);
 }
 
 enum outcome
 store_session_ccps(struct store *store, const struct session *session,
 		   struct session_ccps *ccps)
 {
-	struct query query;
-
-	query_open(&query, store, &session_ccps);
-	query_put_int(&query, session->id);
-	return read_ccps(&query, ccps);
+	return find_ccps(store, &session_ccps, VALUES(session->id), ccps);
 }
 
 static const struct statement session_delays = {

@@ -4,8 +4,7 @@
 
 #include "session_keys.h"
 #include "site.h"
-#include "territory.h"
-#include "words.h"
+#include "value.h"
 
 #include <string.h>
 
@@ -62,9 +61,8 @@ add_titres(struct store *store, struct session_scope *scope,
 	struct query query;
 
 	query_open(&query, store, &titres_of_words);
-	query_put_text(&query, scope->filter->q);
-	query_put_text(&query, scope->filter->q);
-	query_put_words(&query, words);
+	query_put_values(&query,
+			 VALUES(scope->filter->q, scope->filter->q, words));
 	while (query_next(&query)) {
 		const char *code = query_get_text(&query);
 
@@ -84,8 +82,7 @@ add_sites(struct store *store, struct session_scope *scope,
 	struct query query;
 
 	query_open(&query, store, &sites_of_words);
-	query_put_words(&query, words);
-	query_put_territory(&query, scope->actor);
+	query_put_values(&query, VALUES(words, scope->actor));
 	while (query_next(&query)) {
 		const char *id = query_get_text(&query);
 

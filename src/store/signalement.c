@@ -35,13 +35,8 @@ struct rows *
 store_signalement_list(struct store *store, const struct actor *actor,
 		       int64_t after, const char *after_mesure, int64_t limit)
 {
-	struct rows *rows = rows_open(store, &signalement_list);
-
-	query_put_int(rows_query(rows), after);
-	query_put_text(rows_query(rows), after_mesure);
-	query_put_territory(rows_query(rows), actor);
-	query_put_int(rows_query(rows), limit);
-	return rows;
+	return rows_open(store, &signalement_list,
+			 VALUES(after, after_mesure, actor, limit));
 }
 
 static const struct statement signalement_count = {
@@ -55,11 +50,6 @@ enum outcome
 store_signalement_count(struct store *store, const struct actor *actor,
 			int64_t *nombre)
 {
-	struct query query;
-
-	query_open(&query, store, &signalement_count);
-	query_put_territory(&query, actor);
-	if (query_next(&query))
-		*nombre = query_get_int(&query);
-	return query_close(&query);
+	return query_one(store, &signalement_count, VALUES(actor),
+			 INTO(nombre));
 }

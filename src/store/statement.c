@@ -2,12 +2,40 @@
 #include "connection.h"
 
 #include "base/arena.h"
+#include "record.h"
 
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { KEY_TEXT = 40 };
+
+/* The columns that a key stands for; 0: all of them. */
+static unsigned int
+mark_of(const char *key)
+{
+	if (strcmp(key, "add") == 0)
+		return COLUMN_ADDED;
+	return strcmp(key, "save") == 0 ? COLUMN_SAVED : 0;
+}
+
+static void
+fill_columns(FILE *sql, const struct column columns[], const char *key)
+{
+	const unsigned int mark = mark_of(key);
+	const char *between = "";
+
+	for (const struct column *column = columns; column->sql; column++) {
+		if (mark && !(column->marks & mark))
+			continue;
+		fputs(between, sql);
+		if (column->within)
+			fill_columns(sql, column->within, key);
+		else
+			fprintf(sql, "%s%s", column->sql, mark ? " = ?" : "");
+		between = ", ";
+	}
+}
 
 /* Answers what comes behind the }. */
 static const char *
@@ -19,7 +47,10 @@ fill(FILE *text, const struct statement *statement, const char *open)
 
 	assert(length < KEY_TEXT);
 	memcpy(key, open + 1, length);
-	statement->fill(text, key);
+	if (statement->columns)
+		fill_columns(text, statement->columns, key);
+	else
+		statement->fill(text, key);
 	return close + 1;
 }
 
@@ -33,7 +64,7 @@ statement_text(const struct statement *statement)
 
 	if (!text)
 		memory_end();
-	while (statement->fill && strchr(at, '{')) {
+	while (strchr(at, '{')) {
 		const char *open = strchr(at, '{');
 
 		fwrite(at, 1, (size_t)(open - at), text);

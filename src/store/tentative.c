@@ -1,7 +1,7 @@
 /* tentative.c: failed attempts to log in, in the database. */
 #include "store/tentative.h"
 
-#include "query.h"
+#include "value.h"
 
 static const struct statement tentative_count = {
 	.name = "tentative_count",
@@ -13,14 +13,8 @@ enum outcome
 store_tentative_count(struct store *store, struct digest cible,
 		      struct instant since, int64_t *count)
 {
-	struct query query;
-
-	query_open(&query, store, &tentative_count);
-	query_put_digest(&query, &cible);
-	query_put_instant(&query, &since);
-	if (query_next(&query))
-		*count = query_get_int(&query);
-	return query_close(&query);
+	return query_one(store, &tentative_count, VALUES(cible, since),
+			 INTO(count));
 }
 
 static const struct statement tentative_add = {
@@ -35,13 +29,7 @@ enum outcome
 store_tentative_add(struct store *store, struct digest cible,
 		    struct instant since, struct instant now)
 {
-	struct query query;
-
-	query_open(&query, store, &tentative_add);
-	query_put_digest(&query, &cible);
-	query_put_instant(&query, &now);
-	query_put_instant(&query, &since);
-	return query_close_any(&query);
+	return query_run_any(store, &tentative_add, VALUES(cible, now, since));
 }
 
 static const struct statement tentative_clear = {
@@ -52,9 +40,5 @@ static const struct statement tentative_clear = {
 enum outcome
 store_tentative_clear(struct store *store, struct digest cible)
 {
-	struct query query;
-
-	query_open(&query, store, &tentative_clear);
-	query_put_digest(&query, &cible);
-	return query_close_any(&query);
+	return query_run_any(store, &tentative_clear, VALUES(cible));
 }

@@ -25,18 +25,11 @@ struct rows *
 store_titre_list(struct store *store, const char *q, const char *after,
 		 int64_t limit)
 {
-	struct rows *rows = rows_open(store, &titre_list);
-	struct query *query = rows_query(rows);
 	const struct words words = words_of(store_arena(store), q);
 	const char *typed = words.count ? q : NULL;
 
-	query_put_text(query, after);
-	query_put_text(query, typed);
-	query_put_text(query, typed);
-	query_put_text(query, typed);
-	query_put_words(query, &words);
-	query_put_int(query, limit);
-	return rows;
+	return rows_open(store, &titre_list,
+			 VALUES(after, typed, typed, typed, &words, limit));
 }
 
 /* R24: its own prolongation, or that of the parametre. */
@@ -62,10 +55,7 @@ static const struct statement titre_show = {
 struct rows *
 store_titre_show(struct store *store, const char *code)
 {
-	struct rows *rows = rows_open(store, &titre_show);
-
-	query_put_text(rows_query(rows), code);
-	return rows;
+	return rows_open(store, &titre_show, VALUES(code));
 }
 
 static const struct statement titre_ending = {
@@ -79,12 +69,7 @@ struct rows *
 store_titre_ending(struct store *store, struct date today, struct date last,
 		   int64_t limit)
 {
-	struct rows *rows = rows_open(store, &titre_ending);
-
-	query_put_date(rows_query(rows), &today);
-	query_put_date(rows_query(rows), &last);
-	query_put_int(rows_query(rows), limit);
-	return rows;
+	return rows_open(store, &titre_ending, VALUES(today, last, limit));
 }
 
 static const struct statement titre_ending_count = {
@@ -96,12 +81,6 @@ enum outcome
 store_titre_ending_count(struct store *store, struct date today,
 			 struct date last, int64_t *nombre)
 {
-	struct query query;
-
-	query_open(&query, store, &titre_ending_count);
-	query_put_date(&query, &today);
-	query_put_date(&query, &last);
-	if (query_next(&query))
-		*nombre = query_get_int(&query);
-	return query_close(&query);
+	return query_one(store, &titre_ending_count, VALUES(today, last),
+			 INTO(nombre));
 }

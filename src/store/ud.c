@@ -2,6 +2,7 @@
 #include "store/ud.h"
 
 #include "list.h"
+#include "record.h"
 #include "territory.h"
 
 /* TERRITORY_OF, of the département itself: a centre's are where its sites
@@ -17,61 +18,50 @@
 	"   AND (? IS NULL OR ud.departement = ?)"                             \
 	"   AND (? IS NULL OR departement.region = ?)"
 
-#define UD_FIND                                                                \
-	"SELECT ud.departement, departement.region, departement.nom,"          \
-	"       ud.revision, ud.telephone, ud.courriel, ud.adresse" UD_WHERE
+static const struct column columns[] = {
+	/* clang-format off */
+	{ COLUMN(ud, departement), COLUMN_KEY },
+	{ COLUMN_AS("departement.region", ud, region) },
+	{ COLUMN_AS("departement.nom", ud, nom) },
+	{ COLUMN(ud, revision),    COLUMN_REVISION },
+	{ COLUMN(ud, telephone),   COLUMN_KEPT },
+	{ COLUMN(ud, courriel),    COLUMN_KEPT },
+	{ COLUMN(ud, adresse),     COLUMN_KEPT },
+	{ 0 },
+	/* clang-format on */
+};
 
 static const struct statement ud_find = {
 	.name = "ud_find",
-	.sql = UD_FIND,
+	.columns = columns,
+	.sql = "SELECT {read}" UD_WHERE,
 };
 
 static const struct statement ud_for_update = {
 	.name = "ud_for_update",
-	.sql = UD_FIND " FOR UPDATE",
+	.columns = columns,
+	.sql = "SELECT {read}" UD_WHERE " FOR UPDATE",
 };
 
 enum outcome
 store_ud_find(struct store *store, const struct actor *actor,
 	      const char *departement, bool lock, struct ud *ud)
 {
-	struct query query;
-
-	query_open(&query, store, lock ? &ud_for_update : &ud_find);
-	query_put_filter(&query, departement);
-	query_put_territory(&query, actor);
-	if (query_next(&query)) {
-		ud->departement = query_get_text(&query);
-		ud->region = query_get_text(&query);
-		ud->nom = query_get_text(&query);
-		ud->revision = query_get_int(&query);
-		ud->telephone = query_get_text(&query);
-		ud->courriel = query_get_text(&query);
-		ud->adresse = query_get_text(&query);
-	}
-	return query_close(&query);
+	return record_find(store, lock ? &ud_for_update : &ud_find,
+			   VALUES(FILTER(departement), actor), ud);
 }
 
 static const struct statement ud_update = {
 	.name = "ud_update",
-	.sql = "UPDATE ud"
-	       "   SET telephone = ?, courriel = ?, adresse = ?,"
-	       "       revision = revision + 1"
+	.columns = columns,
+	.sql = "UPDATE ud SET {save}, revision = revision + 1"
 	       " WHERE departement = ? AND revision = ?",
 };
 
 enum outcome
 store_ud_save(struct store *store, struct ud *ud)
 {
-	struct query query;
-
-	query_open(&query, store, &ud_update);
-	query_put_text(&query, ud->telephone);
-	query_put_text(&query, ud->courriel);
-	query_put_text(&query, ud->adresse);
-	query_put_text(&query, ud->departement);
-	query_put_int(&query, ud->revision);
-	return query_save(&query, NULL, &ud->revision);
+	return record_save(store, &ud_update, NULL, ud);
 }
 
 static const struct statement ud_list = {
@@ -90,9 +80,5 @@ struct rows *
 store_ud_list(struct store *store, const struct actor *actor,
 	      const char *departement)
 {
-	struct rows *rows = rows_open(store, &ud_list);
-
-	query_put_filter(rows_query(rows), departement);
-	query_put_territory(rows_query(rows), actor);
-	return rows;
+	return rows_open(store, &ud_list, VALUES(FILTER(departement), actor));
 }

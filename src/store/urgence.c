@@ -2,125 +2,86 @@
 #include "store/urgence.h"
 
 #include "list.h"
+#include "record.h"
 
-enum { AROUND_LIMIT = 64 }; /* in force on one day in one région */
-
-#define URGENCE_FIND                                                           \
-	"SELECT id, revision, nom, region, debut, fin, doute_debut"            \
-	"  FROM urgence"
+static const struct column columns[] = {
+	/* clang-format off */
+	{ COLUMN(urgence, id),          COLUMN_KEY },
+	{ COLUMN(urgence, revision),    COLUMN_REVISION },
+	{ COLUMN(urgence, nom),         COLUMN_KEPT },
+	{ COLUMN(urgence, region),      COLUMN_KEPT | COLUMN_NULLABLE },
+	{ COLUMN(urgence, debut),       COLUMN_KEPT },
+	{ COLUMN(urgence, fin),         COLUMN_KEPT },
+	{ COLUMN(urgence, doute_debut), COLUMN_KEPT },
+	{ 0 },
+	/* clang-format on */
+};
 
 static const struct statement urgence_find = {
 	.name = "urgence_find",
-	.sql = URGENCE_FIND " WHERE id = ?",
+	.columns = columns,
+	.sql = "SELECT {read} FROM urgence WHERE id = ?",
 };
 
 static const struct statement urgence_for_update = {
 	.name = "urgence_for_update",
-	.sql = URGENCE_FIND " WHERE id = ? FOR UPDATE",
+	.columns = columns,
+	.sql = "SELECT {read} FROM urgence WHERE id = ? FOR UPDATE",
 };
 
 static const struct statement urgence_around = {
 	.name = "urgence_around",
-	.sql = URGENCE_FIND " WHERE (region IS NULL OR region = ?)"
-			    "   AND COALESCE(doute_debut, debut) <= ?"
-			    "   AND fin >= ?"
-			    " ORDER BY debut, id"
-			    " LIMIT ?",
+	.columns = columns,
+	.sql = "SELECT {read} FROM urgence"
+	       " WHERE (region IS NULL OR region = ?)"
+	       "   AND COALESCE(doute_debut, debut) <= ?"
+	       "   AND fin >= ?"
+	       " ORDER BY debut, id",
 };
-
-/* Columns in the order of URGENCE_FIND. */
-static void
-read_urgence(struct query *query, struct urgence *urgence)
-{
-	urgence->id = query_get_int(query);
-	urgence->revision = query_get_int(query);
-	urgence->nom = query_get_text(query);
-	urgence->region = query_get_text(query);
-	urgence->debut = query_get_date(query);
-	urgence->fin = query_get_date(query);
-	urgence->doute_debut = query_get_day(query);
-}
 
 enum outcome
 store_urgence_find(struct store *store, int64_t id, bool lock,
 		   struct urgence *urgence)
 {
-	struct query query;
-
-	query_open(&query, store, lock ? &urgence_for_update : &urgence_find);
-	query_put_int(&query, id);
-	if (query_next(&query))
-		read_urgence(&query, urgence);
-	return query_close(&query);
+	return record_find(store, lock ? &urgence_for_update : &urgence_find,
+			   VALUES(id), urgence);
 }
 
 enum outcome
 store_urgence_around(struct store *store, const char *region, struct date day,
 		     const struct urgence **urgences, size_t *count)
 {
-	struct urgence *found =
-		arena_alloc(store_arena(store), AROUND_LIMIT * sizeof(*found));
-	struct query query;
+	enum outcome outcome;
 
-	*urgences = found;
-	*count = 0;
-	query_open(&query, store, &urgence_around);
-	query_put_text(&query, region);
-	query_put_date(&query, &day);
-	query_put_date(&query, &day);
-	query_put_int(&query, AROUND_LIMIT);
-	while (query_next(&query))
-		read_urgence(&query, &found[(*count)++]);
-	return query_close_any(&query);
+	*urgences =
+		record_list(store, &urgence_around, VALUES(region, day, day),
+			    sizeof(**urgences), count, &outcome);
+	return outcome;
 }
-
-#define URGENCE_CHANGES                                                        \
-	"       nom = ?, region = NULLIF(?, ''), debut = ?, fin = ?,"          \
-	"       doute_debut = ?"
 
 static const struct statement urgence_insert = {
 	.name = "urgence_insert",
-	.sql = "INSERT INTO urgence SET " URGENCE_CHANGES,
+	.columns = columns,
+	.sql = "INSERT INTO urgence SET {add}",
 };
 
 static const struct statement urgence_update = {
 	.name = "urgence_update",
-	.sql = "UPDATE urgence SET " URGENCE_CHANGES
-	       "     , revision = revision + 1"
+	.columns = columns,
+	.sql = "UPDATE urgence SET {save}, revision = revision + 1"
 	       " WHERE id = ? AND revision = ?",
 };
-
-/* In the order of URGENCE_CHANGES. */
-static void
-put_changes(struct query *query, const struct urgence *urgence)
-{
-	query_put_text(query, urgence->nom);
-	query_put_text(query, urgence->region ? urgence->region : "");
-	query_put_date(query, &urgence->debut);
-	query_put_date(query, &urgence->fin);
-	query_put_day(query, &urgence->doute_debut);
-}
 
 enum outcome
 store_urgence_add(struct store *store, struct urgence *urgence)
 {
-	struct query query;
-
-	query_open(&query, store, &urgence_insert);
-	put_changes(&query, urgence);
-	return query_save(&query, &urgence->id, &urgence->revision);
+	return record_add(store, &urgence_insert, NULL, urgence);
 }
 
 enum outcome
 store_urgence_save(struct store *store, struct urgence *urgence)
 {
-	struct query query;
-
-	query_open(&query, store, &urgence_update);
-	put_changes(&query, urgence);
-	query_put_int(&query, urgence->id);
-	query_put_int(&query, urgence->revision);
-	return query_save(&query, &urgence->id, &urgence->revision);
+	return record_save(store, &urgence_update, NULL, urgence);
 }
 
 static const struct statement urgence_list = {
@@ -139,8 +100,5 @@ static const struct statement urgence_list = {
 struct rows *
 store_urgence_list(struct store *store, int64_t id)
 {
-	struct rows *rows = rows_open(store, &urgence_list);
-
-	query_put_filter_id(rows_query(rows), id);
-	return rows;
+	return rows_open(store, &urgence_list, VALUES(FILTER_ID(id)));
 }

@@ -10,7 +10,6 @@
 #include "store/login.h"
 #include "store/maintenance.h"
 #include "store/migrate.h"
-#include "store/rows.h"
 #include "store/sweep.h"
 #include "store/tentative.h"
 
@@ -103,11 +102,13 @@ connection_forget(struct store *given, MYSQL_STMT *handle)
 }
 
 struct rows *
-rows_open(struct store *given, const struct statement *statement)
+rows_open(struct store *given, const struct statement *statement,
+	  const struct value values[])
 {
 	struct rows *rows = arena_alloc(store_arena(given), sizeof(*rows));
 
 	query_open(&rows->query, given, statement);
+	query_put_values(&rows->query, values);
 	return rows;
 }
 
@@ -126,8 +127,7 @@ rows_stream(struct rows *rows)
 void
 rows_use(struct rows *rows, struct arena *arena)
 {
-	(void)arena;
-	(void)rows;
+	rows->query.arena = arena;
 }
 
 enum outcome

@@ -12,14 +12,13 @@
 static enum outcome
 add(struct store *store)
 {
-	const struct maintenance window = {
+	struct maintenance window = {
 		.debut = { 1 },
 		.fin = { 2 },
 		.motif = "x",
 	};
-	int64_t id;
 
-	return store_maintenance_add(store, &window, &id);
+	return store_maintenance_add(store, &window);
 }
 
 static void

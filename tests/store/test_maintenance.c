@@ -115,10 +115,13 @@ opened_ended_cancelled_by_hand(void **state)
 	int64_t ids[2];
 
 	begin(place);
-	for (int i = 0; i < 2; i++)
-		assert_int_equal(
-			store_maintenance_add(place->store, &window, &ids[i]),
-			OUTCOME_OK);
+	for (int i = 0; i < 2; i++) {
+		struct maintenance added = window;
+
+		assert_int_equal(store_maintenance_add(place->store, &added),
+				 OUTCOME_OK);
+		ids[i] = added.id;
+	}
 	assert_true(ids[0] > 0 && ids[1] > ids[0]);
 	commit(place);
 
@@ -157,15 +160,14 @@ static void
 a_window_ends_after_it_begins(void **state)
 {
 	struct place *place = *state;
-	const struct maintenance backwards = {
+	struct maintenance backwards = {
 		.debut = place_instant(NOW),
 		.fin = place_instant(NOW),
 		.motif = "x",
 	};
-	int64_t id;
 
 	begin(place);
-	assert_int_equal(store_maintenance_add(place->store, &backwards, &id),
+	assert_int_equal(store_maintenance_add(place->store, &backwards),
 			 OUTCOME_FAILED);
 	store_rollback(place->store);
 	assert_string_equal(

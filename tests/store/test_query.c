@@ -255,8 +255,7 @@ rows_tell_instants_and_days(void **state)
 	struct rows *rows;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = rows_open(place->store, &columns);
-	query_put_text(rows_query(rows), "é");
+	rows = rows_open(place->store, &columns, VALUES("é"));
 	assert_true(rows_next(rows));
 	assert_string_equal(rows_name(rows, 0), "@a");
 	assert_string_equal(rows_name(rows, 1), "b/@c");

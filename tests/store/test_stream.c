@@ -50,7 +50,7 @@ stream(struct place *place, const struct statement *statement, int64_t value)
 			 " verb) SELECT seq, '2020-01-01', 'a', 'n', '1', 'v'"
 			 " FROM seq_1_to_20000");
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = rows_open(place->store, statement);
+	rows = rows_open(place->store, statement, NULL);
 	query_put_int(rows_query(rows), value);
 	rows_stream(rows);
 	return rows;
@@ -63,7 +63,7 @@ expect_well(struct place *place)
 	struct rows *rows;
 
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = rows_open(place->store, &one);
+	rows = rows_open(place->store, &one, NULL);
 	query_put_int(rows_query(rows), 1);
 	assert_true(rows_next(rows));
 	assert_string_equal(rows_value(rows), "1");
@@ -134,7 +134,7 @@ a_long_one_has_its_time(void **state)
 	assert_int_equal(rows_close(rows), OUTCOME_OK);
 	/* And the next connection none but the usual. */
 	assert_int_equal(store_begin(place->store, STORE_READ), OUTCOME_OK);
-	rows = rows_open(place->store, &slow);
+	rows = rows_open(place->store, &slow, NULL);
 	query_put_int(rows_query(rows), 1);
 	assert_false(rows_next(rows));
 	assert_int_equal(rows_close(rows), OUTCOME_FAILED);
