@@ -33,7 +33,6 @@
 
 <xsl:template match="c:page" mode="frame">
   <xsl:variable name="heading"><xsl:apply-templates select="." mode="heading"/></xsl:variable>
-  <xsl:apply-templates select="*" mode="known"/>
   <html lang="fr">
     <head>
       <title>

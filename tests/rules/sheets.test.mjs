@@ -51,6 +51,16 @@ test('what a stylesheet names stands in a grammar', () => {
   assert.deepEqual(without(all(drawn, /(?<!\w)@([a-z][a-z-]*)/g), attributes), []);
 });
 
+test('what a page may hold is read by a stylesheet', () => {
+  const page = fs.readFileSync(path.join(XSL, 'schema/page.rng'), 'utf8');
+  const read = all(drawn, /\bc:([a-z-]+)/g);
+  const held = all(page, /<ref name="([a-z-]+)"/g);
+  const elements = all(grammars, /<element name="([^"]+)"/g);
+  const children = [...held].filter((name) => elements.has(name));
+  assert.ok(children.length > 40, `${children}`);
+  assert.deepEqual(children.filter((name) => !read.has(name)), []);
+});
+
 test('what only a page defines is used in that page only', () => {
   const lent = [];
   for (const [defined, used] of [[MATCHED, APPLIED], [NAMED, CALLED],

@@ -76,7 +76,6 @@ for (const [what, name, from, to, word] of [
   ['task', 'accueil-centre', 'code="fin-reelle"', 'code="x"', /no words for x/],
   ['rule', 'regles', 'code="R13"', 'code="R27"', /no words for R27/],
   ['alert', 'resultats-alerte', 'alerte code="fin', 'alerte code="x', /alerte/],
-  ['child of a page', 'journal', '<journal>', '<new/><journal>', /for new/],
 ]) {
   test(`an unknown ${what} of the application`, () => {
     const document = read(`${name}.xml`);

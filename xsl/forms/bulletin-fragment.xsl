@@ -29,7 +29,6 @@
 
 <xsl:template match="c:page" mode="frame">
   <section class="ceres-fragment" lang="fr" aria-labelledby="{$prefix}intitule">
-    <xsl:apply-templates select="*" mode="known"/>
     <xsl:apply-templates select="c:publication" mode="style"/>
     <h2 id="{$prefix}intitule"><xsl:apply-templates select="." mode="heading"/></h2>
     <xsl:apply-templates select="c:publication" mode="dates"/>

@@ -19,7 +19,6 @@
 
 <!-- The heading, what to know before reading, the words, the address. -->
 <xsl:template match="c:page" mode="text">
-  <xsl:apply-templates select="*" mode="known"/>
   <xsl:apply-templates select="c:bulletin/c:intitule" mode="heading"/>
   <xsl:apply-templates select="c:publication" mode="text"/>
   <xsl:apply-templates select="c:bulletin/c:fenetre" mode="heading"/>
@@ -33,8 +32,6 @@
   <xsl:text>&#10;Ce bulletin, à jour, avec ses autres formes&#xA0;:&#10;</xsl:text>
   <xsl:value-of select="concat(c:publication/@adresse, '&#10;')"/>
 </xsl:template>
-
-<xsl:template match="c:formes | c:publication | c:bulletin" mode="known"/>
 
 <xsl:template match="c:bulletin/c:intitule" mode="heading">
   <xsl:call-template name="paragraph">

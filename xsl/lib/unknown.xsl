@@ -7,11 +7,6 @@
   <xsl:call-template name="unknown"/>
 </xsl:template>
 
-<!-- What a page may hold says so itself: match="…" mode="known". -->
-<xsl:template match="*" mode="known" priority="-1">
-  <xsl:call-template name="unknown"/>
-</xsl:template>
-
 <xsl:template match="*" mode="frame" priority="-1">
   <xsl:call-template name="unknown"/>
 </xsl:template>

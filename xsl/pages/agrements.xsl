@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:agrements | c:agrement" mode="known"/>
-
 <xsl:template match="c:agrement" mode="row">
   <tr>
     <th scope="row"><a href="/agrements/{@id}"><span class="invisible">Agrément </span><xsl:value-of select="@id"/></a></th>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:messages" mode="known"/>
-
 <xsl:template match="c:page[@code='avis']" mode="content">
   <xsl:choose>
     <xsl:when test="c:messages/c:message"><ol class="historique"><xsl:apply-templates select="c:messages/c:message" mode="item"/></ol></xsl:when>

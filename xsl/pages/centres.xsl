@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:centres | c:centre | c:sites | c:site" mode="known"/>
-
 <xsl:template match="c:page[@code='site' or @code='site-nouveau']" mode="ariane">
   <li><a href="/centres">Centres</a></li>
   <xsl:if test="c:centre"><li><a href="/centres/{c:centre/@id}"><xsl:apply-templates select="c:centre" mode="nom"/></a></li></xsl:if>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:connexion | c:compte-ligne | c:comptes" mode="known"/>
-
 <xsl:template match="c:page[@code='connexion']" mode="content">
   <xsl:apply-templates select="c:connexion/c:reprise" mode="annonce"/>
   <p>CERES est réservé aux centres agréés, aux UD, aux DIRECCTE et à la DGEFP. Les <a href="{$rubrique}">bulletins</a> sont ouverts à tous.</p>

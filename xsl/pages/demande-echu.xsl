@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:echeances | c:echeance" mode="known"/>
-
 <xsl:template match="c:page[@code='demande-titre-echu']" mode="content">
   <p>Un titre échu est prolongé pour un temps&#xA0;<a class="regle nu" href="/regles#R24"><span class="invisible">règle </span>R24</a>. Si cette prolongation a pris fin pendant un état d’urgence, votre UD peut autoriser une session hors des dates de l’agrément&#xA0;<a class="regle nu" href="/regles#R23"><span class="invisible">règle </span>R23</a>.</p>
   <xsl:apply-templates select="c:echeances" mode="content"/>

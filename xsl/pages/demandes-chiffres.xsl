@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:chiffres" mode="known"/>
-
 <xsl:template match="c:page[@code='demandes-chiffres']" mode="content">
   <p>Une UD est relancée d’une demande qui attend depuis <xsl:apply-templates select="c:chiffres/@jours" mode="jours"/>&#xA0;; une décision plus longue est comptée comme tardive. <a href="/parametres">Voir les délais</a></p>
   <xsl:apply-templates select="c:chiffres" mode="content"/>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:demandes | c:demande | c:depassee" mode="known"/>
-
 <xsl:template match="c:page[@code='demandes']" mode="content">
   <xsl:apply-templates select="c:filtre | c:demandes | c:suite" mode="content"/>
   <xsl:apply-templates select="c:action[@code='titre-echu']" mode="titre-echu"/>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:droits" mode="known"/>
-
 <xsl:template match="c:page[@code='droits']" mode="content">
   <p>Ce tableau est tiré de la table même qui ouvre ou ferme chaque adresse de CERES. Ce qui n’y figure pas n’existe pas. Un profil qui peut ouvrir une adresse n’y voit que son territoire&#xA0;: le centre ses sessions, l’UD son département, la DIRECCTE sa région. Ce qui est hors de ce territoire répond «&#xA0;introuvable&#xA0;». Ce qu’une session permet dépend aussi de son statut et de ses dates&#xA0;: <a href="/regles">les règles</a> le disent.</p>
   <xsl:call-template name="liste">

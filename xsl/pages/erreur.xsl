@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:erreur" mode="known"/>
-
 <xsl:template match="c:page[@code='erreur']" mode="heading">
   <xsl:apply-templates select="c:erreur" mode="message-heading"/>
 </xsl:template>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:journal" mode="known"/>
-
 <xsl:template match="c:choix[@nom='noun']/c:option" mode="libelle" priority="1">
   <xsl:call-template name="mot">
     <xsl:with-param name="list" select="$objets"/>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:apercu | c:deplacees" mode="known"/>
-
 <!-- What was counted is added up by these, over all regles. -->
 <xsl:key name="comptage" match="c:comptage" use="concat('statut ', @statut)"/>
 <xsl:key name="comptage" match="c:comptage" use="concat('region ', @region)"/>

@@ -5,8 +5,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:verification" mode="known"/>
-
 <xsl:template match="c:verification" mode="content">
   <section aria-labelledby="verification">
     <h2 id="verification">Jours limites</h2>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:mesures | c:page/c:mesure | c:bilan" mode="known"/>
-
 <xsl:template match="c:page[@code='mesures']" mode="content">
   <p>Une mesure change en une fois toutes les sessions qu’elle concerne, sur décision de la DGEFP. Chaque session garde dans son historique le nom de la mesure et la règle appliquée&#xA0;<a class="regle nu" href="/regles#R6"><span class="invisible">règle </span>R6</a>.</p>
   <xsl:apply-templates select="c:compte" mode="mesures"/>

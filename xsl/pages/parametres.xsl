@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:parametres | c:parametre | c:urgences | c:urgence" mode="known"/>
-
 <xsl:template match="c:page[@code='parametres']" mode="content">
   <p>Les délais que CERES applique, et les états d’urgence dont il tient compte. La DGEFP les fixe&#xA0;; chaque changement est inscrit au journal.</p>
   <section aria-labelledby="delais">

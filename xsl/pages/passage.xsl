@@ -5,8 +5,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:passages | c:gardees" mode="known"/>
-
 <!-- In the list of runs of a mesure. -->
 <xsl:template match="c:passage" mode="row">
   <tr>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:regles" mode="known"/>
-
 <xsl:template match="c:page[@code='regles']" mode="content">
   <p class="chapeau">Les vingt-six règles du <a href="/communication-ceres/1.9">bulletin 1.9</a>, mot pour mot, puis ce que CERES en fait. Là où le texte laisse plusieurs lectures possibles, la nôtre est marquée «&#xA0;choix de lecture&#xA0;».</p>
   <nav class="renvois" aria-label="Règles"><ul><xsl:apply-templates select="c:regles/c:regle" mode="renvoi"/></ul></nav>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:filtre | c:choix | c:sessions | c:suite | c:action | c:refus" mode="known"/>
-
 <xsl:template match="c:page[@code='sessions']" mode="content">
   <xsl:apply-templates select="c:action" mode="creation"/>
   <xsl:apply-templates select="c:filtre | c:sessions | c:suite" mode="content"/>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:signalements" mode="known"/>
-
 <xsl:template match="c:page[@code='signalements']" mode="content">
   <p>Une mesure signale ces sessions à leur UD, qui juge de la suite. Une session quitte cette liste quand ses résultats sont saisis ou qu’elle est annulée.</p>
   <xsl:if test="c:signalements/c:signalee"><p><a href="/signalements.csv">Télécharger la liste (CSV)</a></p></xsl:if>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:titres | c:titre" mode="known"/>
-
 <xsl:template match="c:titre" mode="nom"><xsl:value-of select="text()"/><xsl:value-of select="@intitule"/></xsl:template>
 
 <xsl:template match="c:titre" mode="row">

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:uds" mode="known"/>
-
 <xsl:template match="c:ud" mode="row">
   <tr>
     <th scope="row">

@@ -7,8 +7,6 @@
 <!-- Whoever includes this says where its headings begin ($level), what its ids
      begin with ($prefix) and where the calendar is ($calendar). -->
 
-<xsl:template match="c:formes | c:publication | c:page/c:bulletin" mode="known"/>
-
 <xsl:template match="c:page[c:publication]" mode="heading">
   <xsl:apply-templates select="c:bulletin/c:intitule/node()"/>
 </xsl:template>

@@ -6,8 +6,6 @@
 
 <!-- Whoever includes this says where its headings begin ($level). -->
 
-<xsl:template match="c:bulletins" mode="known"/>
-
 <xsl:template match="c:bulletins">
   <ol class="bulletins">
     <xsl:apply-templates select="*" mode="row"/>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:compte | c:fait | c:saisie | c:sans-formulaire" mode="known"/>
-
 <!-- A form that was refused says so before anything else. -->
 <xsl:template match="c:saisie" mode="onglet">Erreur&#xA0;: </xsl:template>
 

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:session | c:avertissement | c:consequences | c:alerte | c:actions | c:historique | c:candidats | c:candidat | c:retours | c:ccps | c:import" mode="known"/>
-
 <xsl:template match="c:page[c:session]" mode="ariane">
   <li><a href="/sessions">Sessions</a></li>
   <xsl:if test="@code != 'session'"><li><a href="/sessions/{c:session/@id}">Session <xsl:value-of select="c:session/@id"/></a></li></xsl:if>

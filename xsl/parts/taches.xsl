@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:taches | c:activite" mode="known"/>
-
 <xsl:template match="c:taches" mode="content">
   <section aria-labelledby="taches">
     <h2 id="taches">Ce qui vous attend</h2>

@@ -4,8 +4,6 @@
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="urn:ceres:1" exclude-result-prefixes="c">
 
-<xsl:template match="c:formulaire" mode="known"/>
-
 <xsl:template match="c:formulaire" mode="content">
   <xsl:param name="label">
     <xsl:value-of select="$bouton"/>
