@@ -7,6 +7,7 @@
 
 #include <assert.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -157,8 +158,12 @@ xml_end(struct xml_writer *writer)
 static bool
 is_plain(char letter)
 {
-	return letter >= ' ' && letter < 0x7F && letter != '<' &&
-	       letter != '>' && letter != '&' && letter != '"';
+	/* All four stand below '@', most of what is written above it. */
+	const uint64_t marks = UINT64_C(1) << '<' | UINT64_C(1) << '>' |
+			       UINT64_C(1) << '&' | UINT64_C(1) << '"';
+
+	return letter >= '@' ? letter < 0x7F
+			     : letter >= ' ' && !(marks >> letter & 1);
 }
 
 /* Answers the entity that a letter is written as; NULL: none. */
