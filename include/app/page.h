@@ -130,9 +130,9 @@ void page_list(struct page *page, const char *list, struct rows *rows,
 void page_list_range(struct page *page, const char *list, struct rows *rows,
 		     const char *element, struct range range);
 
-/* Reads the id that stands in the path for the {} of that index.
- * OUTCOME_NOT_FOUND: what stands there is no id. */
-enum outcome page_param_id(const struct page *page, size_t index, int64_t *id);
+/* Answers the id that stands in the path for the {} of that index; 0, which
+ * nothing has, where what stands there is no id. */
+int64_t page_id(const struct page *page, size_t index);
 
 /* Makes the answer of a POST a 303 to that path, and is always OUTCOME_OK.
  * `fait`, where it is not NULL, names the French sentence with which the page

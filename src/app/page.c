@@ -156,12 +156,12 @@ page_suite(struct page *page, const char *apres)
 	xml_end(document);
 }
 
-enum outcome
-page_param_id(const struct page *page, size_t index, int64_t *id)
+int64_t
+page_id(const struct page *page, size_t index)
 {
-	return text_parse_id(page->params[index], id) && *id > 0
-		       ? OUTCOME_OK
-		       : OUTCOME_NOT_FOUND;
+	int64_t id;
+
+	return text_parse_id(page->params[index], &id) ? id : 0;
 }
 
 enum outcome

@@ -198,11 +198,9 @@ enum outcome
 page_agrement_show(struct page *page)
 {
 	struct given given = { 0 };
-	int64_t id;
+	const int64_t id = page_id(page, 0);
 	enum outcome outcome;
 
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
 	outcome = store_agrement_find(page->store, page->actor, id,
 				      &given.agrement);
 	if (outcome != OUTCOME_OK)
@@ -219,11 +217,9 @@ page_agrement_update(struct page *page)
 	struct agrement_span open = { 0 };
 	struct given before = { 0 };
 	struct given given;
-	int64_t id;
+	const int64_t id = page_id(page, 0);
 	enum outcome outcome;
 
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
 	outcome = store_agrement_lock(page->store, page->actor, id,
 				      &before.agrement);
 	if (outcome == OUTCOME_OK)

@@ -46,7 +46,7 @@ page_candidats_show(struct page *page)
 		return outcome;
 	session_write(page, &view);
 	session_write_action(page, &view, SESSION_CANDIDATS);
-	page_read(page, session_write_candidats(page, &view));
+	session_write_candidats(page, &view);
 	write_retours(page, &view.session);
 	return OUTCOME_OK;
 }
@@ -89,10 +89,8 @@ page_candidat_show(struct page *page)
 	struct session_view view;
 	struct candidat candidat;
 	enum outcome outcome;
-	int64_t id;
+	const int64_t id = page_id(page, 1);
 
-	if ((outcome = page_param_id(page, 1, &id)) != OUTCOME_OK)
-		return outcome;
 	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
 		return outcome;
 	if (!actor_sees_candidats(page->actor))
@@ -132,7 +130,7 @@ static enum outcome
 finish(struct page *page, struct session_change *change, const char *verb,
        int64_t before, int64_t after)
 {
-	const struct session_note note = {
+	const struct journal_entry note = {
 		.verb = verb,
 		.avant = before ? page_number(page, before) : "",
 		.apres = after ? page_number(page, after) : "",
@@ -216,10 +214,8 @@ begin_with(struct page *page, struct session_change *change,
 	   struct candidat *candidat, struct candidat_sessions *sessions)
 {
 	enum outcome outcome;
-	int64_t id;
+	const int64_t id = page_id(page, 1);
 
-	if ((outcome = page_param_id(page, 1, &id)) != OUTCOME_OK)
-		return outcome;
 	outcome = session_begin(page, SESSION_CANDIDATS, true, change);
 	if (outcome != OUTCOME_OK)
 		return outcome;

@@ -162,7 +162,7 @@ static enum outcome
 import(struct page *page, struct session_change *change,
        const struct candidats_csv *csv)
 {
-	const struct session_note note = {
+	const struct journal_entry note = {
 		.verb = "candidats-import",
 		.apres = page_number(page, (int64_t)csv->valides),
 	};

@@ -10,12 +10,10 @@
 static enum outcome
 lock(struct page *page, struct compte *compte)
 {
-	int64_t id;
 	enum outcome outcome;
 
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
-	outcome = store_compte_by_id(page->store, id, true, compte);
+	outcome =
+		store_compte_by_id(page->store, page_id(page, 0), true, compte);
 	return outcome == OUTCOME_OK
 		       ? saisie_check_revision(page, compte->revision)
 		       : outcome;

@@ -85,11 +85,9 @@ page_comptes_new(struct page *page)
 static enum outcome
 load(struct page *page, bool lock, struct account *account)
 {
-	int64_t id;
+	const int64_t id = page_id(page, 0);
 	enum outcome outcome;
 
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
 	outcome = store_compte_by_id(page->store, id, lock, &account->compte);
 	if (outcome != OUTCOME_OK)
 		return outcome;

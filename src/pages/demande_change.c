@@ -30,10 +30,8 @@ static enum outcome
 lock(struct page *page, struct demande_change *change)
 {
 	enum outcome outcome;
-	int64_t id;
+	const int64_t id = page_id(page, 0);
 
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
 	outcome = store_demande_find(page->store, page->actor, id,
 				     &change->demande);
 	if (outcome != OUTCOME_OK)

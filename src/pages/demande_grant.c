@@ -39,11 +39,12 @@ check_echu(struct page *page, struct demande_change *change,
 /* The report itself, in the same transaction. */
 static enum outcome
 move(struct page *page, struct demande_change *change,
-     const struct session_note *note)
+     const struct journal_entry *note)
 {
 	struct session_change report = {
 		.session = change->session,
 		.action = SESSION_REPORT,
+		.demande = change->demande.id,
 	};
 	enum outcome outcome;
 
@@ -61,7 +62,7 @@ move(struct page *page, struct demande_change *change,
  * site, with a dérogation from both. */
 static enum outcome
 create(struct page *page, struct demande_change *change,
-       const struct session_note *note, const struct session_ccps *ccps)
+       const struct journal_entry *note, const struct session_ccps *ccps)
 {
 	struct session session = {
 		.statut = SESSION_EN_PREPARATION,
@@ -86,11 +87,10 @@ carry_out(struct page *page, struct demande_change *change,
 	const struct demande *demande = &change->demande;
 	const bool echu = demande->nature == DEMANDE_TITRE_ECHU;
 	const bool creates = echu && change->session.id == 0;
-	const struct session_note note = {
+	const struct journal_entry note = {
 		.verb = creates ? "creation" : NULL,
 		.regle = echu ? "R25" : "R22",
 		.motif = echu ? demande->attestation : demande->motif,
-		.demande = demande->id,
 	};
 
 	return creates ? create(page, change, &note, ccps)

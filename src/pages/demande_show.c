@@ -91,10 +91,8 @@ page_demande_show(struct page *page)
 	struct demande_change change = { 0 };
 	const struct demande *demande = &change.demande;
 	enum outcome outcome;
-	int64_t id;
+	const int64_t id = page_id(page, 0);
 
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
 	outcome = store_demande_find(page->store, page->actor, id,
 				     &change.demande);
 	if (outcome != OUTCOME_OK)

@@ -156,11 +156,8 @@ page_session_demandes_add(struct page *page)
 {
 	struct demande_change change = { 0 };
 	enum outcome outcome;
-	int64_t id;
 
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
-	outcome = store_session_lock(page->store, page->actor, id,
+	outcome = store_session_lock(page->store, page->actor, page_id(page, 0),
 				     &change.session);
 	if (outcome != OUTCOME_OK)
 		return outcome;

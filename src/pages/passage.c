@@ -36,11 +36,9 @@ write_actions(struct page *page, const struct passage *passage)
 static enum outcome
 find(struct page *page, struct passage *passage)
 {
-	int64_t id;
-	enum outcome outcome = page_param_id(page, 1, &id);
+	const enum outcome outcome = store_passage_find(
+		page->store, page_id(page, 1), false, passage);
 
-	if (outcome == OUTCOME_OK)
-		outcome = store_passage_find(page->store, id, false, passage);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return text_equal(passage->mesure, page->params[0]) ? OUTCOME_OK

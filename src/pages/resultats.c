@@ -27,7 +27,7 @@ page_resultats_show(struct page *page)
 	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
 		return outcome;
 	session_write(page, &view);
-	page_read(page, session_write_warnings(page, &view));
+	session_write_warnings(page, &view);
 	write_alert(page, &view.session);
 	session_write_action(page, &view, SESSION_RESULTATS);
 	xml_start(page->document, "ccps");
@@ -37,7 +37,7 @@ page_resultats_show(struct page *page)
 		xml_end(page->document);
 	}
 	xml_end(page->document);
-	page_read(page, session_write_candidats(page, &view));
+	session_write_candidats(page, &view);
 	return OUTCOME_OK;
 }
 
@@ -132,7 +132,7 @@ differs(const struct inscription *before, const struct inscription *after,
 /* From what to what; how many candidats that is, where something was there. */
 static void
 tell_change(const struct page *page, const struct inscriptions *before,
-	    const struct inscription after[], struct session_note *note)
+	    const struct inscription after[], struct journal_entry *note)
 {
 	size_t changed = 0;
 
@@ -149,7 +149,7 @@ tell_change(const struct page *page, const struct inscriptions *before,
 /* Reads everybody's, then saves all or nothing. */
 static enum outcome
 save_all(struct page *page, int64_t session,
-	 const struct inscriptions *inscriptions, struct session_note *note)
+	 const struct inscriptions *inscriptions, struct journal_entry *note)
 {
 	struct inscription *after =
 		arena_alloc(page->arena, inscriptions->count * sizeof(*after));
@@ -174,7 +174,7 @@ page_resultats_save(struct page *page)
 	struct session_change change;
 	struct inscriptions inscriptions;
 	struct session_ccps ccps;
-	struct session_note note = { 0 };
+	struct journal_entry note = { 0 };
 	enum outcome outcome;
 	int64_t id;
 

@@ -13,8 +13,8 @@ page_session_show(struct page *page)
 	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
 		return outcome;
 	session_write(page, &view);
-	page_read(page, session_write_warnings(page, &view));
-	page_read(page, session_write_candidats(page, &view));
+	session_write_warnings(page, &view);
+	session_write_candidats(page, &view);
 	session_write_actions(page, &view);
 	page_list(page, "historique",
 		  store_session_history(page->store, view.session.id),

@@ -40,12 +40,9 @@ session_begin(struct page *page, enum session_action action, bool adds,
 	struct session_facts facts = { .today = page_today(page) };
 	enum session_verdict verdict;
 	enum outcome outcome;
-	int64_t id;
 
 	*change = (struct session_change){ .action = action };
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
-	outcome = store_session_lock(page->store, page->actor, id,
+	outcome = store_session_lock(page->store, page->actor, page_id(page, 0),
 				     &change->session);
 	if (outcome != OUTCOME_OK)
 		return outcome;
@@ -64,22 +61,17 @@ session_begin(struct page *page, enum session_action action, bool adds,
 
 enum outcome
 session_tell(struct page *page, const struct session *session,
-	     const struct session_note *note)
+	     const struct journal_entry *note)
 {
-	return page_journal(page,
-			    (struct journal_entry){
-				    .noun = "session",
-				    .noun_id = page_number(page, session->id),
-				    .verb = note->verb,
-				    .motif = note->motif,
-				    .regle = note->regle,
-				    .avant = note->avant,
-				    .apres = note->apres,
-				    .revision = session->revision,
-				    .centre = session->centre,
-				    .departement = session->departement,
-				    .region = session->region,
-			    });
+	struct journal_entry entry = *note;
+
+	entry.noun = "session";
+	entry.noun_id = page_number(page, session->id);
+	entry.revision = session->revision;
+	entry.centre = session->centre;
+	entry.departement = session->departement;
+	entry.region = session->region;
+	return page_journal(page, entry);
 }
 
 /* A demande that waits for dates which no longer are: both learn it, but for
@@ -103,7 +95,7 @@ announce_passed(struct page *page, struct message message,
 /* To the centre and its UD, but for who did it. */
 static enum outcome
 announce(struct page *page, const struct session_change *change,
-	 const struct session_note *note)
+	 const struct journal_entry *note)
 {
 	const struct session *session = &change->session;
 	const struct message message = {
@@ -131,18 +123,18 @@ announce(struct page *page, const struct session_change *change,
 
 	if (!told && !change->moved)
 		return OUTCOME_OK;
-	if (told && !note->demande)
+	if (told && !change->demande)
 		outcome = store_message_add(page->store, &message, &to);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	return announce_passed(page, message, &to, note->demande);
+	return announce_passed(page, message, &to, change->demande);
 }
 
 enum outcome
 session_end(struct page *page, struct session_change *change,
-	    const struct session_note *note)
+	    const struct journal_entry *note)
 {
-	struct session_note said = *note;
+	struct journal_entry said = *note;
 	enum outcome outcome;
 
 	if (!said.verb)
@@ -156,7 +148,7 @@ session_end(struct page *page, struct session_change *change,
 
 enum outcome
 session_finish(struct page *page, struct session_change *change,
-	       const struct session_note *note)
+	       const struct journal_entry *note)
 {
 	const enum outcome outcome = session_end(page, change, note);
 

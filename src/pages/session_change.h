@@ -30,6 +30,7 @@ struct session_change {
 	enum session_action action;
 	bool moved;	  /* the block changed D or F */
 	size_t candidats; /* counted for what asks it */
+	int64_t demande;  /* whose answer tells the centre; 0: none */
 };
 
 /*
@@ -42,37 +43,22 @@ struct session_change {
 enum outcome session_begin(struct page *page, enum session_action action,
 			   bool adds, struct session_change *change);
 
-/* What the journal tells beside the change itself; NULL stands for "". */
-struct session_note {
-	const char *verb; /* NULL: the action's code */
-	const char *motif;
-	const char *regle;
-	const char *avant;
-	const char *apres;
-	int64_t demande; /* whose answer tells the centre; 0: none */
-};
-
-/* Notes for the journal what a form changes; `before` is NULL for a new
- * session. */
-void session_compare(const struct page *page,
-		     const struct session_entry *before,
-		     const struct session_entry *after,
-		     struct session_note *note);
-
 /* Saves the session as one more revision and writes the journal. It tells
  * the centre and its UD if the session was moved or cancelled, or if a change
- * of its days made a demande pointless. */
+ * of its days made a demande pointless. The note holds what the journal tells
+ * beside the session itself; where it has no verb, that is the action's code.
+ */
 enum outcome session_end(struct page *page, struct session_change *change,
-			 const struct session_note *note);
+			 const struct journal_entry *note);
 
 /* Does the same, then leads back to the session's page, which says what was
  * done. */
 enum outcome session_finish(struct page *page, struct session_change *change,
-			    const struct session_note *note);
+			    const struct journal_entry *note);
 
 /* Writes only the line of the journal, as for a session just created. */
 enum outcome session_tell(struct page *page, const struct session *session,
-			  const struct session_note *note);
+			  const struct journal_entry *note);
 
 /* Reads the motif of the form; that it is blank is told. */
 const char *session_read_motif(struct page *page);

@@ -102,7 +102,7 @@ page_session_create(struct page *page)
 {
 	struct session_entry entry = { .session.statut =
 					       SESSION_EN_PREPARATION };
-	struct session_note note = { .verb = "creation" };
+	struct journal_entry note = { .verb = "creation" };
 	struct session_ccps ccps = { 0 };
 	enum outcome outcome;
 
@@ -114,7 +114,7 @@ page_session_create(struct page *page)
 		outcome = store_session_add(page->store, &entry.session, &ccps);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	session_compare(page, NULL, &entry, &note);
+	formulaire_compare(page, &session_formulaire, NULL, &entry, &note);
 	outcome = session_tell(page, &entry.session, &note);
 	if (outcome != OUTCOME_OK)
 		return outcome;

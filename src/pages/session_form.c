@@ -94,14 +94,3 @@ session_write_form(struct page *page, const struct session_view *view,
 					  session_action_code(action)),
 				&entry);
 }
-
-void
-session_compare(const struct page *page, const struct session_entry *before,
-		const struct session_entry *after, struct session_note *note)
-{
-	struct journal_entry entry = { 0 };
-
-	formulaire_compare(page, &session_formulaire, before, after, &entry);
-	note->avant = entry.avant;
-	note->apres = entry.apres;
-}

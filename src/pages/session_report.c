@@ -86,7 +86,7 @@ session_write_consequences(struct page *page, const struct session_view *view,
 	xml_start(page->document, "consequences");
 	xml_attribute(page->document, "debut", page_date(page, debut));
 	xml_attribute(page->document, "fin", page_date(page, fin));
-	page_read(page, session_write_warnings(page, &after));
+	session_write_warnings(page, &after);
 	xml_end(page->document);
 }
 
@@ -135,7 +135,7 @@ read_dates(struct page *page, struct session *session)
 enum outcome
 page_session_report_save(struct page *page)
 {
-	struct session_note note = { .regle = "R22" };
+	struct journal_entry note = { .regle = "R22" };
 	struct session_change change;
 	enum outcome outcome;
 

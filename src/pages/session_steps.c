@@ -25,7 +25,7 @@ write_candidats(struct page *page, const struct session_view *view,
 {
 	if (action == SESSION_VALIDATION || action == SESSION_RENVOI ||
 	    action == SESSION_REOUVERTURE)
-		page_read(page, session_write_candidats(page, view));
+		session_write_candidats(page, view);
 	if (action == SESSION_CONVOCATIONS) {
 		session_write_count(page, view->candidats);
 		xml_end(page->document);
@@ -42,7 +42,7 @@ page_session_step_show(struct page *page)
 	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
 		return outcome;
 	session_write(page, &view);
-	page_read(page, session_write_warnings(page, &view));
+	session_write_warnings(page, &view);
 	session_write_action(page, &view, action);
 	write_candidats(page, &view, action);
 	return session_write_form(page, &view, action);
@@ -73,7 +73,7 @@ page_session_step_take(struct page *page)
 		formulaire_read(page, page->route->formulaire, &entry);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	const struct session_note note = {
+	const struct journal_entry note = {
 		.motif = entry.motif,
 		.regle = rule_of(&change.session, action),
 	};
@@ -104,7 +104,7 @@ page_session_fin_reelle_save(struct page *page)
 		return outcome;
 	change.session = entry.session;
 	return session_finish(page, &change,
-			      &(struct session_note){ .regle = "R12" });
+			      &(struct journal_entry){ .regle = "R12" });
 }
 
 /* Do the rules let D and F become what was typed? */
@@ -131,7 +131,7 @@ page_session_informations_save(struct page *page)
 {
 	struct session_entry before = { 0 };
 	struct session_entry entry;
-	struct session_note note = { 0 };
+	struct journal_entry note = { 0 };
 	struct session_change change;
 	struct session *session = &change.session;
 	enum outcome outcome;
@@ -147,7 +147,7 @@ page_session_informations_save(struct page *page)
 		outcome = saisie_outcome(page);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	session_compare(page, &before, &entry, &note);
+	formulaire_compare(page, &session_formulaire, &before, &entry, &note);
 	*session = entry.session;
 	if (date_compare(before.session.debut, session->debut))
 		note.regle = "R15";

@@ -7,12 +7,8 @@
 enum outcome
 session_load(struct page *page, struct session_view *view)
 {
-	enum outcome outcome;
-	int64_t id;
-
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
-	return store_session_view(page->store, page->actor, id, view);
+	return store_session_view(page->store, page->actor, page_id(page, 0),
+				  view);
 }
 
 void
@@ -38,16 +34,14 @@ write_warning(struct page *page, enum session_warning warning,
 	xml_end(page->document);
 }
 
-enum outcome
+void
 session_write_warnings(struct page *page, const struct session_view *view)
 {
 	struct session_delays delays;
 	unsigned int warnings;
-	enum outcome outcome;
 
-	outcome = store_session_delays(page->store, &delays);
-	if (outcome != OUTCOME_OK)
-		return outcome;
+	if (!page_read(page, store_session_delays(page->store, &delays)))
+		return;
 	warnings = session_warnings(&view->session, &view->cover, &delays,
 				    page_today(page));
 	for (unsigned int i = 0; i < SESSION_WARNINGS; i++) {
@@ -57,7 +51,6 @@ session_write_warnings(struct page *page, const struct session_view *view)
 			write_warning(page, (enum session_warning)warning,
 				      view->session.type, &delays);
 	}
-	return OUTCOME_OK;
 }
 
 static void
@@ -159,19 +152,18 @@ write_inscription(struct page *page, const struct inscription *inscription,
 	xml_end(page->document);
 }
 
-enum outcome
+void
 session_write_candidats(struct page *page, const struct session_view *view)
 {
 	struct inscriptions inscriptions = { 0 };
-	enum outcome outcome = OUTCOME_OK;
 
 	if (actor_sees_candidats(page->actor) && view->candidats)
-		outcome = store_inscription_list(page->store, view->session.id,
-						 &view->ccps, &inscriptions);
+		page_read(page,
+			  store_inscription_list(page->store, view->session.id,
+						 &view->ccps, &inscriptions));
 	session_write_count(page, view->candidats);
 	for (size_t i = 0; i < inscriptions.count; i++)
 		write_inscription(page, &inscriptions.items[i],
 				  inscriptions.ccps);
 	xml_end(page->document);
-	return outcome;
 }

@@ -13,8 +13,7 @@ enum outcome session_load(struct page *page, struct session_view *view);
 void session_write(struct page *page, const struct session_view *view);
 
 /* Writes each warning as <avertissement>. */
-enum outcome session_write_warnings(struct page *page,
-				    const struct session_view *view);
+void session_write_warnings(struct page *page, const struct session_view *view);
 
 /* Offers the centre a demande de report, or says why there can be none, and
  * answers that. */
@@ -39,8 +38,8 @@ void session_write_consequences(struct page *page,
 
 /* Writes <candidats>: how many there are, and who they are where the actor
  * may see that. */
-enum outcome session_write_candidats(struct page *page,
-				     const struct session_view *view);
+void session_write_candidats(struct page *page,
+			     const struct session_view *view);
 
 /* Begins <candidats>, which the caller ends. */
 void session_write_count(struct page *page, size_t count);

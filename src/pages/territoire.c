@@ -30,23 +30,15 @@ territoire_place(struct page *page, struct site *site)
 enum outcome
 territoire_find_centre(struct page *page, bool lock, struct centre *centre)
 {
-	int64_t id;
-	enum outcome outcome;
-
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
-	return store_centre_find(page->store, page->actor, id, lock, centre);
+	return store_centre_find(page->store, page->actor, page_id(page, 0),
+				 lock, centre);
 }
 
 enum outcome
 territoire_find_site(struct page *page, bool lock, struct site *site)
 {
-	int64_t id;
-	enum outcome outcome;
-
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
-	return store_site_find(page->store, page->actor, id, lock, site);
+	return store_site_find(page->store, page->actor, page_id(page, 0), lock,
+			       site);
 }
 
 void

@@ -40,12 +40,7 @@ page_urgence_new(struct page *page)
 static enum outcome
 load(struct page *page, bool lock, struct urgence *urgence)
 {
-	int64_t id;
-	enum outcome outcome;
-
-	if ((outcome = page_param_id(page, 0, &id)) != OUTCOME_OK)
-		return outcome;
-	return store_urgence_find(page->store, id, lock, urgence);
+	return store_urgence_find(page->store, page_id(page, 0), lock, urgence);
 }
 
 enum outcome

@@ -177,13 +177,9 @@ check_id(void **state)
 	const struct id_case *c = *state;
 	const char *const params[] = { "x", c->param };
 	const struct page page = { .params = params };
-	int64_t id = 0;
 
-	assert_int_equal(page_param_id(&page, 1, &id),
-			 c->want ? OUTCOME_OK : OUTCOME_NOT_FOUND);
-	if (c->want)
-		assert_int_equal(id, c->want);
-	assert_int_equal(page_param_id(&page, 0, &id), OUTCOME_NOT_FOUND);
+	assert_int_equal(page_id(&page, 1), c->want);
+	assert_int_equal(page_id(&page, 0), 0);
 }
 
 static void
