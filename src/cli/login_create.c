@@ -34,11 +34,9 @@ static enum outcome
 create(void *context)
 {
 	struct login_change *change = context;
-	enum outcome outcome;
+	enum outcome outcome =
+		store_compte_add(change->command->store, &change->compte);
 
-	change->compte.id = 0;
-	change->compte.revision = 0;
-	outcome = store_compte_add(change->command->store, &change->compte);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	if ((outcome = add_centres(change)) != OUTCOME_OK)

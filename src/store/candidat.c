@@ -42,7 +42,6 @@ store_candidat_keep(struct store *store, struct candidat *candidat)
 
 	if (outcome != OUTCOME_NOT_FOUND)
 		return outcome;
-	candidat->id = 0;
 	outcome = record_add(store, &candidat_insert, VALUES(digest), candidat);
 	/* Two sessions met them for the first time at once. */
 	if (outcome == OUTCOME_CONFLICT)

@@ -120,6 +120,16 @@ enum outcome
 record_add(struct store *store, const struct statement *statement,
 	   const struct value values[], void *record)
 {
+	const struct column *columns = statement->columns;
+	int64_t *id = find_number(columns, COLUMN_KEY, record);
+	int64_t *revision = find_number(columns, COLUMN_REVISION, record);
+
+	/* A transaction that is run again still has those of the row that it
+	 * lost. */
+	if (id)
+		*id = 0;
+	if (revision)
+		*revision = 0;
 	return keep(store, statement, values, COLUMN_ADDED, record);
 }
 

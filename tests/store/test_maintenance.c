@@ -111,13 +111,13 @@ opened_ended_cancelled_by_hand(void **state)
 		.fin = place_instant(LATER),
 		.motif = "Parce qu’il le faut",
 	};
+	struct maintenance added = window;
 	struct maintenance got;
 	int64_t ids[2];
 
+	/* The same struct, as when a transaction is run again. */
 	begin(place);
 	for (int i = 0; i < 2; i++) {
-		struct maintenance added = window;
-
 		assert_int_equal(store_maintenance_add(place->store, &added),
 				 OUTCOME_OK);
 		ids[i] = added.id;
