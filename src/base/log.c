@@ -74,20 +74,23 @@ line_add_escaped(struct line *line, struct bytes bytes)
 	}
 }
 
-[[gnu::format(printf, 2, 0)]] static void
-log_line(const char *level, const char *format, va_list arguments)
+void
+log_error(const char *format, ...)
 {
 	struct line line = { 0 };
 	/* This is longer than a line, where the rest is cut anyway; a
 	 * character that is cut in two here lies beyond that point. */
 	char message[LINE_BYTES + 8];
 	int error = errno;
+	va_list arguments;
 	int length;
 
 	length = snprintf(line.text, sizeof(line.text),
-			  "ceres[%d] %s: ", (int)getpid(), level);
+			  "ceres[%d] error: ", (int)getpid());
 	line.length = length < 0 ? 0 : (size_t)length;
+	va_start(arguments, format);
 	length = vsnprintf(message, sizeof(message), format, arguments);
+	va_end(arguments);
 	if (length < 0)
 		length = snprintf(message, sizeof(message), "%s", format);
 	if ((size_t)length >= sizeof(message))
@@ -97,24 +100,4 @@ log_line(const char *level, const char *format, va_list arguments)
 	line.text[line.length++] = '\n';
 	(void)!write(STDERR_FILENO, line.text, line.length); /* or tell whom? */
 	errno = error;
-}
-
-void
-log_error(const char *format, ...)
-{
-	va_list arguments;
-
-	va_start(arguments, format);
-	log_line("error", format, arguments);
-	va_end(arguments);
-}
-
-void
-log_notice(const char *format, ...)
-{
-	va_list arguments;
-
-	va_start(arguments, format);
-	log_line("notice", format, arguments);
-	va_end(arguments);
 }

@@ -10,10 +10,9 @@
 
 enum { LINE_LIMIT = 1000 };
 
-/* What log_error, or log_notice, writes for a text, behind its prefix. */
+/* What log_error writes for a text, behind its prefix. */
 static void
-logged(void (*log)(const char *, ...), const char *text,
-       char said[static 2 * LINE_LIMIT])
+logged(const char *text, char said[static 2 * LINE_LIMIT])
 {
 	int ends[2], kept = dup(STDERR_FILENO);
 	char line[2 * LINE_LIMIT] = { 0 }, prefix[64];
@@ -22,7 +21,7 @@ logged(void (*log)(const char *, ...), const char *text,
 	assert_int_equal(pipe(ends), 0);
 	dup2(ends[1], STDERR_FILENO);
 	errno = EXDEV;
-	log("%s", text);
+	log_error("%s", text);
 	assert_int_equal(errno, EXDEV); /* the caller's is kept */
 	dup2(kept, STDERR_FILENO);
 	close(kept);
@@ -32,8 +31,7 @@ logged(void (*log)(const char *, ...), const char *text,
 	assert_true(length > 0 && length <= LINE_LIMIT);
 	assert_int_equal(line[length - 1], '\n');
 	line[length - 1] = '\0';
-	snprintf(prefix, sizeof(prefix), "ceres[%d] %s: ", (int)getpid(),
-		 log == log_error ? "error" : "notice");
+	snprintf(prefix, sizeof(prefix), "ceres[%d] error: ", (int)getpid());
 	assert_memory_equal(line, prefix, strlen(prefix));
 	snprintf(said, 2 * LINE_LIMIT, "%s", line + strlen(prefix));
 }
@@ -69,9 +67,7 @@ check_escape(void **state)
 	const struct escape_case *c = *state;
 	char said[2 * LINE_LIMIT];
 
-	logged(log_error, c->text, said);
-	assert_string_equal(said, c->want);
-	logged(log_notice, c->text, said);
+	logged(c->text, said);
 	assert_string_equal(said, c->want);
 }
 
@@ -103,7 +99,7 @@ check_cut(void **state)
 
 	for (size_t i = 0; i < c->times; i++)
 		memcpy(text + i * piece, c->piece, piece);
-	logged(log_error, text, said);
+	logged(text, said);
 	test_free(text);
 	length = strlen(said);
 	assert_true(length > LINE_LIMIT - 40);
@@ -124,7 +120,7 @@ check_longest(void **state)
 	/* The longest that is not cut: one letter more is. */
 	for (size_t length = LINE_LIMIT - 60; length < LINE_LIMIT; length++) {
 		memset(text, 'x', length);
-		logged(log_error, text, said);
+		logged(text, said);
 		if (strcmp(said, text) == 0)
 			room = length;
 		else
@@ -132,7 +128,7 @@ check_longest(void **state)
 	}
 	assert_true(room > 0);
 	text[room] = 'x';
-	logged(log_error, text, said);
+	logged(text, said);
 	assert_string_equal(said + strlen(said) - strlen("…"), "…");
 }
 

@@ -69,7 +69,7 @@ next_block(void *context, struct arena *arena, struct bytes *block)
 	struct blocks *blocks = context;
 	char *data;
 
-	log_notice("stream block");
+	log_error("stream block");
 	if (blocks->good-- == 0)
 		return OUTCOME_FAILED;
 	if (blocks->left-- == 0)
@@ -84,7 +84,7 @@ static void
 end_blocks(void *context)
 {
 	(void)context;
-	log_notice("stream ended");
+	log_error("stream ended");
 }
 
 static void
