@@ -25,19 +25,18 @@ takes(const char **at, const char *end, const char *what)
 	return true;
 }
 
-/* Ends lines with LF, also those that a word processor ends in its own way.
+/* Ends lines with LF, as fields.c does, however they ended.
  * NULL: the text is not made of characters throughout. */
 static const char *
 read_text(struct arena *arena, const char *from, const char *end)
 {
 	char *text = arena_alloc(arena, (size_t)(end - from) + 1);
 	char *to = text;
+	char before = '\0';
 
-	for (; from < end; from++)
-		if (*from == '\v' || *from == '\f')
-			*to++ = '\n';
-		else if (*from != '\r' || from + 1 == end || from[1] != '\n')
-			*to++ = *from;
+	for (; from < end; before = *from++)
+		if (*from != '\n' || before != '\r')
+			*to++ = *from && strchr("\r\v\f", *from) ? '\n' : *from;
 	*to = '\0';
 	if (text_valid_length((struct bytes){ text, (size_t)(to - text) }) !=
 	    (size_t)(to - text))

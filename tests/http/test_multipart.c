@@ -35,7 +35,7 @@ static struct multipart_case {
 				  "Content-Type: application/octet-stream\r\n\r\n\r\n" END, OUTCOME_OK, "a=|" },
 	{ "a file that is no text", "--b\r\nContent-Disposition: form-data; name=\"a\"; filename=\"x.xlsx\"\r\n"
 				  "\r\nPK\3\4\r\n" END, OUTCOME_OK, "a=" FIELDS_NO_TEXT "|" },
-	{ "lines",                PART("a", "1\r\n\r\n2\n3\r4") END, OUTCOME_OK, "a=1\n\n2\n3\r4|" },
+	{ "lines",                PART("a", "1\r\n\r\n2\n3\r4") END, OUTCOME_OK, "a=1\n\n2\n3\n4|" },
 	{ "a word processor's lines", PART("a", "1\v2\f3") END, OUTCOME_OK, "a=1\n2\n3|" },
 	{ "what looks like an escape", PART("a", "%41+&c=d") END, OUTCOME_OK, "a=%41+&c=d|" },
 	{ "the delimiter inside a line", PART("a", "x--b--") END, OUTCOME_OK, "a=x--b--|" },
