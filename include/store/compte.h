@@ -22,8 +22,8 @@ enum outcome store_compte_add(struct store *store, struct compte *compte);
  * the present one, so somebody else changed it first. */
 enum outcome store_compte_save(struct store *store, struct compte *compte);
 
-/* Makes the account answer for the centre of that SIRET too. *known says
- * whether there is such a centre. */
+/* Makes the account answer for the centre of that SIRET too, if it does not
+ * yet. *known says whether there is such a centre. */
 enum outcome store_compte_add_centre(struct store *store, int64_t id,
 				     const char *siret, bool *known);
 

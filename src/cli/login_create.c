@@ -44,7 +44,7 @@ create(void *context)
 	return login_record(change);
 }
 
-/* Reads the SIRETs, each once. */
+/* Reads the SIRETs. */
 static bool
 read_centres(struct login_change *change)
 {
@@ -55,19 +55,14 @@ read_centres(struct login_change *change)
 				      sizeof(*change->centres) *
 					      (options->centres.count + 1));
 	for (size_t i = 0; i < options->centres.count; i++) {
-		bool again = false;
-
 		if (!siret_parse(options->centres.items[i], siret)) {
 			cli_say("--centre=%s: expected the 14 digits of a "
 				"SIRET",
 				options->centres.items[i]);
 			return false;
 		}
-		for (size_t j = 0; j < change->centre_count; j++)
-			again = again || text_equal(change->centres[j], siret);
-		if (!again)
-			snprintf(change->centres[change->centre_count++],
-				 sizeof(siret), "%s", siret);
+		snprintf(change->centres[change->centre_count++], sizeof(siret),
+			 "%s", siret);
 	}
 	return true;
 }

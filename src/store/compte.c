@@ -81,7 +81,7 @@ store_compte_save(struct store *store, struct compte *compte)
 
 static const struct statement compte_add_centre = {
 	.name = "compte_add_centre",
-	.sql = "INSERT INTO compte_centre (compte, centre)"
+	.sql = "REPLACE INTO compte_centre (compte, centre)"
 	       " SELECT ?, id FROM centre WHERE siret = ?",
 };
 

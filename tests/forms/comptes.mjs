@@ -50,6 +50,8 @@ const rows = [
     { centres: `${FIRST}\n${SECOND}` }],
   [{ profil: 'centre', departement: '', centres: `${SECOND}, ${FIRST}` },
     { centres: `${FIRST}\n${SECOND}` }],
+  [{ profil: 'centre', departement: '', centres: `${FIRST} 999 991 078 00026` },
+    { centres: FIRST }],
   [{ profil: 'centre', departement: '', centres: FIRST.padEnd(2000, ',') },
     { centres: FIRST }],
   [{ profil: 'centre', departement: '', centres: FIRST.padEnd(2001, ',') },
