@@ -1,5 +1,6 @@
 /* test_compte_list.c: lists of accounts, and the centres of one. */
 #include "store/compte.h"
+#include "store/demande.h"
 
 #include "../base/cases.h"
 
@@ -155,11 +156,30 @@ an_account_answers_for_its_centres(void **state)
 	store_rollback(place->store);
 }
 
+/* Whom a demande may be given to. */
+static void
+a_locked_agent_is_not_offered(void **state)
+{
+	struct place *place = *state;
+	struct compte locked = ud;
+
+	begin(place);
+	locked.identifiant = "essai.ferme";
+	locked.verrouille = true;
+	add(place, &locked);
+	add(place, &ud);
+	assert_string_equal(
+		told(place, store_demande_agents(place->store, "44"), ""),
+		"UD d’essai ");
+	store_rollback(place->store);
+}
+
 int
 main(void)
 {
 	static struct cases cases;
 	const struct CMUnitTest tests[] = {
+		PLACE_TEST(a_locked_agent_is_not_offered),
 		PLACE_TEST(an_account_answers_for_its_centres),
 	};
 	int failed;

@@ -121,6 +121,31 @@ assert_shown(const struct run *run, const struct view_case *c, bool open)
 	assert_int_equal(count, *want != '\0');
 }
 
+/* Two mesures may show the same session. */
+static void
+counts_a_session_once(void **state)
+{
+	struct run run = run_enter(state);
+	const struct actor nation = view_nation();
+	int64_t count = 0;
+
+	run_add(&run, "2020-07-06", "2020-07-10");
+	run_apply(&run);
+	place_sql(run.place, "INSERT INTO mesure (nom, date, intitule, chargee,"
+			     " document) SELECT 'n', date, intitule, chargee,"
+			     " document FROM mesure");
+	place_sql(run.place, "INSERT INTO mesure_regle SELECT 'n', numero,"
+			     " code, phrase, signalement FROM mesure_regle");
+	place_sql(run.place, "INSERT INTO signalement SELECT session, 'n',"
+			     " regle, passage FROM signalement");
+	exam_begin(run.place);
+	assert_int_equal(
+		store_signalement_count(run.place->store, &nation, &count),
+		OUTCOME_OK);
+	exam_commit(run.place);
+	assert_int_equal(count, 1);
+}
+
 /* As long as the session is open. */
 static void
 shows_it_to_its_territory(void **state)
@@ -170,6 +195,7 @@ main(void)
 	static const struct CMUnitTest tests[] = {
 		EXAM_TEST(takes_back_the_last_that_stands),
 		EXAM_TEST(names_who_came_since),
+		EXAM_TEST(counts_a_session_once),
 		EXAM_TEST(shows_it_to_its_territory),
 		EXAM_TEST(counts_what_others_ask),
 	};

@@ -16,7 +16,7 @@ fill(struct place *place)
 			  " agrement = 1, centre = 1, site = 1,"
 			  " departement = '44', region = '52',"
 			  " debut = '2020-0%d-01', fin = '2020-0%d-20'",
-			  1 + statut,
+			  8 - statut, /* the earliest has the greatest */
 			  session_statut_code((enum session_statut)statut),
 			  statut == SESSION_ANNULEE ? "'en-preparation'"
 						    : "NULL",
@@ -79,6 +79,9 @@ check_tableau(void **state)
 		store_tableau_open(place->store, &actor, &sessions, &count),
 		OUTCOME_OK);
 	assert_int_equal(count, c->open);
+	for (size_t i = 1; i < count; i++)
+		assert_true(date_compare(sessions[i - 1].debut,
+					 sessions[i].debut) <= 0);
 	assert_int_equal(store_tableau_saisis(place->store, &actor, &saisis),
 			 OUTCOME_OK);
 	assert_int_equal(saisis.nombre, c->saisis);
