@@ -101,7 +101,7 @@ const struct route routes[] = {
 	{ "GET",  "/sessions/{}/resultats",                 PLACE_APPLICATION, C,      "resultats",              page_resultats_show,            page_forms },
 	{ "POST", "/sessions/{}/resultats",                 PLACE_APPLICATION, C,      "resultats",              page_resultats_save,            page_forms, page_resultats_show },
 	{ "GET",  "/sessions/{}/report",                    PLACE_APPLICATION, U,      "report",                 page_session_report_show,       page_forms, .regle = "R17" },
-	{ "POST", "/sessions/{}/report",                    PLACE_APPLICATION, U,      "report",                 page_session_report_save,       page_forms, page_session_report_show, .regle = "R17" },
+	{ "POST", "/sessions/{}/report",                    PLACE_APPLICATION, U,      "report",                 page_session_report_save,       page_forms, page_session_report_show, .regle = "R17", .formulaire = &session_report_formulaire },
 	{ "GET",  "/sessions/{}/validation",                PLACE_APPLICATION, U,      "validation",             page_session_step_show,         page_forms },
 	{ "POST", "/sessions/{}/validation",                PLACE_APPLICATION, U,      "validation",             page_session_step_take,         page_forms, page_session_step_show },
 	{ "GET",  "/sessions/{}/renvoi",                    PLACE_APPLICATION, U,      "renvoi",                 page_session_step_show,         page_forms },

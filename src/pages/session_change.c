@@ -6,8 +6,6 @@
 #include "store/inscription.h"
 #include "store/message.h"
 
-enum { MOTIF = 1000 };
-
 /* Was the form made from what the session is now? A revision that is missing
  * or none is told as any other field. */
 static enum outcome
@@ -157,13 +155,4 @@ session_finish(struct page *page, struct session_change *change,
 	return page_redirect(
 		page, page_path(page, "sessions", change->session.id, NULL),
 		session_action_code(change->action));
-}
-
-const char *
-session_read_motif(struct page *page)
-{
-	const char *motif = saisie_lines(page, "motif", MOTIF);
-
-	saisie_refuse(page, session_check_motif(motif));
-	return motif;
 }

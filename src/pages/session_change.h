@@ -13,12 +13,16 @@ struct session_entry {
 	const char *type; /* of a new session */
 	struct codes ccp;
 	const char *motif;
+	struct optional_date debut; /* that a report wishes for */
+	struct optional_date fin;
+	bool looks; /* only what the report would entail is asked for */
 };
 
 /* The forms of a new session and of its informations pratiques, of its
- * actual end, and of the steps that need a motif. */
+ * actual end, of a report, and of the other steps that need a motif. */
 extern const struct formulaire session_formulaire;
 extern const struct formulaire session_fin_reelle_formulaire;
+extern const struct formulaire session_report_formulaire;
 extern const struct formulaire session_motif_formulaire;
 
 /* The codes of what it may be of; NULL is behind the last. */
@@ -59,9 +63,6 @@ enum outcome session_finish(struct page *page, struct session_change *change,
 /* Writes only the line of the journal, as for a session just created. */
 enum outcome session_tell(struct page *page, const struct session *session,
 			  const struct journal_entry *note);
-
-/* Reads the motif of the form; that it is blank is told. */
-const char *session_read_motif(struct page *page);
 
 /* Reads the CCPs that were ticked. That there is none, or one that the titre
  * does not have, is told. */

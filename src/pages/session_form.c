@@ -1,5 +1,5 @@
-/* session_form.c: the forms of a session's life, but for candidats, results and
- * reports. */
+/* session_form.c: the forms of a session's life, but for candidats and results.
+ */
 #include "app/formulaire.h"
 #include "session_change.h"
 #include "session_write.h"
@@ -37,12 +37,27 @@ static const struct champ fin_reelle_champs[] = {
 	{ 0 },
 };
 
+static bool
+acts(const void *thing)
+{
+	const struct session_entry *entry = thing;
+
+	return !entry->looks;
+}
+
+/* clang-format off */
 static const struct champ motif_champs[] = {
-	{ "motif", CHAMP_LIGNES, CHAMP_OBLIGATOIRE, 1000, OF(motif),
-	  &session_refusals[SESSION_WITHOUT_MOTIF],
-	  .check = session_check_motif },
+	{ "motif", CHAMP_LIGNES, CHAMP_OBLIGATOIRE, 1000, OF(motif), &session_refusals[SESSION_WITHOUT_MOTIF], .check = session_check_motif },
 	{ 0 },
 };
+
+static const struct champ report_champs[] = {
+	{ "debut", CHAMP_JOUR,   CHAMP_OBLIGATOIRE, 0,    OF(debut) },
+	{ "fin",   CHAMP_JOUR,   CHAMP_OBLIGATOIRE, 0,    OF(fin) },
+	{ "motif", CHAMP_LIGNES, CHAMP_OBLIGATOIRE, 1000, OF(motif), &session_refusals[SESSION_WITHOUT_MOTIF], .check = session_check_motif, .applies = acts },
+	{ 0 },
+};
+/* clang-format on */
 
 #define SESSION_FORM(champs)                                                   \
 	FORMULAIRE("session", struct session_entry, session.revision, champs)
@@ -51,6 +66,8 @@ const struct formulaire session_formulaire = SESSION_FORM(champs);
 const struct formulaire session_fin_reelle_formulaire =
 	SESSION_FORM(fin_reelle_champs);
 const struct formulaire session_motif_formulaire = SESSION_FORM(motif_champs);
+const struct formulaire session_report_formulaire = FORMULAIRE(
+	"report", struct session_entry, session.revision, report_champs);
 
 /* NULL: it asks nothing, or its handler knows what. */
 static const struct formulaire *
@@ -61,6 +78,8 @@ form_of(enum session_action action)
 		return &session_formulaire;
 	case SESSION_FIN_REELLE:
 		return &session_fin_reelle_formulaire;
+	case SESSION_REPORT:
+		return &session_report_formulaire;
 	case SESSION_RENVOI:
 	case SESSION_REOUVERTURE:
 	case SESSION_ANNULATION:
@@ -70,7 +89,6 @@ form_of(enum session_action action)
 	case SESSION_DTE:
 	case SESSION_CONVOCATIONS:
 	case SESSION_RESULTATS:
-	case SESSION_REPORT:
 	case SESSION_VALIDATION:
 		break;
 	}

@@ -1,78 +1,24 @@
 /* session_report.c: the UD moves a session to later dates (R17 to R19, R22):
  * what that would entail, then the report itself. */
 #include "app/saisie.h"
-#include "filtre.h"
+#include "base/text.h"
 #include "session.h"
 #include "session_change.h"
 #include "session_write.h"
 
-/* The dates that are wished for. */
-struct wish {
-	bool known;
-	struct date debut;
-	struct date fin;
-};
-
-/* A day of the address: both are needed. */
+/* The days that were sent, if a report could give them to the session. */
 static bool
-asked_day(struct page *page, const char *name, struct date *date)
+sent_days(const struct page *page, const struct session_view *view,
+	  struct date *debut, struct date *fin)
 {
-	const struct optional_date day = filtre_day(page, name);
-
-	if (!*filtre_text(page, name))
-		saisie_refuse_at(page, &saisie_refusals[SAISIE_MISSING], name);
-	*date = day.date;
-	return day.known;
-}
-
-static struct wish
-asked_wish(struct page *page)
-{
-	struct wish wish = { 0 };
-	bool debut;
-	bool fin;
-
-	if (!*filtre_text(page, "debut") && !*filtre_text(page, "fin"))
-		return wish;
-	debut = asked_day(page, "debut", &wish.debut);
-	fin = asked_day(page, "fin", &wish.fin);
-	wish.known = debut && fin;
-	return wish;
-}
-
-/* Those of the form that is shown again; what is wrong with them is told. */
-static struct wish
-sent_wish(const struct page *page)
-{
-	struct wish wish = { 0 };
-
-	wish.known =
-		date_parse(fields_value(&page->sent, "debut"), &wish.debut) &&
-		date_parse(fields_value(&page->sent, "fin"), &wish.fin);
-	return wish;
-}
-
-/* The wish, if a report could fulfil it; why not is told. */
-static struct wish
-read_wish(struct page *page, const struct session_view *view)
-{
-	const bool again = page->again != OUTCOME_OK;
 	const struct session_facts facts = { .today = page_today(page) };
-	struct wish wish = { 0 };
-	enum session_verdict verdict;
 
-	if (session_may(&view->session, SESSION_REPORT, page->actor, &facts) !=
-	    SESSION_ALLOWED)
-		return wish;
-	wish = again ? sent_wish(page) : asked_wish(page);
-	if (!wish.known)
-		return wish;
-	verdict = session_report_check(&view->session, wish.debut, wish.fin,
-				       &view->cover, facts.today);
-	wish.known = verdict == SESSION_ALLOWED;
-	if (!again)
-		saisie_refuse(page, &session_refusals[verdict]);
-	return wish;
+	return session_may(&view->session, SESSION_REPORT, page->actor,
+			   &facts) == SESSION_ALLOWED &&
+	       date_parse(saisie_typed(page, "debut"), debut) &&
+	       date_parse(saisie_typed(page, "fin"), fin) &&
+	       session_report_check(&view->session, *debut, *fin, &view->cover,
+				    facts.today) == SESSION_ALLOWED;
 }
 
 void
@@ -93,37 +39,33 @@ session_write_consequences(struct page *page, const struct session_view *view,
 enum outcome
 page_session_report_show(struct page *page)
 {
-	static const char *const names[] = { "debut", "fin", NULL };
 	struct session_view view;
 	enum outcome outcome;
-	struct wish wish;
+	struct date debut;
+	struct date fin;
 
 	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
 		return outcome;
-	wish = read_wish(page, &view);
-	if (page->again == OUTCOME_OK)
-		filtre_refused(page);
-	filtre_write(page, names);
 	session_write(page, &view);
 	session_write_action(page, &view, SESSION_REPORT);
-	if (wish.known)
-		session_write_consequences(page, &view, wish.debut, wish.fin);
-	return OUTCOME_OK;
+	if (sent_days(page, &view, &debut, &fin))
+		session_write_consequences(page, &view, debut, fin);
+	return session_write_form(page, &view, SESSION_REPORT);
 }
 
-/* Both days as typed, if R19 lets them. */
+/* Gives the session both days as typed, if R19 lets them. */
 static enum outcome
-read_dates(struct page *page, struct session *session)
+check_days(struct page *page, const struct session_entry *entry,
+	   struct session *session)
 {
+	const struct date debut = entry->debut.date;
+	const struct date fin = entry->fin.date;
 	struct session_cover cover;
-	struct date debut;
-	struct date fin;
-	const bool has_debut = saisie_date(page, "debut", &debut);
-	const bool has_fin = saisie_date(page, "fin", &fin);
-	enum outcome outcome;
+	const enum outcome outcome =
+		store_session_cover(page->store, session, &cover);
 
-	outcome = store_session_cover(page->store, session, &cover);
-	if (outcome != OUTCOME_OK || !has_debut || !has_fin)
+	if (outcome != OUTCOME_OK || saisie_stands(page, "debut") ||
+	    saisie_stands(page, "fin"))
 		return outcome;
 	saisie_refuse(page,
 		      &session_refusals[session_report_check(
@@ -135,6 +77,7 @@ read_dates(struct page *page, struct session *session)
 enum outcome
 page_session_report_save(struct page *page)
 {
+	struct session_entry entry = { 0 };
 	struct journal_entry note = { .regle = "R22" };
 	struct session_change change;
 	enum outcome outcome;
@@ -142,11 +85,17 @@ page_session_report_save(struct page *page)
 	outcome = session_begin(page, SESSION_REPORT, false, &change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if ((outcome = read_dates(page, &change.session)) != OUTCOME_OK)
+	entry.looks =
+		text_equal(fields_value(&page->sent, "etape"), "consequences");
+	formulaire_read(page, &session_report_formulaire, &entry);
+	outcome = check_days(page, &entry, &change.session);
+	if (outcome == OUTCOME_OK)
+		outcome = saisie_outcome(page);
+	if (outcome != OUTCOME_OK)
 		return outcome;
-	note.motif = session_read_motif(page);
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
-		return outcome;
+	if (entry.looks)
+		return page_session_report_show(page);
+	note.motif = entry.motif;
 	session_apply(&change.session, SESSION_REPORT, page_today(page));
 	return session_finish(page, &change, &note);
 }

@@ -1,9 +1,11 @@
 // sessions.mjs: sessions created and changed by their centre, their candidats,
 // and each step that is refused.
-import { before } from 'node:test';
+import assert from 'node:assert/strict';
+import test, { before, describe } from 'node:test';
 
 import { sql } from '../cli/tools.mjs';
 import { importSessions, session, shared } from '../rights/tools.mjs';
+import { controlsOf, plain, refusedIn, valuesOf } from './reading.mjs';
 import { formTable, formValues, read } from './saving.mjs';
 import { long } from './values.mjs';
 
@@ -18,10 +20,13 @@ const summoned = session('convocations-envoyees', ['a-venir']);
 const judged = session('resultats-saisis');
 const closed = session('validee');
 const gone = session('annulee');
+const moving = session('convocations-envoyees', ['a-venir']);
+let people;
 before(async () => {
+  ({ people } = await shared());
   const { ceres } = await shared();
   await importSessions(ceres, [prepared, early, ended, held, postponed, begun, future,
-    summoned, judged, closed, gone]);
+    summoned, judged, closed, gone, moving]);
   // As no form could: its last day comes before its agréments'.
   await sql(ceres, "UPDATE titre SET fin = '2021-06-30' WHERE code = 'TP-00520'");
 });
@@ -162,3 +167,75 @@ formTable('the reason of a cancellation', { ...steps(future, 'annulation', MOTIF
   [{ motif: ' … !' }, 'motif-absent motif'],
   [{ motif: long(1001) }, 'trop-long motif'],
 ]);
+
+// What a report has left: its days, and why.
+const reported = async ({ as }) => {
+  const [, debut, fin] = /<dates debut="([^"]+)" fin="([^"]+)"/.exec(
+    await read(as, `/sessions/${moving.id}`, 'xml'));
+  const [, motif] = / motif="([^"]*)"/.exec(await read(as, '/journal', 'xml')) ?? [];
+  const typed = (day) => day.split('-').reverse().join('/');
+  return { debut: typed(debut), fin: typed(fin), motif: plain(motif ?? '') };
+};
+const REPORT = { ...DAYS, motif: 'Jury absent.' };
+const reporting = { ...steps(moving, 'report', REPORT), as: 'ud', reads: reported };
+const reportRows = [
+  [{ debut: '' }, 'obligatoire debut'],
+  [{ fin: '' }, 'obligatoire fin'],
+  [{ debut: 'lundi' }, 'date-impossible debut'],
+  [{ fin: '31/09/2020' }, 'date-impossible fin'],
+  [{ debut: '06/07/2020' }, 'debut-non-posterieur/R19 debut'],
+  [{ fin: '06/09/2020' }, 'fin-avant-debut fin'],
+  [{ debut: '01/01/2023', fin: '01/01/2023' }, 'debut-hors-agrement debut'],
+  [{ debut: '31/12/2022', fin: '01/01/2023' }, 'fin-hors-agrement fin'],
+];
+formTable('a report', {
+  ...reporting, journal: () => ({ avant: '', apres: '', verb: 'report' }),
+}, [
+  ...reportRows,
+  [{ motif: '' }, 'motif-absent motif'],
+  [{ motif: '…' }, 'motif-absent motif'],
+  [{ motif: long(1001) }, 'trop-long motif'],
+  [{ debut: '', fin: '', motif: '' }, 'obligatoire debut', 'obligatoire fin',
+    'motif-absent motif'],
+  [{ debut: '07/07/2020', fin: '07/07/2020', motif: long(1000) }],
+  [{ motif: 'Jury\nabsent.' }],
+]);
+
+describe('what a report would entail', () => {
+  const { action } = reporting;
+  const see = async (typed, kind) => people.ud.send(action, { etape: 'consequences',
+    revision: /<session [^>]*revision="(\d+)"/.exec(await read('ud', action, 'xml'))[1],
+    ...typed }, { form: kind });
+  const seen = { debut: '14/09/2020', fin: '18/09/2020' };
+
+  test('is shown before anything is stored, and what was typed stays', async () => {
+    const was = await read('ud', `/sessions/${moving.id}`, 'xml');
+    const { status, text } = await see({ ...seen, motif: 'Grève.' }, 'html');
+    assert.equal(status, 200);
+    assert.match(text, /Conséquences du report/);
+    assert.deepEqual(valuesOf(text, action), { ...seen, motif: 'Grève.' });
+    assert.match((await see(seen)).text, /<consequences debut="2020-09-14" fin="2020-09-18">/);
+    assert.equal(await read('ud', `/sessions/${moving.id}`, 'xml'), was);
+  });
+
+  test('a motif is asked for only then', async () => {
+    const names = (html) => Object.keys(controlsOf(html, action));
+    assert.ok(!names(await read('ud', action)).includes('motif'));
+    const { text } = await see(seen, 'html');
+    assert.ok(names(text).includes('motif'));
+    assert.equal(controlsOf(text, action).motif['aria-invalid'], undefined);
+  });
+
+  for (const [changes, told] of reportRows)
+    test(`${JSON.stringify(changes)} → ${told}, and the motif stays`, async () => {
+      const typed = { ...seen, motif: 'Grève.', ...changes };
+      const { status, text } = await see(typed);
+      assert.deepEqual([status, refusedIn(text)], [422, [told]]);
+      const { text: html } = await see(typed, 'html');
+      assert.deepEqual(valuesOf(html, action), typed);
+    });
+
+  test('made from an older revision, it is a conflict', async () => {
+    assert.equal((await see({ ...seen, revision: '1' })).status, 409);
+  });
+});

@@ -23,7 +23,7 @@ const FORMS = {
   '/sessions/{dte}/convocations': ['centre', '=', 'nothing'],
   '/sessions/{convoquee}/fin-reelle': ['centre', '='],
   '/sessions/{reelle}/resultats': ['centre', '=', 'nothing'],
-  '/sessions/{venir}/report': ['ud', '/sessions/{venir}/report?debut=13/07/2020&fin=17/07/2020'],
+  '/sessions/{venir}/report': ['ud', '='],
   '/sessions/{saisie}/validation': ['ud', '=', 'nothing'],
   '/sessions/{saisie}/renvoi': ['ud', '='],
   '/sessions/{validee}/reouverture': ['ud', '='],

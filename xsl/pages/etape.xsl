@@ -37,7 +37,7 @@
 </xsl:template>
 
 <xsl:template match="@code" mode="kind">principal</xsl:template>
-<xsl:template match="@code[.='report' or .='annulation' or .='renvoi' or .='reouverture']" mode="kind">danger</xsl:template>
+<xsl:template match="@code[.='annulation' or .='renvoi' or .='reouverture']" mode="kind">danger</xsl:template>
 
 <xsl:template match="@code" mode="envoyer">
   <xsl:call-template name="action"><xsl:with-param name="code" select="."/></xsl:call-template>
@@ -49,22 +49,25 @@
 <!-- The fields. A confirmation has none. -->
 <xsl:template match="c:page[@code='demande-dte' or @code='convocations']" mode="champs"/>
 
-<!-- A report: which dates, then what they entail, then the act. -->
-<xsl:template match="c:page[@code='report'][c:actions/c:action]" mode="etape" priority="1">
-  <form class="formulaire" method="get" action="/sessions/{c:session/@id}/report">
-    <xsl:call-template name="champ-jour">
-      <xsl:with-param name="nom" select="'debut'"/>
-      <xsl:with-param name="label" select="'Nouvelle date de début'"/>
-      <xsl:with-param name="value" select="c:filtre/@debut"/>
-    </xsl:call-template>
-    <xsl:call-template name="champ-jour">
-      <xsl:with-param name="nom" select="'fin'"/>
-      <xsl:with-param name="label" select="'Nouvelle date de fin'"/>
-      <xsl:with-param name="value" select="c:filtre/@fin"/>
-    </xsl:call-template>
-    <p class="boutons"><button class="bouton second">Voir les conséquences</button></p>
-  </form>
-  <xsl:apply-templates select="c:consequences" mode="content"/>
+<!-- A report: which days, then what they entail and why, then the act. -->
+<xsl:template match="c:formulaire[@code='report']" mode="content">
+  <xsl:variable name="motif" select="c:champ[@nom='motif'][/c:page/c:consequences or c:valeur or $saisie/c:refus/@champ = 'motif']"/>
+  <xsl:call-template name="formulaire">
+    <xsl:with-param name="action" select="@action"/>
+    <xsl:with-param name="revision" select="@revision"/>
+    <xsl:with-param name="label"><xsl:choose><xsl:when test="$motif">Reporter la session</xsl:when><xsl:otherwise>Voir les conséquences</xsl:otherwise></xsl:choose></xsl:with-param>
+    <xsl:with-param name="kind"><xsl:choose><xsl:when test="$motif">danger</xsl:when><xsl:otherwise>second</xsl:otherwise></xsl:choose></xsl:with-param>
+    <xsl:with-param name="body">
+      <xsl:apply-templates select="c:champ[@genre='jour']" mode="champ"/>
+      <xsl:if test="not($motif)"><input type="hidden" name="etape" value="consequences"/></xsl:if>
+      <xsl:apply-templates select="$motif" mode="champ"/>
+    </xsl:with-param>
+  </xsl:call-template>
+</xsl:template>
+
+<xsl:template match="c:formulaire[@code='report']/c:champ[@nom='motif']" mode="intertitre">
+  <p class="boutons"><button class="bouton second" name="etape" value="consequences">Voir les conséquences</button></p>
+  <xsl:apply-templates select="/c:page/c:consequences" mode="content"/>
 </xsl:template>
 
 <xsl:template match="c:consequences" mode="content">
@@ -80,22 +83,6 @@
       <xsl:when test="c:avertissement"><ul><xsl:apply-templates select="c:avertissement" mode="row"/></ul></xsl:when>
       <xsl:otherwise><p>Rien n’est à refaire, et les délais sont respectés.</p></xsl:otherwise>
     </xsl:choose>
-    <xsl:call-template name="formulaire">
-      <xsl:with-param name="action" select="concat('/sessions/', ../c:session/@id, '/report')"/>
-      <xsl:with-param name="revision" select="../c:session/@revision"/>
-      <xsl:with-param name="label">Reporter la session</xsl:with-param>
-      <xsl:with-param name="kind">danger</xsl:with-param>
-      <xsl:with-param name="body">
-        <input type="hidden" name="debut" value="{@debut}"/>
-        <input type="hidden" name="fin" value="{@fin}"/>
-        <xsl:call-template name="champ">
-          <xsl:with-param name="nom" select="'motif'"/>
-          <xsl:with-param name="label" select="'Motif'"/>
-          <xsl:with-param name="type" select="'textarea'"/>
-          <xsl:with-param name="hint" select="'Il est conservé dans l’historique de la session.'"/>
-        </xsl:call-template>
-      </xsl:with-param>
-    </xsl:call-template>
   </section>
 </xsl:template>
 
