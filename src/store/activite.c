@@ -1,8 +1,7 @@
 /* activite.c: how many sessions there are, by month and statut. */
 #include "store/tableau.h"
 
-#include "query.h"
-#include "territory.h"
+#include "value.h"
 
 #define STATUTS                                                                \
 	"('en-preparation', 'demande-dte-envoyee', 'convocations-envoyees',"   \
@@ -52,36 +51,28 @@ month_of(struct date date)
 	return civil.year * MONTHS + civil.month - 1;
 }
 
-/* Adds what a part of the territory has. */
+/* Adds what a part of the territory has, which `values` name. */
 static enum outcome
-count(struct query *query, struct activite *activite)
+count(struct store *store, const struct statement *statement,
+      const struct value values[], struct activite *activite)
 {
 	const struct date last = date_add_days(
 		date_add_months(activite->first, ACTIVITE_MONTHS), -1);
+	struct query query;
 
-	query_put_date(query, &activite->first);
-	query_put_date(query, &last);
-	while (query_next(query)) {
+	query_open(&query, store, statement);
+	query_put_values(&query, values);
+	query_put_values(&query, VALUES(activite->first, last));
+	while (query_next(&query)) {
 		enum session_statut statut = SESSION_EN_PREPARATION;
 		int32_t month;
 
-		session_statut_parse(query_get_text(query), &statut);
-		month = month_of(query_get_date(query)) -
+		session_statut_parse(query_get_text(&query), &statut);
+		month = month_of(query_get_date(&query)) -
 			month_of(activite->first);
-		activite->nombre[month][statut] += query_get_int(query);
+		activite->nombre[month][statut] += query_get_int(&query);
 	}
-	return query_close_any(query);
-}
-
-static enum outcome
-count_departement(struct store *store, const char *code,
-		  struct activite *activite)
-{
-	struct query query;
-
-	query_open(&query, store, &activite_departement);
-	query_put_text(&query, code);
-	return count(&query, activite);
+	return query_close_any(&query);
 }
 
 static enum outcome
@@ -98,7 +89,8 @@ count_region(struct store *store, const char *region, struct activite *activite)
 		codes[known++] = query_get_text(&query);
 	outcome = query_close_any(&query);
 	for (size_t i = 0; i < known && outcome == OUTCOME_OK; i++)
-		outcome = count_departement(store, codes[i], activite);
+		outcome = count(store, &activite_departement, VALUES(codes[i]),
+				activite);
 	return outcome;
 }
 
@@ -108,19 +100,15 @@ store_tableau_activite(struct store *store, const struct actor *actor,
 {
 	struct civil first =
 		date_civil(date_add_months(today, -ACTIVITE_BEFORE));
-	struct query query;
 
 	first.day = 1;
 	*activite = (struct activite){ .first = date_of(first) };
 	if (*actor->departement)
-		return count_departement(store, actor->departement, activite);
+		return count(store, &activite_departement,
+			     VALUES(actor->departement), activite);
 	if (*actor->region)
 		return count_region(store, actor->region, activite);
-	if (actor->profil == PROFIL_DGEFP || actor->profil == PROFIL_SERVICE) {
-		query_open(&query, store, &activite_nation);
-	} else {
-		query_open(&query, store, &activite_centres);
-		query_put_int(&query, actor->compte);
-	}
-	return count(&query, activite);
+	if (actor->profil == PROFIL_DGEFP || actor->profil == PROFIL_SERVICE)
+		return count(store, &activite_nation, NULL, activite);
+	return count(store, &activite_centres, VALUES(actor->compte), activite);
 }

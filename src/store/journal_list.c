@@ -114,7 +114,7 @@ begin_range(struct store *store, const struct journal_filter *filter,
 	    struct range *range)
 {
 	const struct instant never = { JOURNAL_NEVER };
-	struct query query;
+	enum outcome outcome;
 
 	*range = (struct range){ .au = filter->au ? *filter->au : never,
 				 .before = never,
@@ -123,13 +123,11 @@ begin_range(struct store *store, const struct journal_filter *filter,
 		range->du = *filter->du;
 	if (!filter->before)
 		return OUTCOME_OK;
-	query_open(&query, store, &journal_date);
-	query_put_int(&query, filter->before);
-	if (query_next(&query))
-		range->before = query_get_instant(&query);
+	outcome = query_one(store, &journal_date, VALUES(filter->before),
+			    INTO(&range->before));
 	if (range->before.seconds < range->au.seconds)
 		range->au.seconds = range->before.seconds + 1;
-	return query_close_any(&query);
+	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
 
 /* Adds the lines of a key; NULL: of the whole nation. */
@@ -144,11 +142,8 @@ read_ids(struct store *store, enum part_of of, const char *key,
 		query_put_text(&query, key);
 	if (*filter->noun)
 		query_put_text(&query, filter->noun);
-	query_put_instant(&query, &range->du);
-	query_put_instant(&query, &range->au);
-	query_put_instant(&query, &range->before);
-	query_put_int(&query, range->before_id);
-	query_put_int(&query, JOURNAL_LINES);
+	query_put_values(&query, VALUES(range->du, range->au, range->before,
+					range->before_id, JOURNAL_LINES));
 	while (query_next(&query)) {
 		const struct instant date = query_get_instant(&query);
 

@@ -1,8 +1,8 @@
 /* migrate.c: brings a database to the schema this program knows. */
 #include "store/migrate.h"
 
-#include "query.h"
 #include "scripts.h"
+#include "value.h"
 
 /* Marked last of all: the database has the whole schema. */
 static const char schema_mark[] = "schema";
@@ -34,28 +34,19 @@ static enum outcome
 ask(struct store *store, const struct statement *statement, const char *text,
     int64_t *number)
 {
-	struct query query;
-
-	query_open(&query, store, statement);
-	if (text)
-		query_put_text(&query, text);
-	if (query_next(&query))
-		*number = query_get_int(&query);
-	return query_close(&query);
+	return query_one(store, statement, text ? VALUES(text) : NULL,
+			 INTO(number));
 }
 
 static enum outcome
 mark(struct store *store, const char *name, struct instant now)
 {
-	struct query query;
 	enum outcome outcome;
 
 	if ((outcome = store_begin(store, STORE_WRITE)) != OUTCOME_OK)
 		return outcome;
-	query_open(&query, store, &migration_insert);
-	query_put_text(&query, name);
-	query_put_instant(&query, &now);
-	if ((outcome = query_close(&query)) == OUTCOME_OK)
+	outcome = query_run(store, &migration_insert, VALUES(name, now));
+	if (outcome == OUTCOME_OK)
 		return store_commit(store);
 	store_rollback(store);
 	return outcome;

@@ -23,15 +23,10 @@ store_passage_sum_up(struct store *store, const struct passage *passage)
 {
 	const int64_t applied =
 		passage->retour_de ? passage->retour_de : passage->id;
-	struct query query;
 
-	query_open(&query, store, &bilan_insert);
-	query_put_int(&query, passage->id);
-	query_put_int(&query, applied);
-	query_put_int(&query, passage->retour_de);
-	query_put_int(&query, passage->id);
-	query_put_int(&query, applied);
-	return query_close_any(&query);
+	return query_run_any(store, &bilan_insert,
+			     VALUES(passage->id, applied, passage->retour_de,
+				    passage->id, applied));
 }
 
 static const struct statement bilan_list = {

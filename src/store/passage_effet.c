@@ -52,37 +52,21 @@ static const struct statement passage_journal = {
 	       "   ORDER BY e.session",
 };
 
-static void
-put_batch(struct query *query, int64_t passage,
-	  const struct passage_batch *batch)
-{
-	query_put_int(query, passage);
-	query_put_int(query, batch->first);
-	query_put_int(query, batch->last);
-}
-
 enum outcome
 store_passage_change(struct store *store, const struct passage *passage,
 		     const struct passage_batch *batch, struct bytes effets,
 		     struct instant now)
 {
-	struct query query;
-	enum outcome outcome;
+	enum outcome outcome =
+		query_run(store, &passage_effets, VALUES(passage->id, effets));
 
-	query_open(&query, store, &passage_effets);
-	query_put_int(&query, passage->id);
-	query_put_bytes(&query, effets);
-	if ((outcome = query_close(&query)) != OUTCOME_OK)
+	if (outcome == OUTCOME_OK)
+		outcome = query_run(store, &passage_sessions, VALUES(effets));
+	if (outcome != OUTCOME_OK)
 		return outcome;
-	query_open(&query, store, &passage_sessions);
-	query_put_bytes(&query, effets);
-	if ((outcome = query_close(&query)) != OUTCOME_OK)
-		return outcome;
-	query_open(&query, store, &passage_journal);
-	query_put_instant(&query, &now);
-	query_put_text(&query, passage->mesure);
-	put_batch(&query, passage->id, batch);
-	return query_close(&query);
+	return query_run(store, &passage_journal,
+			 VALUES(now, passage->mesure, passage->id, batch->first,
+				batch->last));
 }
 
 static const struct statement passage_show = {
@@ -130,9 +114,8 @@ store_passage_next(struct store *store, const struct passage *passage,
 
 	*count = 0;
 	query_open(&query, store, &passage_next);
-	query_put_int(&query, passage->retour_de);
-	query_put_int(&query, passage->position);
-	query_put_int(&query, limit);
+	query_put_values(&query,
+			 VALUES(passage->retour_de, passage->position, limit));
 	while (query_next(&query)) {
 		batch->last = query_get_int(&query);
 		if (!(*count)++)
@@ -186,21 +169,18 @@ store_passage_undo(struct store *store, const struct passage *passage,
 	enum outcome outcome;
 
 	query_open(&query, store, &passage_mark);
-	query_put_int(&query, passage->id);
-	put_batch(&query, passage->retour_de, batch);
+	query_put_values(&query, VALUES(passage->id, passage->retour_de,
+					batch->first, batch->last));
 	outcome = query_close_any(&query);
 	*changed = query_changed(&query);
 	if (outcome != OUTCOME_OK || *changed == 0)
 		return outcome;
-	query_open(&query, store, &passage_undo);
-	query_put_int(&query, passage->id);
-	put_batch(&query, passage->retour_de, batch);
-	if ((outcome = query_close(&query)) != OUTCOME_OK)
+	outcome = query_run(store, &passage_undo,
+			    VALUES(passage->id, passage->retour_de,
+				   batch->first, batch->last));
+	if (outcome != OUTCOME_OK)
 		return outcome;
-	query_open(&query, store, &passage_journal_undone);
-	query_put_instant(&query, &now);
-	query_put_text(&query, passage->mesure);
-	query_put_int(&query, passage->id);
-	put_batch(&query, passage->retour_de, batch);
-	return query_close(&query);
+	return query_run(store, &passage_journal_undone,
+			 VALUES(now, passage->mesure, passage->id,
+				passage->retour_de, batch->first, batch->last));
 }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "history.h"
 #include "list.h"
+#include "value.h"
 
 #include <assert.h>
 #include <string.h>
@@ -146,6 +147,15 @@ statut_code(const struct session_field *field, const struct session *session)
 	return session_statut_code(*statut);
 }
 
+/* The kinds of members that are kept as they are. */
+static const enum value_kind kinds[] = {
+	[SESSION_FIELD_NUMBER] = VALUE_NUMBER,
+	[SESSION_FIELD_DATE] = VALUE_DATE,
+	[SESSION_FIELD_OPTIONAL_DATE] = VALUE_OPTIONAL_DATE,
+	[SESSION_FIELD_FLAG] = VALUE_FLAG,
+	[SESSION_FIELD_TYPE] = VALUE_SESSION_TYPE,
+};
+
 static void
 put_text(struct query *query, const struct session_field *field,
 	 const char *text)
@@ -161,31 +171,12 @@ put_one(struct query *query, const struct session_field *field,
 {
 	const void *member = session_field_get(field, session);
 
-	switch (field->kind) {
-	case SESSION_FIELD_BORROWED:
-		break;
-	case SESSION_FIELD_NUMBER:
-		query_put_int(query, *(const int64_t *)member);
-		break;
-	case SESSION_FIELD_TEXT:
+	if (field->kind == SESSION_FIELD_TEXT)
 		put_text(query, field, *(const char *const *)member);
-		break;
-	case SESSION_FIELD_DATE:
-		query_put_date(query, member);
-		break;
-	case SESSION_FIELD_OPTIONAL_DATE:
-		query_put_day(query, member);
-		break;
-	case SESSION_FIELD_FLAG:
-		query_put_int(query, *(const bool *)member);
-		break;
-	case SESSION_FIELD_TYPE:
-		query_put_text(query, session_type_code(session->type));
-		break;
-	case SESSION_FIELD_STATUT:
+	else if (field->kind == SESSION_FIELD_STATUT)
 		query_put_text(query, statut_code(field, session));
-		break;
-	}
+	else
+		query_put_value(query, kinds[field->kind], member);
 }
 
 void

@@ -3,6 +3,7 @@
 
 #include "session_columns.h"
 #include "territory.h"
+#include "value.h"
 
 /* The conditions of a filter, whatever the key; bound by put_filter. */
 #define SESSION_FILTER                                                         \
@@ -184,14 +185,11 @@ put_filter(struct query *query, const struct session_scope *scope)
 	const struct session_filter *filter = scope->filter;
 	const bool words = scope->titres || scope->sites;
 
-	query_put_filter_id(query, scope->id);
-	query_put_filter(query, filter->statut);
-	query_put_filter(query, filter->titre);
-	query_put_filter_id(query, scope->centre);
-	query_put_filter(query, filter->departement);
-	query_put_text(query, words ? "" : NULL);
-	query_put_text(query, words ? scope->titres : NULL);
-	query_put_text(query, words ? scope->sites : NULL);
+	query_put_values(query,
+			 VALUES(FILTER_ID(scope->id), FILTER(filter->statut),
+				FILTER(filter->titre), FILTER_ID(scope->centre),
+				FILTER(filter->departement), words ? "" : NULL,
+				scope->titres, scope->sites));
 }
 
 void

@@ -1,7 +1,7 @@
 /* sweep.c: rows that nobody needs any more, in the database. */
 #include "store/sweep.h"
 
-#include "query.h"
+#include "value.h"
 
 enum { SWEEP = 100, ENVOI_SECONDS = 24 * 3600 };
 
@@ -17,15 +17,11 @@ store_sweep(struct store *store, struct instant now)
 	const struct instant yesterday = { now.seconds - ENVOI_SECONDS };
 	enum outcome outcome = OUTCOME_OK;
 
-	for (size_t i = 0; i < sizeof(sweeps) / sizeof(sweeps[0]); i++) {
-		struct query query;
-
-		if (outcome != OUTCOME_OK)
-			break;
-		query_open(&query, store, &sweeps[i]);
-		query_put_instant(&query, i == 0 ? &now : &yesterday);
-		query_put_int(&query, SWEEP);
-		outcome = query_close_any(&query);
-	}
+	for (size_t i = 0;
+	     i < sizeof(sweeps) / sizeof(sweeps[0]) && outcome == OUTCOME_OK;
+	     i++)
+		outcome =
+			query_run_any(store, &sweeps[i],
+				      VALUES(i == 0 ? now : yesterday, SWEEP));
 	return outcome;
 }
