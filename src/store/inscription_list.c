@@ -2,17 +2,24 @@
 #include "store/inscription.h"
 
 #include "base/text.h"
-#include "query.h"
+#include "record.h"
 
-#include <string.h>
-
-enum { FIRST_ROOM = 32 }; /* candidats; a session has some dozen */
+static const struct column columns[] = {
+	/* clang-format off */
+	{ COLUMN_AS("candidat.id", inscription, candidat.id) },
+	{ COLUMN_AS("candidat.nom", inscription, candidat.nom) },
+	{ COLUMN_AS("candidat.prenoms", inscription, candidat.prenoms) },
+	{ COLUMN_AS("candidat.naissance", inscription, candidat.naissance) },
+	{ COLUMN_AS("candidat.lieu", inscription, candidat.lieu) },
+	{ COLUMN(inscription, resultat) },
+	{ 0 },
+	/* clang-format on */
+};
 
 static const struct statement inscription_list = {
 	.name = "inscription_list",
-	.sql = "SELECT candidat.id, candidat.nom, candidat.prenoms,"
-	       "       candidat.naissance, candidat.lieu,"
-	       "       inscription.resultat"
+	.columns = columns,
+	.sql = "SELECT {read}"
 	       "  FROM inscription"
 	       "  JOIN candidat ON candidat.id = inscription.candidat"
 	       " WHERE inscription.session = ?"
@@ -21,23 +28,15 @@ static const struct statement inscription_list = {
 	       "          candidat.id",
 };
 
-/* A row of it. */
-static void
-read_inscription(struct query *query, const struct session_ccps *ccps,
-		 struct inscription *inscription)
+static struct candidat_epreuve *
+no_epreuves(struct arena *arena, const struct session_ccps *ccps)
 {
-	struct candidat *candidat = &inscription->candidat;
+	struct candidat_epreuve *epreuves =
+		arena_alloc(arena, ccps->count * sizeof(*epreuves));
 
-	candidat->id = query_get_int(query);
-	candidat->nom = query_get_text(query);
-	candidat->prenoms = query_get_text(query);
-	candidat->naissance = query_get_date(query);
-	candidat->lieu = query_get_text(query);
-	inscription->resultat = resultat_of(query_get_text(query));
-	inscription->epreuves = arena_alloc(
-		query->arena, ccps->count * sizeof(*inscription->epreuves));
 	for (size_t i = 0; i < ccps->count; i++)
-		inscription->epreuves[i].ccp = ccps->codes[i];
+		epreuves[i].ccp = ccps->codes[i];
+	return epreuves;
 }
 
 /* Of this session, or obtained where the results stand. */
@@ -93,41 +92,20 @@ fill_epreuves(struct store *store, int64_t session,
 	return query_close_any(&query);
 }
 
-/* Room for one more: twice as much each time. */
-static struct inscription *
-next(struct arena *arena, struct inscriptions *inscriptions, size_t *room)
-{
-	struct inscription *items = inscriptions->items;
-
-	if (inscriptions->count == *room) {
-		*room = *room ? 2 * *room : FIRST_ROOM;
-		items = arena_alloc(arena, *room * sizeof(*items));
-		if (inscriptions->count)
-			memcpy(items, inscriptions->items,
-			       inscriptions->count * sizeof(*items));
-		inscriptions->items = items;
-	}
-	return &items[inscriptions->count++];
-}
-
 enum outcome
 store_inscription_list(struct store *store, int64_t session,
 		       const struct session_ccps *ccps,
 		       struct inscriptions *inscriptions)
 {
-	struct query query;
 	enum outcome outcome;
-	size_t room = 0;
 
-	*inscriptions = (struct inscriptions){ .ccps = ccps->count };
-	query_open(&query, store, &inscription_list);
-	query_put_int(&query, session);
-	while (query_next(&query))
-		read_inscription(&query, ccps,
-				 next(store_arena(store), inscriptions, &room));
-	outcome = query_close(&query);
-	if (outcome == OUTCOME_NOT_FOUND)
-		return OUTCOME_OK;
+	inscriptions->ccps = ccps->count;
+	inscriptions->items = record_list(
+		store, &inscription_list, VALUES(session),
+		sizeof(*inscriptions->items), &inscriptions->count, &outcome);
+	for (size_t i = 0; i < inscriptions->count; i++)
+		inscriptions->items[i].epreuves =
+			no_epreuves(store_arena(store), ccps);
 	if (outcome != OUTCOME_OK || !ccps->count)
 		return outcome;
 	return fill_epreuves(store, session, inscriptions);

@@ -65,11 +65,6 @@ void query_put_date(struct query *query, const struct date *date);
 void query_put_day(struct query *query, const struct optional_date *day);
 void query_put_digest(struct query *query, const struct digest *digest);
 
-/* Put both parameters of `(? IS NULL OR column = ?)`; NULL, "" and 0 let
- * every row through. */
-void query_put_filter(struct query *query, const char *text);
-void query_put_filter_id(struct query *query, int64_t id);
-
 /* Executes at the first call. True: there is a row, whose columns are read
  * from the first one on. */
 bool query_next(struct query *query);

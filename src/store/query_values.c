@@ -106,22 +106,6 @@ query_put_digest(struct query *query, const struct digest *digest)
 					       sizeof(digest->value) });
 }
 
-void
-query_put_filter(struct query *query, const char *text)
-{
-	const char *wanted = text && *text ? text : NULL;
-
-	query_put_text(query, wanted);
-	query_put_text(query, wanted);
-}
-
-void
-query_put_filter_id(struct query *query, int64_t id)
-{
-	query_put_text(query, id ? "" : NULL);
-	query_put_int(query, id);
-}
-
 /* Reads a column, NULL as nothing. */
 static bool
 get(struct query *query, MYSQL_BIND *bind)

@@ -21,6 +21,22 @@ get_optional_number(struct query *query)
 	return (struct optional_number){ known, query_get_int(query) };
 }
 
+static void
+put_filter(struct query *query, const char *text)
+{
+	const char *wanted = text && *text ? text : NULL;
+
+	query_put_text(query, wanted);
+	query_put_text(query, wanted);
+}
+
+static void
+put_filter_id(struct query *query, int64_t id)
+{
+	query_put_text(query, id ? "" : NULL);
+	query_put_int(query, id);
+}
+
 /* Enums are kept as their code words. */
 static const char *
 code_of(enum value_kind kind, const void *at)
@@ -32,6 +48,8 @@ code_of(enum value_kind kind, const void *at)
 		return demande_statut_code(*(const enum demande_statut *)at);
 	case VALUE_DEMANDE_NATURE:
 		return demande_nature_code(*(const enum demande_nature *)at);
+	case VALUE_RESULTAT:
+		return resultat_code(*(const enum resultat *)at);
 	case VALUE_SESSION_TYPE:
 		return session_type_code(*(const enum session_type *)at);
 	default:
@@ -69,6 +87,8 @@ get_code(struct query *query, enum value_kind kind, void *at)
 		*(enum demande_statut *)at = demande_statut_of(code);
 	else if (kind == VALUE_DEMANDE_NATURE)
 		*(enum demande_nature *)at = demande_nature_of(code);
+	else if (kind == VALUE_RESULTAT)
+		*(enum resultat *)at = resultat_of(code);
 	else if (kind == VALUE_SESSION_TYPE)
 		*(enum session_type *)at = type_of(code);
 	else
@@ -117,15 +137,16 @@ query_put_value(struct query *query, enum value_kind kind, const void *at)
 	case VALUE_PROFIL:
 	case VALUE_DEMANDE_STATUT:
 	case VALUE_DEMANDE_NATURE:
+	case VALUE_RESULTAT:
 	case VALUE_SESSION_TYPE:
 	case VALUE_SESSION_STATUT:
 		query_put_text(query, code_of(kind, at));
 		break;
 	case VALUE_FILTER:
-		query_put_filter(query, ((const struct filter *)at)->text);
+		put_filter(query, ((const struct filter *)at)->text);
 		break;
 	case VALUE_FILTER_ID:
-		query_put_filter_id(query, ((const struct filter_id *)at)->id);
+		put_filter_id(query, ((const struct filter_id *)at)->id);
 		break;
 	case VALUE_TERRITORY:
 		query_put_territory(query, *(const struct actor *const *)at);

@@ -5,6 +5,7 @@
 
 #include "base/number.h"
 #include "domain/actor.h"
+#include "domain/candidat.h"
 #include "domain/demande.h"
 #include "query.h"
 #include "words.h"
@@ -43,6 +44,7 @@ enum value_kind {
 	VALUE_PROFIL,
 	VALUE_DEMANDE_STATUT,
 	VALUE_DEMANDE_NATURE,
+	VALUE_RESULTAT,
 	VALUE_SESSION_TYPE,
 	VALUE_SESSION_STATUT,
 	/* These only go into statements. */
@@ -71,6 +73,7 @@ enum value_kind {
 		 enum profil: VALUE_PROFIL,                                    \
 		 enum demande_statut: VALUE_DEMANDE_STATUT,                    \
 		 enum demande_nature: VALUE_DEMANDE_NATURE,                    \
+		 enum resultat: VALUE_RESULTAT,                                \
 		 enum session_type: VALUE_SESSION_TYPE,                        \
 		 enum session_statut: VALUE_SESSION_STATUT,                    \
 		 struct filter: VALUE_FILTER,                                  \
