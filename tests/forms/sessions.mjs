@@ -94,7 +94,7 @@ formTable('a new session', {
 
 const steps = (one, step, good = {}) => ({
   as: 'centre', page: `/sessions/${one.id}/${step}`, action: `/sessions/${one.id}/${step}`,
-  noun: 'session', plain: true, good, reads: ({ as, page }) => formValues(as, page),
+  noun: 'session', good, reads: ({ as, page }) => formValues(as, page),
 });
 
 formTable('the informations pratiques of a session', {
