@@ -2,23 +2,30 @@
  * what that would entail, then the report itself. */
 #include "app/saisie.h"
 #include "base/text.h"
+#include "filtre.h"
 #include "session.h"
 #include "session_change.h"
 #include "session_write.h"
+
+static bool
+may_report(const struct page *page, const struct session *session)
+{
+	const struct session_facts facts = { .today = page_today(page) };
+
+	return session_may(session, SESSION_REPORT, page->actor, &facts) ==
+	       SESSION_ALLOWED;
+}
 
 /* The days that were sent, if a report could give them to the session. */
 static bool
 sent_days(const struct page *page, const struct session_view *view,
 	  struct date *debut, struct date *fin)
 {
-	const struct session_facts facts = { .today = page_today(page) };
-
-	return session_may(&view->session, SESSION_REPORT, page->actor,
-			   &facts) == SESSION_ALLOWED &&
+	return may_report(page, &view->session) &&
 	       date_parse(saisie_typed(page, "debut"), debut) &&
 	       date_parse(saisie_typed(page, "fin"), fin) &&
 	       session_report_check(&view->session, *debut, *fin, &view->cover,
-				    facts.today) == SESSION_ALLOWED;
+				    page_today(page)) == SESSION_ALLOWED;
 }
 
 void
@@ -36,6 +43,39 @@ session_write_consequences(struct page *page, const struct session_view *view,
 	xml_end(page->document);
 }
 
+/* Gives the session both days as typed, if R19 lets them. */
+static void
+check_days(struct page *page, const struct session_entry *entry,
+	   const struct session_cover *cover, struct session *session)
+{
+	const struct date debut = entry->debut.date;
+	const struct date fin = entry->fin.date;
+
+	if (saisie_stands(page, "debut") || saisie_stands(page, "fin"))
+		return;
+	saisie_refuse(page,
+		      &session_refusals[session_report_check(
+			      session, debut, fin, cover, page_today(page))]);
+	session_set_dates(session, debut, fin);
+}
+
+/* Takes the days of the address, where a GET names any, for those of the form;
+ * what is wrong with them is told. */
+static void
+read_address(struct page *page, const struct session_view *view)
+{
+	struct session_entry entry = { .looks = true };
+	struct session session = view->session;
+
+	if (page->sent.count || !may_report(page, &session) ||
+	    (!*filtre_text(page, "debut") && !*filtre_text(page, "fin")))
+		return;
+	page->sent = page->query;
+	formulaire_read(page, &session_report_formulaire, &entry);
+	check_days(page, &entry, &view->cover, &session);
+	filtre_refused(page);
+}
+
 enum outcome
 page_session_report_show(struct page *page)
 {
@@ -46,32 +86,12 @@ page_session_report_show(struct page *page)
 
 	if ((outcome = session_load(page, &view)) != OUTCOME_OK)
 		return outcome;
+	read_address(page, &view);
 	session_write(page, &view);
 	session_write_action(page, &view, SESSION_REPORT);
 	if (sent_days(page, &view, &debut, &fin))
 		session_write_consequences(page, &view, debut, fin);
 	return session_write_form(page, &view, SESSION_REPORT);
-}
-
-/* Gives the session both days as typed, if R19 lets them. */
-static enum outcome
-check_days(struct page *page, const struct session_entry *entry,
-	   struct session *session)
-{
-	const struct date debut = entry->debut.date;
-	const struct date fin = entry->fin.date;
-	struct session_cover cover;
-	const enum outcome outcome =
-		store_session_cover(page->store, session, &cover);
-
-	if (outcome != OUTCOME_OK || saisie_stands(page, "debut") ||
-	    saisie_stands(page, "fin"))
-		return outcome;
-	saisie_refuse(page,
-		      &session_refusals[session_report_check(
-			      session, debut, fin, &cover, page_today(page))]);
-	session_set_dates(session, debut, fin);
-	return OUTCOME_OK;
 }
 
 enum outcome
@@ -80,18 +100,20 @@ page_session_report_save(struct page *page)
 	struct session_entry entry = { 0 };
 	struct journal_entry note = { .regle = "R22" };
 	struct session_change change;
+	struct session_cover cover;
 	enum outcome outcome;
 
 	outcome = session_begin(page, SESSION_REPORT, false, &change);
 	if (outcome != OUTCOME_OK)
 		return outcome;
+	outcome = store_session_cover(page->store, &change.session, &cover);
+	if (outcome != OUTCOME_OK)
+		return outcome;
 	entry.looks =
 		text_equal(fields_value(&page->sent, "etape"), "consequences");
 	formulaire_read(page, &session_report_formulaire, &entry);
-	outcome = check_days(page, &entry, &change.session);
-	if (outcome == OUTCOME_OK)
-		outcome = saisie_outcome(page);
-	if (outcome != OUTCOME_OK)
+	check_days(page, &entry, &cover, &change.session);
+	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
 	if (entry.looks)
 		return page_session_report_show(page);

@@ -5,7 +5,7 @@ import test, { before, describe } from 'node:test';
 
 import { sql } from '../cli/tools.mjs';
 import { importSessions, session, shared } from '../rights/tools.mjs';
-import { controlsOf, plain, refusedIn, valuesOf } from './reading.mjs';
+import { controlsOf, plain, refusedIn, typedIn, valuesOf } from './reading.mjs';
 import { formTable, formValues, read } from './saving.mjs';
 import { long } from './values.mjs';
 
@@ -233,6 +233,17 @@ describe('what a report would entail', () => {
       assert.deepEqual([status, refusedIn(text)], [422, [told]]);
       const { text: html } = await see(typed, 'html');
       assert.deepEqual(valuesOf(html, action), typed);
+    });
+
+  // Programs, and links, name the days in the address.
+  for (const [changes, told] of [[{}], ...reportRows])
+    test(`asked by a GET: ${JSON.stringify(changes)} → ${told}`, async () => {
+      const { debut, fin } = { ...seen, ...changes };
+      const { status, text } = await people.ud.ask(
+        `${action}?debut=${encodeURIComponent(debut)}&fin=${encodeURIComponent(fin)}`, { form: 'xml' });
+      assert.deepEqual([status, refusedIn(text)], told ? [422, [told]] : [200, []]);
+      assert.equal(/<consequences debut="2020-09-14" fin="2020-09-18">/.test(text), !told);
+      assert.deepEqual(typedIn(text), { debut, fin, motif: '' });
     });
 
   test('made from an older revision, it is a conflict', async () => {
