@@ -19,21 +19,13 @@
  * refusal. */
 const char *saisie_typed(const struct page *page, const char *name);
 
-/* Reads a text of at most `limit` characters on one line, trimmed. */
-const char *saisie_text(struct page *page, const char *name, size_t limit);
-
-/* Reads a text that may have several lines, such as a motif. */
-const char *saisie_lines(struct page *page, const char *name, size_t limit);
-
-/* Reads a text like saisie_text, and refuses an empty one. */
+/* Reads a text of at most `limit` characters on one line, trimmed, and refuses
+ * an empty one. */
 const char *saisie_required(struct page *page, const char *name, size_t limit);
 
-/* Reads a day, JJ/MM/AAAA or AAAA-MM-JJ. False: it is none, and that was told.
- * An empty field is told too; saisie_optional_date takes it, and *known says
- * whether there was a day. */
+/* Reads a day, JJ/MM/AAAA or AAAA-MM-JJ. False: it is none, or the field is
+ * empty, and that was told. */
 bool saisie_date(struct page *page, const char *name, struct date *date);
-bool saisie_optional_date(struct page *page, const char *name, bool *known,
-			  struct date *date);
 
 /* Reads an id. False: it is none, and that was told. */
 bool saisie_id(struct page *page, const char *name, int64_t *id);

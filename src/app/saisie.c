@@ -67,58 +67,31 @@ saisie_typed(const struct page *page, const char *name)
 }
 
 const char *
-saisie_lines(struct page *page, const char *name, size_t limit)
+saisie_required(struct page *page, const char *name, size_t limit)
 {
 	const char *text = saisie_typed(page, name);
 
 	if (text_characters(text) > limit)
 		tell(page, &saisie_refusals[SAISIE_TOO_LONG], name);
-	return text;
-}
-
-const char *
-saisie_text(struct page *page, const char *name, size_t limit)
-{
-	const char *text = saisie_lines(page, name, limit);
-
 	if (strpbrk(text, "\r\n"))
 		tell(page, &saisie_refusals[SAISIE_LINES], name);
-	return text;
-}
-
-const char *
-saisie_required(struct page *page, const char *name, size_t limit)
-{
-	const char *text = saisie_text(page, name, limit);
-
 	if (!*text)
 		tell(page, &saisie_refusals[SAISIE_MISSING], name);
 	return text;
 }
 
 bool
-saisie_optional_date(struct page *page, const char *name, bool *known,
-		     struct date *date)
-{
-	const char *text = saisie_typed(page, name);
-
-	*known = *text;
-	if (!*known || date_parse(text, date))
-		return true;
-	tell(page, &saisie_refusals[SAISIE_WRONG_DATE], name);
-	return false;
-}
-
-bool
 saisie_date(struct page *page, const char *name, struct date *date)
 {
-	bool known;
+	const char *text = saisie_typed(page, name);
+	const bool is_date = date_parse(text, date);
 
-	if (!saisie_optional_date(page, name, &known, date))
-		return false;
-	if (!known)
-		tell(page, &saisie_refusals[SAISIE_MISSING], name);
-	return known;
+	if (!is_date)
+		tell(page,
+		     &saisie_refusals[*text ? SAISIE_WRONG_DATE
+					    : SAISIE_MISSING],
+		     name);
+	return is_date;
 }
 
 static bool

@@ -22,36 +22,34 @@ static struct text_case {
 	const char *name;
 	const char *sent;
 	const char *want;
-	const char *text;     /* what saisie_text tells */
-	const char *lines;    /* saisie_lines */
-	const char *required; /* saisie_required */
+	const char *told;
 } text_cases[] = {
 	/* clang-format off */
-	{ "a word",                     "a=mot", "mot", "", "", "" },
-	{ "not sent",                   "b=mot", "", "", "", "obligatoire a" },
-	{ "empty",                      "a=", "", "", "", "obligatoire a" },
-	{ "spaces only",                "a=+++", "", "", "", "obligatoire a" },
-	{ "no-break spaces only",       "a=" NBSP NARROW MARK, "", "", "", "obligatoire a" },
-	{ "spaces around",              "a=++mot+", "mot", "", "", "" },
-	{ "a tab and lines around",     "a=%09mot%0D%0A%0A", "mot", "", "", "" },
-	{ "no-break spaces around",     "a=" NBSP "mot" NARROW, "mot", "", "", "" },
-	{ "a byte order mark before",   "a=" MARK "mot", "mot", "", "", "" },
-	{ "spaces of each kind around", "a=+" NBSP "+mot+" NARROW "+", "mot", "", "", "" },
-	{ "a no-break space within",    "a=mot" NBSP "%3A", "mot\u00A0:", "", "", "" },
-	{ "a space within",             "a=un+mot", "un mot", "", "", "" },
-	{ "half a no-break space's look", "a=%C3%A0", "à", "", "", "" },
-	{ "ten letters",                "a=" LETTER10, LETTER10, "", "", "" },
-	{ "eleven letters",             "a=" LETTER10 "b", LETTER10 "b", "trop-long a", "trop-long a", "trop-long a" },
-	{ "ten and a space behind",     "a=" LETTER10 "+", LETTER10, "", "", "" },
-	{ "ten accents",                "a=%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9", "éééééééééé", "", "", "" },
-	{ "ten emojis",                 "a=" EMOJI10, "😀😀😀😀😀😀😀😀😀😀", "", "", "" },
-	{ "eleven emojis",              "a=" EMOJI10 EMOJI, "😀😀😀😀😀😀😀😀😀😀😀", "trop-long a", "trop-long a", "trop-long a" },
-	{ "right to left",              "a=" RTL "%D7%A9", "\u202Eש", "", "", "" },
-	{ "two lines",                  "a=un%0D%0Amot", "un\nmot", "une-ligne a", "", "une-ligne a" },
-	{ "a bare return",              "a=un%0Dmot", "un\nmot", "une-ligne a", "", "une-ligne a" },
-	{ "two lines and too long",     "a=" LETTER10 "%0Ab", LETTER10 "\nb", "trop-long a|une-ligne a", "trop-long a", "trop-long a|une-ligne a" },
-	{ "markup",                     "a=%3Cb%3E%26", "<b>&", "", "", "" },
-	{ "sent twice: the first",      "a=un&a=deux", "un", "", "", "" },
+	{ "a word",                     "a=mot", "mot", "" },
+	{ "not sent",                   "b=mot", "", "obligatoire a" },
+	{ "empty",                      "a=", "", "obligatoire a" },
+	{ "spaces only",                "a=+++", "", "obligatoire a" },
+	{ "no-break spaces only",       "a=" NBSP NARROW MARK, "", "obligatoire a" },
+	{ "spaces around",              "a=++mot+", "mot", "" },
+	{ "a tab and lines around",     "a=%09mot%0D%0A%0A", "mot", "" },
+	{ "no-break spaces around",     "a=" NBSP "mot" NARROW, "mot", "" },
+	{ "a byte order mark before",   "a=" MARK "mot", "mot", "" },
+	{ "spaces of each kind around", "a=+" NBSP "+mot+" NARROW "+", "mot", "" },
+	{ "a no-break space within",    "a=mot" NBSP "%3A", "mot\u00A0:", "" },
+	{ "a space within",             "a=un+mot", "un mot", "" },
+	{ "half a no-break space's look", "a=%C3%A0", "à", "" },
+	{ "ten letters",                "a=" LETTER10, LETTER10, "" },
+	{ "eleven letters",             "a=" LETTER10 "b", LETTER10 "b", "trop-long a" },
+	{ "ten and a space behind",     "a=" LETTER10 "+", LETTER10, "" },
+	{ "ten accents",                "a=%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9%C3%A9", "éééééééééé", "" },
+	{ "ten emojis",                 "a=" EMOJI10, "😀😀😀😀😀😀😀😀😀😀", "" },
+	{ "eleven emojis",              "a=" EMOJI10 EMOJI, "😀😀😀😀😀😀😀😀😀😀😀", "trop-long a" },
+	{ "right to left",              "a=" RTL "%D7%A9", "\u202Eש", "" },
+	{ "two lines",                  "a=un%0D%0Amot", "un\nmot", "une-ligne a" },
+	{ "a bare return",              "a=un%0Dmot", "un\nmot", "une-ligne a" },
+	{ "two lines and too long",     "a=" LETTER10 "%0Ab", LETTER10 "\nb", "trop-long a|une-ligne a" },
+	{ "markup",                     "a=%3Cb%3E%26", "<b>&", "" },
+	{ "sent twice: the first",      "a=un&a=deux", "un", "" },
 	/* clang-format on */
 };
 
@@ -62,16 +60,10 @@ check_text(void **state)
 	struct arena *arena = arena_new();
 	struct page page = typed_page(arena, c->sent);
 
-	assert_string_equal(saisie_text(&page, "a", 10), c->want);
-	assert_string_equal(typed_told(&page), c->text);
-	page.refusals.count = 0;
-	assert_string_equal(saisie_lines(&page, "a", 10), c->want);
-	assert_string_equal(typed_told(&page), c->lines);
-	page.refusals.count = 0;
 	assert_string_equal(saisie_required(&page, "a", 10), c->want);
-	assert_string_equal(typed_told(&page), c->required);
+	assert_string_equal(typed_told(&page), c->told);
 	assert_int_equal(saisie_outcome(&page),
-			 *c->required ? OUTCOME_INVALID : OUTCOME_OK);
+			 *c->told ? OUTCOME_INVALID : OUTCOME_OK);
 	arena_free(arena);
 }
 
@@ -87,9 +79,9 @@ ten_thousand_characters(void **state)
 	memcpy(body, "a=", 2);
 	memset(body + 2, 'x', COUNT);
 	page = typed_page(arena, body);
-	assert_int_equal(strlen(saisie_lines(&page, "a", COUNT)), COUNT);
+	assert_int_equal(strlen(saisie_required(&page, "a", COUNT)), COUNT);
 	assert_string_equal(typed_told(&page), "");
-	assert_int_equal(strlen(saisie_lines(&page, "a", COUNT - 1)), COUNT);
+	assert_int_equal(strlen(saisie_required(&page, "a", COUNT - 1)), COUNT);
 	assert_string_equal(typed_told(&page), "trop-long a");
 	arena_free(arena);
 }
@@ -138,22 +130,17 @@ check_date(void **state)
 	struct arena *arena = arena_new();
 	struct page page = typed_page(arena, c->sent);
 	struct date date = { 0 };
-	bool known = false;
 
 	assert_int_equal(saisie_date(&page, "a", &date), c->want != NULL);
-	assert_int_equal(saisie_optional_date(&page, "a", &known, &date),
-			 c->want != NULL);
-	assert_true(known);
 	if (c->want)
 		assert_string_equal(page_date(&page, date), c->want);
 	assert_string_equal(typed_told(&page),
-			    c->want ? ""
-				    : "date-impossible a|date-impossible a");
+			    c->want ? "" : "date-impossible a");
 	arena_free(arena);
 }
 
 static void
-no_date_is_a_date_only_where_optional(void **state)
+no_date_is_told_as_missing(void **state)
 {
 	static const char *const sent[] = { "", "a=", "a=+" NBSP };
 
@@ -162,11 +149,7 @@ no_date_is_a_date_only_where_optional(void **state)
 		struct arena *arena = arena_new();
 		struct page page = typed_page(arena, sent[i]);
 		struct date date;
-		bool known = true;
 
-		assert_true(saisie_optional_date(&page, "a", &known, &date));
-		assert_false(known);
-		assert_string_equal(typed_told(&page), "");
 		assert_false(saisie_date(&page, "a", &date));
 		assert_string_equal(typed_told(&page), "obligatoire a");
 		arena_free(arena);
@@ -228,7 +211,7 @@ main(void)
 	static struct cases cases;
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(ten_thousand_characters),
-		cmocka_unit_test(no_date_is_a_date_only_where_optional),
+		cmocka_unit_test(no_date_is_told_as_missing),
 	};
 
 	cases_add(&cases, text_cases, sizeof(text_cases), sizeof(*text_cases),

@@ -202,7 +202,7 @@ test('VARCHAR(n) is what a form takes', () => {
     compte: 'compte', connexion: 'compte', demande: 'demande', session: 'session',
     territoire: 'site', site: 'site', titre: 'titre', ud: 'ud',
     urgence: 'urgence' };
-  const typed = /saisie_(?:text|lines|required)\(\s*page,\s*"([a-z_]+)",\s*(\w+)\)/g;
+  const typed = /saisie_required\(\s*page,\s*"([a-z_]+)",\s*(\w+)\)/g;
   const row = /\{ "([a-z_]+)",\s*CHAMP_(?!CHOIX)\w+,\s*[\w| ]+,\s*(\w+)[, ]/g;
   const compared = [];
   for (const { name, text } of sources) {
