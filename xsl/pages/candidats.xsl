@@ -52,9 +52,11 @@
     <xsl:with-param name="hint" select="'Dans l’ordre de l’état civil.'"/>
     <xsl:with-param name="value" select="$candidat/c:prenoms"/>
   </xsl:call-template>
-  <xsl:call-template name="champ-jour">
+  <xsl:call-template name="champ">
     <xsl:with-param name="nom" select="'naissance'"/>
     <xsl:with-param name="label" select="'Date de naissance'"/>
+    <xsl:with-param name="type" select="'date'"/>
+    <xsl:with-param name="hint" select="'JJ/MM/AAAA, par exemple 24/08/2020.'"/>
     <xsl:with-param name="value" select="$candidat/c:naissance"/>
   </xsl:call-template>
   <xsl:call-template name="champ">

@@ -117,10 +117,7 @@
         <input id="{$nom}" name="{$nom}" type="text">
           <xsl:if test="$type != 'file'"><xsl:attribute name="autocomplete"><xsl:value-of select="$autocomplete"/></xsl:attribute></xsl:if>
           <xsl:if test="$type != 'date'"><xsl:attribute name="type"><xsl:value-of select="$type"/></xsl:attribute></xsl:if>
-          <xsl:if test="$type = 'date' or $taille = 'nombre'"><xsl:attribute name="inputmode">numeric</xsl:attribute></xsl:if>
-          <xsl:if test="$type = 'date' or string($taille)">
-            <xsl:attribute name="class"><xsl:value-of select="concat(substring('date', 1, 4 * ($type = 'date')), $taille)"/></xsl:attribute>
-          </xsl:if>
+          <xsl:if test="$type = 'date'"><xsl:attribute name="inputmode">numeric</xsl:attribute><xsl:attribute name="class">date</xsl:attribute></xsl:if>
           <xsl:if test="$type != 'password' and $type != 'file'"><xsl:attribute name="value"><xsl:value-of select="$told"/></xsl:attribute></xsl:if>
           <xsl:call-template name="champ-faute"><xsl:with-param name="about" select="$about"/><xsl:with-param name="refus" select="$refus"/></xsl:call-template>
         </input>
@@ -135,26 +132,6 @@
   <xsl:param name="refus"/>
   <xsl:if test="$about"><xsl:attribute name="aria-describedby"><xsl:value-of select="$about"/></xsl:attribute></xsl:if>
   <xsl:if test="$refus"><xsl:attribute name="aria-invalid">true</xsl:attribute></xsl:if>
-</xsl:template>
-
-<!-- A day, typed as people write it. -->
-<xsl:template name="champ-jour">
-  <xsl:param name="nom"/>
-  <xsl:param name="label"/>
-  <xsl:param name="hint"/>
-  <xsl:param name="value"/>
-  <xsl:param name="facultatif" select="false()"/>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="$nom"/>
-    <xsl:with-param name="label" select="$label"/>
-    <xsl:with-param name="type" select="'date'"/>
-    <xsl:with-param name="hint">
-      <xsl:text>JJ/MM/AAAA, par exemple 24/08/2020.</xsl:text>
-      <xsl:if test="string($hint)"><xsl:text> </xsl:text><xsl:copy-of select="$hint"/></xsl:if>
-    </xsl:with-param>
-    <xsl:with-param name="value" select="$value"/>
-    <xsl:with-param name="facultatif" select="$facultatif"/>
-  </xsl:call-template>
 </xsl:template>
 
 <!-- One option of a select whose field is $nom; chosen when it was typed, else
