@@ -11,7 +11,7 @@ page_accueil_show(struct page *page)
 	if (page->actor->profil != PROFIL_PUBLIC)
 		tableau_write(page);
 	bulletins_write(page, LATEST);
-	/* Windows change it too, by themselves. */
+	/* Windows change the page, too, without any revision. */
 	page->modified = NULL;
 	return OUTCOME_OK;
 }

@@ -1,4 +1,4 @@
-/* activite.c: how many sessions there are, month by month. */
+/* activite.c: tells how many sessions there are, month by month. */
 #include "activite.h"
 
 #include "store/tableau.h"

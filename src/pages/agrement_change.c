@@ -8,13 +8,14 @@
 #include "store/titre.h"
 #include "territoire.h"
 
-/* An agrément, and whose a new one is. */
+/* An agrément, and the centre that a new one is for. */
 struct given {
 	struct agrement agrement;
 	const char *siret;
 };
 
-/* The sites of the centre; of one that is not known yet it is typed. */
+/* Answers the sites of the centre; NULL, so that the site is typed, while
+ * the centre is not known. */
 static struct rows *
 sites(struct page *page, const void *thing)
 {
@@ -54,7 +55,8 @@ static const struct champ champs[] = {
 const struct formulaire agrement_formulaire =
 	FORMULAIRE("agrement", struct given, agrement.revision, champs);
 
-/* The centre whose sites the form offers: of the address, or typed before. */
+/* Answers the centre whose sites the form offers: that of the address, or
+ * the one typed before. */
 static enum outcome
 find_centre(struct page *page, struct centre *centre)
 {
@@ -86,7 +88,7 @@ page_agrement_new(struct page *page)
 				&given);
 }
 
-/* What is looked up: told where it is not found. */
+/* Tells at the field what was looked up and not found. */
 static enum outcome
 tell_missing(struct page *page, enum outcome outcome,
 	     enum agrement_verdict verdict)
@@ -115,8 +117,8 @@ find_site(struct page *page, struct agrement *agrement)
 	return outcome;
 }
 
-/* What the form names; its titre is locked: its last day stays what it is until
- * we are done. */
+/* Looks up what the form names, and locks the titre, whose last day must
+ * stay what it is until the agrément is saved. */
 static enum outcome
 look_up(struct page *page, struct given *given)
 {
@@ -144,8 +146,8 @@ look_up(struct page *page, struct given *given)
 	return outcome;
 }
 
-/* Saves what was typed, unless a rule or another agrément is against its days,
- * and shows its page. */
+/* Saves what was typed, unless a rule or another agrément is against its
+ * days, and leads to its page. */
 static enum outcome
 finish(struct page *page, const struct given *before, struct given *given,
        const struct agrement_span *open)

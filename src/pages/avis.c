@@ -1,4 +1,4 @@
-/* avis.c: what CERES told who asks, on screen. */
+/* avis.c: shows what CERES has told whoever asks. */
 #include "app/saisie.h"
 #include "comptes.h"
 #include "store/message.h"

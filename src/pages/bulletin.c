@@ -7,13 +7,13 @@
 
 #include <inttypes.h>
 
-/* Names that outlive every address (RFC 4151; RFC 5545, 3.8.4.7). */
+/* These names outlive every address (RFC 4151; RFC 5545, 3.8.4.7). */
 #define BULLETIN_AUTHORITY "responsabledesession.fr"
 #define BULLETIN_TAG	   "tag:" BULLETIN_AUTHORITY ",2020:communication-ceres"
 
 static const char rubrique[] = "/communication-ceres/";
 
-/* More than CERES will ever publish; a list without bound has no place. */
+/* The most bulletins of a list, more than CERES will ever publish. */
 enum { ALL = 1000 };
 
 void
@@ -45,7 +45,7 @@ page_bulletin_list(struct page *page)
 	return OUTCOME_OK;
 }
 
-/* What a calendar shows. */
+/* Fills in what a calendar shows. */
 static const char *
 summary_of(struct arena *arena, const struct bulletin *bulletin)
 {

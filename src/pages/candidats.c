@@ -1,4 +1,4 @@
-/* candidats.c: the candidats of a session, entered by hand. */
+/* candidats.c: enters the candidats of a session by hand. */
 #include "app/saisie.h"
 #include "session.h"
 #include "session_change.h"
@@ -9,7 +9,7 @@
 
 #include <inttypes.h>
 
-/* Section 6: who comes back later than they may. It warns. */
+/* Warns of whoever comes back later than they may (section 6). */
 static void
 write_retours(struct page *page, const struct session *session)
 {
@@ -51,8 +51,8 @@ page_candidats_show(struct page *page)
 	return OUTCOME_OK;
 }
 
-/* Section 7: what the centre may still change about this person; or why it may
- * change nobody in the session. */
+/* Writes what the centre may still change about this person, or why it may
+ * change nobody in the session (section 7). */
 static void
 write_candidat_actions(struct page *page, const struct session_view *view,
 		       int64_t id)
@@ -110,7 +110,7 @@ page_candidat_show(struct page *page)
 	return OUTCOME_OK;
 }
 
-/* The four fields; what is wrong is told. */
+/* Reads the four fields and tells what is wrong. */
 static void
 read_candidat(struct page *page, const struct session *session,
 	      struct candidat *candidat)
@@ -124,8 +124,8 @@ read_candidat(struct page *page, const struct session *session,
 					    candidat, session->debut)]);
 }
 
-/* The list again, which says what was done. The journal names nobody: it is
- * read by those who may not see candidats. */
+/* Leads back to the list, which says what was done. The journal names
+ * nobody, because it is read by those who may not see candidats. */
 static enum outcome
 finish(struct page *page, struct session_change *change, const char *verb,
        int64_t before, int64_t after)

@@ -1,4 +1,4 @@
-/* candidats_csv.c: a list of candidats as a CSV, read and checked. */
+/* candidats_csv.c: reads and checks a list of candidats in CSV. */
 #include "candidats_csv.h"
 
 #include "app/saisie.h"
@@ -23,14 +23,14 @@ refuse(struct candidats_csv_line *line, const struct refusal *refusal,
 	line->refusals[line->refusal_count++] = refusal;
 }
 
-/* Where each column stands. */
+/* Where each column stands on a line. */
 struct order {
 	bool named; /* by a line of headings */
 	size_t at[CANDIDAT_COLUMNS];
 };
 
-/* A first line that names two columns is one of headings; *complete: each
- * column once. */
+/* Is the first line one of headings? It is if it names two columns;
+ * *complete says that it names each of them once. */
 static struct order
 find_order(const struct cells_line *line, bool *complete)
 {
@@ -59,7 +59,8 @@ find_order(const struct cells_line *line, bool *complete)
 	return order;
 }
 
-/* Has the line the columns it should, and no cell that means nothing? */
+/* Does the line have the columns that it should, and no cell that means
+ * nothing? */
 static bool
 fits(const struct cells_line *cells, const struct order *order)
 {
@@ -89,7 +90,7 @@ check_text(struct candidats_csv_line *line, enum candidat_column column)
 		refuse(line, &saisie_refusals[SAISIE_WRONG_DATE], champ);
 }
 
-/* Who it is, if all its texts can be read. */
+/* Fills in the person, if all texts of the line can be read. */
 static void
 check_candidat(struct candidats_csv_line *line, struct date day)
 {

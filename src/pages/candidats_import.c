@@ -1,4 +1,4 @@
-/* candidats_import.c: candidats from a CSV: a dry run, then the import. */
+/* candidats_import.c: imports candidats from a CSV, after a dry run. */
 #include "app/saisie.h"
 #include "base/cells.h"
 #include "base/text.h"
@@ -46,8 +46,8 @@ write_line(struct page *page, const struct candidats_csv_line *line)
 	xml_end(document);
 }
 
-/* The valid lines as a text that is read the same. Its headings keep a first
- * candidat from being taken for some. */
+/* Writes the valid lines as a CSV that reads the same. It has headings, so
+ * that its first candidat is not taken for them. */
 static const char *
 valid_text(struct page *page, const struct candidats_csv *csv)
 {
@@ -80,7 +80,7 @@ valid_text(struct page *page, const struct candidats_csv *csv)
 	return whole;
 }
 
-/* A file, or what was pasted. */
+/* Answers the list: a file, or what was pasted. */
 static const char *
 sent_text(const struct page *page)
 {
@@ -99,8 +99,8 @@ has_refused(const struct candidats_csv *csv)
 	return false;
 }
 
-/* <import>: every line, the valid ones again as a text, and all of it where
- * something is to be corrected. */
+/* Writes <import>: every line, the valid ones again as a text, and the whole
+ * text where something must be corrected. */
 static void
 write_import(struct page *page, const struct candidats_csv *csv)
 {
@@ -120,7 +120,7 @@ write_import(struct page *page, const struct candidats_csv *csv)
 	xml_end(document);
 }
 
-/* The session and what may be done, before the form or the dry run. */
+/* Writes the session and what may be done, before the form or the dry run. */
 static enum outcome
 show_session(struct page *page)
 {

@@ -1,4 +1,4 @@
-/* centre.c: centres agréés. */
+/* centre.c: lists, shows and changes centres agréés. */
 #include "store/centre.h"
 #include "app/formulaire.h"
 #include "app/saisie.h"
@@ -11,7 +11,7 @@
 
 enum { RANGE = 25, AGREMENTS = 200 };
 
-/* A centre, and the site that a new one opens with. */
+/* A centre, and the first site of a new one. */
 struct opened {
 	struct centre centre;
 	struct site site;
@@ -65,7 +65,7 @@ page_centre_new(struct page *page)
 				&(struct opened){ 0 });
 }
 
-/* Its line of the journal, and its page. */
+/* Writes its line of the journal and leads to its page. */
 static enum outcome
 finish(struct page *page, const struct opened *before,
        const struct opened *opened)

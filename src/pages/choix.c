@@ -1,4 +1,4 @@
-/* choix.c: what a field may be: <choix nom=""> with an <option> each. */
+/* choix.c: writes what there is to choose from for a field. */
 #include "choix.h"
 
 #include "domain/session.h"

@@ -1,4 +1,4 @@
-/* compte.c: the account of who asks. */
+/* compte.c: the account of whoever asks. */
 #include "store/compte.h"
 #include "app/login.h"
 #include "app/password.h"
@@ -19,8 +19,8 @@ page_compte_show(struct page *page)
 				&(struct compte){ 0 });
 }
 
-/* Somebody may be trying at a browser that was left open: it is counted, and
- * the new one looked at too. */
+/* Somebody may be trying passwords at a browser that was left open, so
+ * attempts are counted. The new password is checked all the same. */
 static enum outcome
 refuse(struct page *page, const struct compte *compte,
        const struct tentatives *tentatives)
@@ -38,7 +38,7 @@ refuse(struct page *page, const struct compte *compte,
 	return page_compte_show(page);
 }
 
-/* Every other browser is out; this one goes on. */
+/* Every other browser is logged out; this one goes on. */
 static enum outcome
 change(struct page *page, struct compte *compte,
        const struct tentatives *tentatives)

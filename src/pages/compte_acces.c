@@ -1,4 +1,4 @@
-/* compte_acces.c: who may log in with an account, for the DGEFP. */
+/* compte_acces.c: lets the DGEFP say who may log in with an account. */
 #include "app/saisie.h"
 #include "base/text.h"
 #include "comptes.h"
@@ -6,7 +6,8 @@
 #include "store/compte.h"
 #include "store/login.h"
 
-/* The account of the path, locked, at the revision that the form names. */
+/* Locks the account of the path, and checks the revision that the form
+ * names. */
 static enum outcome
 lock(struct page *page, struct compte *compte)
 {

@@ -1,4 +1,4 @@
-/* comptes.c: every account, for the DGEFP. */
+/* comptes.c: shows the DGEFP every account, and lets it change them. */
 #include "comptes.h"
 #include "app/formulaire.h"
 #include "app/saisie.h"
@@ -10,7 +10,7 @@
 
 enum { RANGE = 25, CENTRES = 2000 };
 
-/* An account as its form has it. */
+/* What the form of an account fills in. */
 struct account {
 	struct compte compte;
 	const char *profil;
@@ -81,7 +81,7 @@ page_comptes_new(struct page *page)
 				&(struct account){ 0 });
 }
 
-/* The account of the path, with its centres. */
+/* Finds the account of the path, with its centres. */
 static enum outcome
 load(struct page *page, bool lock, struct account *account)
 {
@@ -138,7 +138,7 @@ check_territory(struct page *page, const struct compte *compte)
 	return outcome;
 }
 
-/* What was typed, and whether its profil fits its territory. */
+/* Reads what was typed, and checks that the profil fits the territory. */
 static enum outcome
 read_account(struct page *page, struct account *account)
 {
@@ -155,7 +155,8 @@ read_account(struct page *page, struct account *account)
 	return check_territory(page, compte);
 }
 
-/* Its centres by their SIRETs; who answers for none sees nothing. */
+/* Looks up the centres by their SIRETs. A compte without any would see
+ * nothing. */
 static enum outcome
 save_centres(struct page *page, struct account *account)
 {
@@ -186,7 +187,7 @@ save_centres(struct page *page, struct account *account)
 	return store_compte_sirets(page->store, compte->id, &account->centres);
 }
 
-/* Its centres, its line of the journal, and its page. */
+/* Saves its centres, writes its line of the journal and leads to its page. */
 static enum outcome
 finish(struct page *page, const struct account *before, struct account *account)
 {

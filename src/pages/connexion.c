@@ -1,4 +1,4 @@
-/* connexion.c: logging in and out. */
+/* connexion.c: logs people in and out. */
 #include "app/login.h"
 #include "app/password.h"
 #include "app/reprise.h"
@@ -14,7 +14,8 @@
 
 enum { RETOUR = 200 }; /* letters of a way back, at most */
 
-/* A path of ours to go back to; anything else is the front page. */
+/* Answers the path of ours to go back to; anything else becomes the front
+ * page. */
 static const char *
 way_back(const char *retour)
 {
@@ -44,7 +45,7 @@ page_connexion_show(struct page *page)
 	return OUTCOME_OK;
 }
 
-/* The refusal is told on the form, but what was counted stands. */
+/* The refusal is told on the form, but the count is kept. */
 static enum outcome
 refuse(struct page *page)
 {
@@ -77,7 +78,8 @@ admit(struct page *page, const struct tentatives *tentatives,
 				     : outcome;
 }
 
-/* Typed in capitals or with a space behind, it is still theirs. */
+/* An identifiant typed in capitals or with a space behind it is still
+ * theirs. */
 static const char *
 read_identifiant(struct page *page)
 {

@@ -1,4 +1,4 @@
-/* demande.c: what becomes of a demande, but for its granting (R20 to R22,
+/* demande.c: what may be done to a demande, except granting it (R20 to R22,
  * R26). */
 #include "app/saisie.h"
 #include "demande_change.h"
@@ -25,7 +25,7 @@ page_demande_refuse(struct page *page)
 			      &message, &to);
 }
 
-/* An agent of the UD, or nobody. */
+/* Finds the agent of the UD who is named, or nobody. */
 static enum outcome
 check_agent(struct page *page, const struct demande *demande)
 {
@@ -61,7 +61,7 @@ page_demande_assign(struct page *page)
 			      to.compte ? &message : NULL, &to);
 }
 
-/* What the centre changes, its UD learns. */
+/* Tells the UD what the centre has changed. */
 static enum outcome
 finish_of_centre(struct page *page, struct demande_change *change,
 		 const char *verb, enum message_code code)

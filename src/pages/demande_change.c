@@ -6,8 +6,8 @@
 #include "store/agrement.h"
 #include "titre_echu.h"
 
-/* The session of a demande, or that which granting one on a titre échu would
- * move; none is no failure there. */
+/* Locks the session of a demande, or the one that granting a demande on a
+ * titre échu would move, which need not exist. */
 static enum outcome
 lock_session(struct page *page, struct demande_change *change)
 {
@@ -25,7 +25,7 @@ lock_session(struct page *page, struct demande_change *change)
 	return echu && outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
 
-/* Its session first: a report of it takes the same way. */
+/* The session is locked first, as a report of it does. */
 static enum outcome
 lock(struct page *page, struct demande_change *change)
 {

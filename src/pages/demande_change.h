@@ -12,11 +12,13 @@
 struct demande_change {
 	struct demande demande; /* what a form says is read into it */
 	struct demande before;	/* as it was stored */
-	struct session session; /* id 0: on a titre échu, and none is moved */
+	struct session session; /* its id is 0 where a demande on a titre échu
+				   moves none */
 	struct titre_echu echu; /* of its agrément */
 	enum demande_passed passed;
 	enum demande_action action;
-	const char *regle; /* of the journal; NULL: by which it is asked for */
+	const char *regle; /* what the journal names; NULL: the rule by which it
+			      was asked for */
 	const char *asked; /* the session of a new one, as it was typed */
 	const char *agrement; /* of a new one on a titre échu, and its type */
 	const char *type;
@@ -42,9 +44,9 @@ enum outcome demande_check_dates(struct page *page,
 enum outcome demande_deposit(struct page *page, struct demande_change *change);
 
 /*
- * Saves it, writes the journal, and back to its page. `fait` is the verb;
- * `message`, where it is not NULL, has a code, days and a motif, and goes to
- * those of `to` but who did it.
+ * Saves the demande, writes the journal and leads back to its page, which
+ * greets with `verb`. `message`, where it is not NULL, has a code, days and a
+ * motif, and is sent to those of `to`, but not to whoever did it.
  */
 enum outcome demande_finish(struct page *page, struct demande_change *change,
 			    const char *verb, const char *motif,

@@ -1,5 +1,5 @@
-/* demande_grant.c: an UD grants a demande, and does in the same transaction
- * what it asks for (R22, R25, R26). */
+/* demande_grant.c: lets an UD grant a demande, and does what it asks for in
+ * the same transaction (R22, R25, R26). */
 #include "app/saisie.h"
 #include "demande_change.h"
 #include "demandes.h"
@@ -36,7 +36,7 @@ check_echu(struct page *page, struct demande_change *change,
 	return store_session_ccps_of(page->store, titre, ccps);
 }
 
-/* The report itself, in the same transaction. */
+/* Moves the session, in the same transaction. */
 static enum outcome
 move(struct page *page, struct demande_change *change,
      const struct journal_entry *note)
@@ -58,8 +58,8 @@ move(struct page *page, struct demande_change *change,
 	return outcome;
 }
 
-/* R26: a session « En préparation » of the type asked for, at the agrément's
- * site, with a dérogation from both. */
+/* Creates a session « En préparation » of the type asked for, at the
+ * agrément's site, with a dérogation for both days (R26). */
 static enum outcome
 create(struct page *page, struct demande_change *change,
        const struct journal_entry *note, const struct session_ccps *ccps)
@@ -79,7 +79,7 @@ create(struct page *page, struct demande_change *change,
 				     : outcome;
 }
 
-/* Does what the demande asks for; its session is what came of it. */
+/* Does what the demande asks for, and notes the session that came of it. */
 static enum outcome
 carry_out(struct page *page, struct demande_change *change,
 	  const struct session_ccps *ccps)

@@ -53,7 +53,8 @@ write_forms(struct page *page, const struct demande_change *change)
 					   path_of(page, demande, i), change));
 }
 
-/* What overtook one that waits, and what granting it would entail. */
+/* Writes what has overtaken a demande that waits, and what granting it would
+ * entail. */
 static void
 write_report(struct page *page, struct demande_change *change)
 {

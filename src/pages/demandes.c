@@ -88,8 +88,9 @@ page_demandes_list(struct page *page)
 	return OUTCOME_OK;
 }
 
-/* Could its UD move it, and waits no other? Each refusal stands at `champ`:
- * where the session was typed another one may do. */
+/* Could the UD move the session, and does no other demande wait? Each
+ * refusal is told at `champ`, because another session may do where it was
+ * typed. */
 static enum outcome
 check_session(struct page *page, const struct session *session,
 	      const char *champ)

@@ -8,7 +8,8 @@
  * its own. */
 enum outcome page_demandes_list(struct page *page);
 
-/* R20, R21: the session as typed, or that of the path. */
+/* Make a demande (R20, R21) for the session that is typed, or that of the
+ * path. */
 enum outcome page_demandes_add(struct page *page);
 enum outcome page_session_demandes_show(struct page *page);
 enum outcome page_session_demandes_add(struct page *page);
@@ -16,19 +17,21 @@ enum outcome page_session_demandes_add(struct page *page);
 /* Counts demandes by département. */
 enum outcome page_demandes_figures(struct page *page);
 
-/* R26: what is échu among theirs, and the demande for one of them. */
+/* Show which of their titres are échus, and make a demande for one of them
+ * (R26). */
 enum outcome page_demande_echu_new(struct page *page);
 enum outcome page_demande_echu_add(struct page *page);
 
 enum outcome page_demande_show(struct page *page);
 
-/* By the UD. R22: granting does the report, to the wished dates or to others;
- * R26: of a titre échu it creates a session, or moves one of the agrément's. */
+/* The UD decides. Granting moves the session, to the wished dates or to
+ * others (R22); on a titre échu it creates a session, or moves one of the
+ * agrément's (R26). */
 enum outcome page_demande_grant(struct page *page);
 enum outcome page_demande_refuse(struct page *page);
 enum outcome page_demande_assign(struct page *page);
 
-/* By the centre, while it waits. */
+/* The centre may change a demande, or take it back, while it waits. */
 enum outcome page_demande_correct(struct page *page);
 enum outcome page_demande_withdraw(struct page *page);
 

@@ -1,4 +1,4 @@
-/* demandes_chiffres.c: demandes by UD, statut and delay. */
+/* demandes_chiffres.c: counts demandes by UD, statut and delay. */
 #include "app/listing_csv.h"
 #include "demandes.h"
 #include "store/demande.h"

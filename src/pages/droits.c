@@ -1,4 +1,4 @@
-/* droits.c: who may do what, from the very table that decides. */
+/* droits.c: shows who may do what, from the very table that decides. */
 #include "app/route.h"
 #include "domain/actor.h"
 #include "listes.h"

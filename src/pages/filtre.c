@@ -1,4 +1,4 @@
-/* filtre.c: what the address of a list asks for. */
+/* filtre.c: reads what the address of a list asks for. */
 #include "filtre.h"
 
 #include "app/saisie.h"

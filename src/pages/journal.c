@@ -1,18 +1,18 @@
-/* journal.c: what was done, by whom, when, why. */
+/* journal.c: shows what was done, by whom, when and why. */
 #include "base/text.h"
 #include "choix.h"
 #include "filtre.h"
 #include "listes.h"
 #include "store/journal_list.h"
 
-/* What the journal tells of. */
+/* The nouns that the journal tells of. */
 static const char *const nouns[] = {
 	"session", "demande",  "centre",      "site",	"agrement",
 	"titre",   "ud",       "compte",      "mesure", "parametre",
 	"urgence", "bulletin", "maintenance", NULL,
 };
 
-/* The first instant of a day in Paris. */
+/* Answers the first instant of a day in Paris. */
 static struct instant *
 start_of(const struct page *page, struct date date)
 {

@@ -1,4 +1,4 @@
-/* machine.c: pages for machines: is it alive, can it answer? */
+/* machine.c: tells machines whether this worker is alive and can answer. */
 #include "app/application.h"
 #include "app/transaction.h"
 #include "pages.h"
@@ -91,7 +91,7 @@ page_machine_metrics(struct page *page)
 
 	if (outcome == OUTCOME_OK)
 		return OUTCOME_OK;
-	/* Away is a figure like any other. */
+	/* That the database is away is a figure like any other. */
 	page->text = "";
 	add_metric(page, "ceres_database_up", "1 while the database answers.",
 		   0);

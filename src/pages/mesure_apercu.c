@@ -1,4 +1,4 @@
-/* mesure_apercu.c: what a mesure would do, and asking for it. */
+/* mesure_apercu.c: shows what a mesure would do, and asks for its passage. */
 #include "mesures.h"
 
 #include "app/saisie.h"
@@ -88,7 +88,7 @@ write_apercu(struct page *page, const struct mesure_apercu *apercu)
 	xml_end(document);
 }
 
-/* After a preview that no longer holds: what happened since. */
+/* Writes what has happened since a preview that no longer holds. */
 static void
 write_moved(struct page *page)
 {
@@ -102,7 +102,7 @@ write_moved(struct page *page)
 			  "deplacee");
 }
 
-/* The passage that has not ended, of whatever mesure. */
+/* Writes the passage that has not ended, of whatever mesure it is. */
 static void
 write_open(struct page *page)
 {
@@ -135,7 +135,8 @@ write_actions(struct page *page, const char *nom)
 	xml_end(page->document);
 }
 
-/* What sessions are counted by: statuts, and territories with their names. */
+/* Writes what sessions are counted by: statuts, and territories with their
+ * names. */
 static void
 write_territories(struct page *page)
 {
@@ -145,7 +146,7 @@ write_territories(struct page *page)
 		   store_choix_departements(page->store, page->actor));
 }
 
-/* The mesure of the path, and what it would do now. */
+/* Finds the mesure of the path, and works out what it would do now. */
 static enum outcome
 look(struct page *page, struct mesure_record *record,
      struct mesure_apercu *apercu)

@@ -1,5 +1,5 @@
-/* mesure_verification.c: what a mesure's document means, before anything runs:
- * which regles overlap, and what happens on each border day. */
+/* mesure_verification.c: shows what a mesure's document means before
+ * anything runs: which regles overlap, and what happens on each border day. */
 #include "mesures.h"
 
 #include "xml/mesure.h"
@@ -19,7 +19,7 @@ write_day(struct page *page, const char *name, int32_t day)
 	xml_attribute(page->document, name, text);
 }
 
-/* The session that the days stand for. */
+/* Writes the session that the days stand for. */
 static void
 write_case(struct page *page, const struct mesure_cas *cas)
 {

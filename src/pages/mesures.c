@@ -1,4 +1,4 @@
-/* mesures.c: mesures, as everybody may read them. */
+/* mesures.c: shows mesures as everybody may read them. */
 #include "mesures.h"
 
 #include "store/mesure.h"

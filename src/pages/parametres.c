@@ -58,8 +58,8 @@ page_parametre_show(struct page *page)
 				path_of(page, &parametre), &parametre);
 }
 
-/* Does it agree with the delay that it is held against? Neither may change
- * before this is done. */
+/* Does the delay agree with the one that it is compared with? Both are
+ * locked, so that neither changes before it is saved. */
 static enum outcome
 check(struct page *page, const struct parametre *parametre)
 {

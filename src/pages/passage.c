@@ -1,4 +1,4 @@
-/* passage.c: one run of a mesure: how far it is, and taking it back. */
+/* passage.c: shows how far one run of a mesure is, and takes it back. */
 #include "mesures.h"
 
 #include "app/saisie.h"
@@ -6,7 +6,7 @@
 
 enum { KEPT = 1000 };
 
-/* What a return could not give back. */
+/* Writes what a retour could not give back. */
 static void
 write_kept(struct page *page, const struct passage *passage)
 {
@@ -32,7 +32,7 @@ write_actions(struct page *page, const struct passage *passage)
 	xml_end(page->document);
 }
 
-/* The passage of the path, of the mesure of the path. */
+/* Finds the passage of the path, which must be of the mesure of the path. */
 static enum outcome
 find(struct page *page, struct passage *passage)
 {
@@ -80,7 +80,8 @@ page_passage_return(struct page *page)
 	saisie_refuse(page, &passage_refusals[verdict]);
 	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
 		return outcome;
-	/* Somebody may have been first since: then it is shown again. */
+	/* Somebody else may have been first since the page was shown; then
+	 * it is shown again. */
 	outcome = mesure_ask_retour(page->store, back.id,
 				    page->actor->identifiant, page->now,
 				    &passage);

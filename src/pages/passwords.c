@@ -1,4 +1,4 @@
-/* passwords.c: a new password, wherever it is given. */
+/* passwords.c: gives an account a new password. */
 #include "passwords.h"
 
 #include "app/password.h"

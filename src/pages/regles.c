@@ -1,4 +1,4 @@
-/* regles.c: the rules of the bulletin and where they act. */
+/* regles.c: shows the rules of the bulletin and where they act. */
 #include "base/text.h"
 #include "domain/regle.h"
 
@@ -13,7 +13,7 @@ write_refus(struct xml_writer *document, const char *code, const char *regle)
 	xml_end(document);
 }
 
-/* Does it leave any page to some profils? */
+/* Does the rule leave any page to some profils? */
 static bool
 keeps_others_out(const struct page *page, const char *code)
 {
@@ -24,7 +24,7 @@ keeps_others_out(const struct page *page, const char *code)
 	return false;
 }
 
-/* Each refusal that names this rule, or none where it is "". */
+/* Writes each refusal that names this rule, or with "" those that name none. */
 static void
 write_refusals(struct page *page, const char *regle)
 {

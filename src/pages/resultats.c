@@ -1,4 +1,4 @@
-/* resultats.c: what came of an exam, candidat by candidat, CCP by CCP. */
+/* resultats.c: reads what came of an exam, candidat by candidat, CCP by CCP. */
 #include "app/saisie.h"
 #include "session.h"
 #include "session_change.h"
@@ -6,7 +6,7 @@
 
 #include <inttypes.h>
 
-/* R13: the first alert, when the page is opened. */
+/* Gives the first alert, when the page is opened (R13). */
 static void
 write_alert(struct page *page, const struct session *session)
 {
@@ -41,7 +41,7 @@ page_resultats_show(struct page *page)
 	return OUTCOME_OK;
 }
 
-/* "candidat-12", or "candidat-12-CP-003056". */
+/* Answers the field "candidat-12", or "candidat-12-CP-003056". */
 static const char *
 field_of(const struct page *page, const struct inscription *inscription,
 	 const char *ccp)
@@ -51,7 +51,7 @@ field_of(const struct page *page, const struct inscription *inscription,
 			    ccp ? ccp : "");
 }
 
-/* The result of one CCP as typed; false: told. */
+/* Reads the result of one CCP. False: it is none, which was told. */
 static bool
 read_epreuve(struct page *page, const struct inscription *inscription,
 	     struct candidat_epreuve *epreuve)
@@ -66,7 +66,7 @@ read_epreuve(struct page *page, const struct inscription *inscription,
 	return false;
 }
 
-/* One candidat's results as typed, and what is wrong with them. */
+/* Reads one candidat's results and tells what is wrong with them. */
 static struct inscription
 read_inscription(struct page *page, const struct inscription *before,
 		 size_t ccps)
@@ -96,7 +96,8 @@ read_inscription(struct page *page, const struct inscription *before,
 	return after;
 }
 
-/* "reussite=3 echec=1": nobody's name, for who may not read names reads it. */
+/* Writes "reussite=3 echec=1" for the journal, without names, because people
+ * who may not read names read it. */
 static const char *
 counts_of(const struct page *page, const struct inscription items[],
 	  size_t count)
@@ -129,7 +130,7 @@ differs(const struct inscription *before, const struct inscription *after,
 	return found;
 }
 
-/* From what to what; how many candidats that is, where something was there. */
+/* Notes how many results there were before and are now. */
 static void
 tell_change(const struct page *page, const struct inscriptions *before,
 	    const struct inscription after[], struct journal_entry *note)
@@ -146,7 +147,7 @@ tell_change(const struct page *page, const struct inscriptions *before,
 				   changed);
 }
 
-/* Reads everybody's, then saves all or nothing. */
+/* Reads everybody's results, then saves all or nothing. */
 static enum outcome
 save_all(struct page *page, int64_t session,
 	 const struct inscriptions *inscriptions, struct journal_entry *note)
@@ -178,7 +179,7 @@ page_resultats_save(struct page *page)
 	enum outcome outcome;
 	int64_t id;
 
-	/* R12, R13: the second alert is its refusal, fin-reelle-attendue. */
+	/* The second alert is the refusal fin-reelle-attendue (R12, R13). */
 	outcome = session_begin(page, SESSION_RESULTATS, false, &change);
 	if (outcome != OUTCOME_OK)
 		return outcome;

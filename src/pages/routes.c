@@ -16,7 +16,7 @@
 #include "uds.h"
 
 /* clang-format off */
-/* What every page of the site has. */
+/* The forms that every page of the site has. */
 static const struct form page_forms[] = {
 	{ ".html", "text/html",       true, "site.xsl", NULL },
 	{ ".xml",  "application/xml", true, NULL,       NULL },
@@ -51,7 +51,7 @@ static const struct form list_forms[] = {
 	{ 0 },
 };
 
-/* Who a row is for. */
+/* The profils that a row is for. */
 enum {
 	C = PROFIL_CENTRE,
 	U = PROFIL_UD,
@@ -64,7 +64,9 @@ enum {
 };
 
 const struct route routes[] = {
-	/* method  path                                   place              roles   code                      handler                         forms; of a POST: again, guard; the rule that keeps others out */
+	/* The columns are method, path, place, roles, code, handler and
+	 * forms; for a POST also again and guard; then the rule that keeps
+	 * others out. */
 	{ "GET",  "/",                                      PLACE_APPLICATION, ALL,    "accueil",                page_accueil_show,              page_forms },
 	{ "GET",  "/communication-ceres/",                  PLACE_RUBRIQUE,    ALL,    "bulletins",              page_bulletin_list,             bulletins_forms },
 	{ "GET",  "/communication-ceres/{}",                PLACE_RUBRIQUE,    ALL,    "bulletin",               page_bulletin_show,             bulletin_forms },

@@ -1,4 +1,4 @@
-/* session.c: everything about one session on one page. */
+/* session.c: shows everything about one session on one page. */
 #include "session.h"
 
 #include "app/listing.h"

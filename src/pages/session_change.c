@@ -7,7 +7,7 @@
 #include "store/message.h"
 
 /* Was the form made from what the session is now? A revision that is missing
- * or none is told as any other field. */
+ * or cannot be read is told as any other field. */
 static enum outcome
 check_revision(struct page *page, const struct session *session, bool adds)
 {
@@ -20,7 +20,7 @@ check_revision(struct page *page, const struct session *session, bool adds)
 	return OUTCOME_OK;
 }
 
-/* How many candidats, where the action asks. */
+/* Counts the candidats, if the action asks for that. */
 static enum outcome
 count_candidats(struct page *page, struct session_change *change)
 {
@@ -72,8 +72,8 @@ session_tell(struct page *page, const struct session *session,
 	return page_journal(page, entry);
 }
 
-/* A demande that waits for dates which no longer are: both learn it, but for
- * the one whose answer this is. */
+/* Tells both sides of a demande that waits for dates which the session no
+ * longer has, except of the one that this change answers. */
 static enum outcome
 announce_passed(struct page *page, struct message message,
 		const struct message_to *to, int64_t answered)
@@ -90,7 +90,7 @@ announce_passed(struct page *page, struct message message,
 	return store_message_add(page->store, &message, to);
 }
 
-/* To the centre and its UD, but for who did it. */
+/* Sends a message to the centre and its UD, but not to whoever did it. */
 static enum outcome
 announce(struct page *page, const struct session_change *change,
 	 const struct journal_entry *note)

@@ -1,4 +1,4 @@
-/* session_create.c: a new session, within an agrément of its centre. */
+/* session_create.c: creates a session within an agrément of its centre. */
 #include "app/saisie.h"
 #include "base/text.h"
 #include "session.h"
@@ -66,7 +66,8 @@ check_dates(struct page *page, const struct agrement *agrement,
 	session_set_dates(session, session->debut, session->fin);
 }
 
-/* What follows from the agrément, which cannot be shortened meanwhile. */
+/* Fills in what follows from the agrément, which is locked so that it cannot
+ * be shortened meanwhile. */
 static enum outcome
 look_up(struct page *page, struct session_entry *entry,
 	struct session_ccps *ccps)

@@ -4,7 +4,7 @@
 #include "session_change.h"
 #include "session_write.h"
 
-/* R15, R16: its start is only shown once the DTE was ordered. */
+/* The start is only shown once the DTE was ordered (R15, R16). */
 static bool
 has_left_preparation(const void *thing)
 {
@@ -69,7 +69,8 @@ const struct formulaire session_motif_formulaire = SESSION_FORM(motif_champs);
 const struct formulaire session_report_formulaire = FORMULAIRE(
 	"report", struct session_entry, session.revision, report_champs);
 
-/* NULL: it asks nothing, or its handler knows what. */
+/* Answers the form of an action; NULL: it asks nothing, or its handler knows
+ * what. */
 static const struct formulaire *
 form_of(enum session_action action)
 {

@@ -1,5 +1,5 @@
-/* session_report.c: the UD moves a session to later dates (R17 to R19, R22):
- * what that would entail, then the report itself. */
+/* session_report.c: lets the UD move a session to later dates (R17 to R19,
+ * R22), after showing what that would entail. */
 #include "app/saisie.h"
 #include "base/text.h"
 #include "filtre.h"

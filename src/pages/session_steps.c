@@ -1,11 +1,12 @@
-/* session_steps.c: the steps of a session's life, each a page and its form. */
+/* session_steps.c: the steps of a session's life, each with a page and its
+ * form. */
 #include "app/saisie.h"
 #include "base/text.h"
 #include "session.h"
 #include "session_change.h"
 #include "session_write.h"
 
-/* The row's code is an action's. */
+/* Answers the action whose code the row of the route has. */
 static enum session_action
 action_of(const struct page *page)
 {
@@ -18,7 +19,8 @@ action_of(const struct page *page)
 	return (enum session_action)action;
 }
 
-/* Whom a step is about: how many are summoned, which results are judged. */
+/* Writes whom a step is about: how many are summoned, or which results are
+ * judged. */
 static void
 write_candidats(struct page *page, const struct session_view *view,
 		enum session_action action)
@@ -48,7 +50,7 @@ page_session_step_show(struct page *page)
 	return session_write_form(page, &view, action);
 }
 
-/* R22: sent again after a report. */
+/* What was sent before a report is sent again (R22). */
 static const char *
 rule_of(const struct session *session, enum session_action action)
 {

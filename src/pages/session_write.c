@@ -1,4 +1,4 @@
-/* session_write.c: a session as the pages of its life show it. */
+/* session_write.c: writes a session as the pages of its life show it. */
 #include "session_write.h"
 
 #include "app/listing.h"
@@ -17,7 +17,7 @@ session_write(struct page *page, const struct session_view *view)
 	listing_row(page_document(page), view->row, "session");
 }
 
-/* With its delay, in the parameter's unit. */
+/* Writes a warning with its delay, in the parameter's unit. */
 static void
 write_warning(struct page *page, enum session_warning warning,
 	      enum session_type type, const struct session_delays *delays)

@@ -1,4 +1,4 @@
-/* sessions.c: the list of sessions. */
+/* sessions.c: lists sessions. */
 #include "app/listing.h"
 #include "app/listing_csv.h"
 #include "base/text.h"
@@ -37,8 +37,8 @@ read_filter(struct page *page)
 	};
 }
 
-/* What there is to choose from in their territory; of one centre there is
- * nothing to choose. */
+/* Writes what there is to choose from in the territory of whoever asks; with
+ * a single centre there is nothing to choose. */
 static void
 write_choices(struct page *page)
 {
@@ -89,7 +89,7 @@ write_sessions(struct page *page, const struct session_range *part)
 	xml_end(page->document);
 }
 
-/* Where the next part begins. */
+/* Answers where the next range begins. */
 static const char *
 place_of(const struct page *page, const struct session_range *part)
 {

@@ -1,4 +1,5 @@
-/* signalements.c: the sessions that mesures show to an UD. */
+/* signalements.c: lists the sessions that mesures have marked for an UD to
+ * look at. */
 #include "store/signalement.h"
 
 #include "app/listing_csv.h"

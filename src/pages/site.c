@@ -1,4 +1,4 @@
-/* site.c: where a centre holds its exams. */
+/* site.c: the sites where a centre holds its exams. */
 #include "app/formulaire.h"
 #include "app/saisie.h"
 #include "domain/centre.h"

@@ -1,4 +1,4 @@
-/* tableau.c: the dashboard: what waits for who asks. */
+/* tableau.c: the dashboard, which shows what waits for whoever asks. */
 #include "store/tableau.h"
 #include "activite.h"
 #include "app/listing.h"
@@ -16,7 +16,8 @@ enum {
 	TITRE_DAYS = 180,
 };
 
-/* What a session may ask of its centre, in the order of its life. */
+/* The tasks that a session may have for its centre, in the order of its
+ * life. */
 enum wait {
 	WAIT_PREPARER,
 	WAIT_DTE_AGAIN,
@@ -47,7 +48,7 @@ static bool
 may(const struct page *page, const struct session *session,
     enum session_action action)
 {
-	/* Whether there are candidats is asked on the session's page. */
+	/* Whether there are candidats is checked on the session's page only. */
 	const struct session_facts facts = { 1, page_today(page) };
 
 	return session_may(session, action, page->actor, &facts) ==
@@ -80,7 +81,7 @@ waits_for(const struct page *page, const struct session *session,
 	return false;
 }
 
-/* <tache> without its rows; xml_end ends it. */
+/* Begins <tache>, without its rows; the caller ends it by xml_end. */
 static void
 start(struct page *page, const char *code, int64_t nombre, const char *path)
 {
@@ -108,7 +109,7 @@ write_tache(struct page *page, const char *code, const char *path,
 static void
 write_centre(struct page *page)
 {
-	/* What a mesure requires of the centre (R12) is there to the last. */
+	/* Lists to the last one what a mesure requires of the centre (R12). */
 	struct tableau_tache taches[WAITS] = {
 		[WAIT_FIN_REELLE] = { .most = SESSION_RANGE },
 	};
@@ -133,7 +134,7 @@ write_centre(struct page *page)
 			&taches[wait]);
 }
 
-/* A number that leads to a list. */
+/* Writes a number that leads to a list. */
 static void
 write_number(struct page *page, const char *code, int64_t nombre,
 	     const char *path)
@@ -142,7 +143,7 @@ write_number(struct page *page, const char *code, int64_t nombre,
 	xml_end(page_document(page));
 }
 
-/* What CERES told them and they have not read. */
+/* Writes what CERES has told them and they have not read. */
 static void
 write_avis(struct page *page)
 {
@@ -153,7 +154,8 @@ write_avis(struct page *page)
 	write_number(page, "avis", nombre, "/compte/avis");
 }
 
-/* R20: the centres wait for an answer; some for long. */
+/* Writes how many centres wait for an answer, and how many for too long
+ * (R20). */
 static void
 write_demandes(struct page *page)
 {
@@ -169,7 +171,7 @@ write_demandes(struct page *page)
 	write_number(page, "demandes", waiting, "/demandes?statut=en-attente");
 }
 
-/* What a mesure left for the UD to look at. */
+/* Writes what a mesure has marked for the UD to look at. */
 static void
 write_signalements(struct page *page)
 {

@@ -1,4 +1,4 @@
-/* tentatives.c: how often a password may be tried. */
+/* tentatives.c: limits how often a password may be tried. */
 #include "tentatives.h"
 
 #include "app/saisie.h"

@@ -1,4 +1,4 @@
-/* titre.c: titres professionnels: listed, shown, added, changed. */
+/* titre.c: lists, shows, adds and changes titres professionnels. */
 #include "store/titre.h"
 #include "app/formulaire.h"
 #include "app/saisie.h"
@@ -70,7 +70,7 @@ page_titre_show(struct page *page)
 				&titre);
 }
 
-/* Its line of the journal, and its page. */
+/* Writes its line of the journal and leads to its page. */
 static enum outcome
 finish(struct page *page, const struct titre *before, const struct titre *titre)
 {

@@ -1,5 +1,5 @@
-/* titre_echu.c: what a titre is on some day, worked out and written (R23,
- * R24). */
+/* titre_echu.c: works out and writes in what state a titre is on some day
+ * (R23, R24). */
 #include "titre_echu.h"
 
 #include "store/urgence.h"

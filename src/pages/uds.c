@@ -1,4 +1,5 @@
-/* uds.c: the UDs: whom to call; kept by their DIRECCTE and the DGEFP. */
+/* uds.c: shows whom to call in each UD; their DIRECCTE and the DGEFP keep
+ * it. */
 #include "uds.h"
 
 #include "app/formulaire.h"

@@ -58,7 +58,8 @@ page_urgence_show(struct page *page)
 		&urgence);
 }
 
-/* Its région must be there: the foreign key would be our fault, not theirs. */
+/* Checks that its région exists: a violated foreign key would be told as our
+ * fault, not as theirs. */
 static enum outcome
 check_region(struct page *page, const struct urgence *urgence)
 {

@@ -1,4 +1,4 @@
-/* activite.c: how many sessions there are, by month and statut. */
+/* activite.c: counts sessions by month and statut. */
 #include "store/tableau.h"
 
 #include "value.h"
@@ -8,8 +8,9 @@
 	" 'resultats-saisis', 'validee', 'annulee')"
 
 /*
- * One for each index that holds a territory. Where the index begins with the
- * statut, days are counted as they are read, from the index alone.
+ * There is one statement for each index that holds a territory. Where the index
+ * begins with the statut, days are counted as they are read, from the index
+ * alone.
  */
 #define ACTIVITE(index, key)                                                   \
 	{                                                                      \
@@ -42,7 +43,7 @@ static const struct statement activite_departements = {
 
 enum { MONTHS = 12, DEPARTEMENTS = 32 };
 
-/* Months since the year 0. */
+/* Counts the months since the year 0. */
 static int32_t
 month_of(struct date date)
 {

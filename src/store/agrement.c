@@ -1,4 +1,4 @@
-/* agrement.c: one agrément in the database. */
+/* agrement.c: reads and saves one agrément. */
 #include "store/agrement.h"
 
 #include "agrement.h"
@@ -27,7 +27,8 @@ static const struct statement agrement_find = {
 	       " WHERE agrement.id = ?" TERRITORY_OF_SITE,
 };
 
-/* Its titre too: neither's last day may pass the other's meanwhile. */
+/* Its titre is locked, too, so that the last day of neither passes the
+ * other's meanwhile. */
 static const struct statement agrement_for_update = {
 	.name = "agrement_for_update",
 	.sql = "SELECT agrement.id"

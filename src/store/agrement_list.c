@@ -1,4 +1,4 @@
-/* agrement_list.c: agréments as rows. */
+/* agrement_list.c: lists agréments. */
 #include "store/agrement.h"
 
 #include "agrement.h"
@@ -37,7 +37,7 @@ static const struct statement agrement_list = {
 						 " LIMIT ?",
 };
 
-/* What was typed is a SIRET, an id or words. */
+/* Takes what was typed for a SIRET, an id or words. */
 static void
 put_q(struct query *query, struct arena *arena, const char *q)
 {

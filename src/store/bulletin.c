@@ -1,4 +1,4 @@
-/* bulletin.c: bulletins in the database. */
+/* bulletin.c: reads and saves bulletins. */
 #include "store/bulletin.h"
 
 #include "base/text.h"
@@ -26,7 +26,7 @@ static const struct statement bulletin_for_update = {
 	.sql = BULLETIN_COLUMNS "  FROM bulletin WHERE numero = ? FOR UPDATE",
 };
 
-/* Columns in the order of BULLETIN_COLUMNS. */
+/* Reads the columns in the order of BULLETIN_COLUMNS. */
 static void
 read_bulletin(struct query *query, struct bulletin_record *record)
 {
@@ -65,7 +65,7 @@ find(struct store *store, const struct statement *statement, const char *numero,
 		read_bulletin(&query, record);
 	if ((outcome = query_close(&query)) != OUTCOME_OK)
 		return outcome;
-	/* MariaDB's = sees no spaces at the end. */
+	/* MariaDB's = ignores spaces at the end. */
 	return text_equal(record->bulletin.numero, numero) ? OUTCOME_OK
 							   : OUTCOME_NOT_FOUND;
 }
@@ -121,7 +121,7 @@ static const struct statement bulletin_update = {
 	       " WHERE numero = ? AND revision = ?",
 };
 
-/* An instant is kept only where the record's stage has it. */
+/* Puts an instant, or NULL where the record's etape has none. */
 static const struct instant *
 if_set(const struct instant *instant)
 {

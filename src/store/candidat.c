@@ -1,4 +1,5 @@
-/* candidat.c: candidats in the database: one person across all sessions. */
+/* candidat.c: reads and saves candidats, each one person across all
+ * sessions. */
 #include "store/candidat.h"
 
 #include "record.h"
@@ -43,7 +44,7 @@ store_candidat_keep(struct store *store, struct candidat *candidat)
 	if (outcome != OUTCOME_NOT_FOUND)
 		return outcome;
 	outcome = record_add(store, &candidat_insert, VALUES(digest), candidat);
-	/* Two sessions met them for the first time at once. */
+	/* Two sessions have entered the same new person at the same time. */
 	if (outcome == OUTCOME_CONFLICT)
 		return query_one(store, &candidat_known, VALUES(digest),
 				 INTO(&candidat->id));

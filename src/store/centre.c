@@ -1,4 +1,4 @@
-/* centre.c: centres in the database. */
+/* centre.c: reads and saves centres. */
 #include "store/centre.h"
 
 #include "domain/siret.h"

@@ -1,4 +1,4 @@
-/* choix.c: what a filter or a form may choose from. */
+/* choix.c: lists what a filter or a form may choose from. */
 #include "store/choix.h"
 
 #include "base/text.h"
@@ -7,8 +7,9 @@
 #include "statut.h"
 #include "territory.h"
 
-/* What a compte's centres, or a departement's or region's sites, are approved
- * for. In this order: the optimizer would read every site there is. */
+/* What a compte's centres, or a departement's or region's sites, are
+ * approved for. The order of the joins is forced, because the optimizer would
+ * read every site. */
 #define OF_COMPTE                                                              \
 	"  FROM compte_centre"                                                 \
 	"  STRAIGHT_JOIN agrement ON agrement.centre = compte_centre.centre"   \

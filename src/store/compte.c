@@ -1,4 +1,4 @@
-/* compte.c: accounts in the database. */
+/* compte.c: reads and saves accounts. */
 #include "store/compte.h"
 
 #include "list.h"
@@ -116,7 +116,7 @@ store_compte_clear_centres(struct store *store, int64_t id)
 	"       NULLIF(courriel, '') AS `@courriel`"                           \
 	"  FROM compte"
 
-/* LOCATE would compare bytes of the same number, é with e never. */
+/* LIKE is used because LOCATE compares bytes, and would never find é by e. */
 static const struct statement compte_list = {
 	.name = "compte_list",
 	.sql = COMPTE_LINE

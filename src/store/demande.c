@@ -1,4 +1,4 @@
-/* demande.c: demandes de report: one, found, added and changed. */
+/* demande.c: finds, adds and changes one demande de report. */
 #include "store/demande.h"
 
 #include "record.h"

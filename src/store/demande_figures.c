@@ -1,4 +1,4 @@
-/* demande_figures.c: demandes counted, for who answers for many. */
+/* demande_figures.c: counts demandes. */
 #include "list.h"
 #include "store/demande.h"
 #include "territory.h"
@@ -7,7 +7,7 @@
 	" INTERVAL (SELECT valeur FROM parametre WHERE nom = 'demande-jours')" \
 	" DAY"
 
-/* A withdrawal is no decision of the UD. */
+/* A withdrawal does not count as a decision of the UD. */
 static const struct statement demande_figures = {
 	.name = "demande_figures",
 	.sql = "SELECT d.departement AS `@departement`, d.region AS `@region`,"

@@ -1,5 +1,5 @@
-/* demande_history.c: every change of a demande, as session_history.c has those
- * of a session. */
+/* demande_history.c: reads every change of a demande, as session_history.c
+ * does for a session. */
 #include "history.h"
 #include "store/demande.h"
 

@@ -1,11 +1,11 @@
-/* demande_list.c: demandes de report as rows. */
+/* demande_list.c: lists demandes de report. */
 #include "store/demande.h"
 
 #include "list.h"
 #include "territory.h"
 
-/* Small numbers first: those that wait, since when; then the others, by the
- * time before which they were decided. */
+/* Demandes are sorted by this number, smallest first: those that wait by
+ * their age, then the others, those decided last first. */
 #define RANG                                                                   \
 	" IF(d.statut = 'en-attente', TO_SECONDS(d.deposee),"                  \
 	"    1000000000000 - TO_SECONDS(d.decidee)) "

@@ -1,10 +1,10 @@
-/* demande_overdue.c: demandes that their UD is to be reminded of, or that the
- * day has overtaken. */
+/* demande_overdue.c: finds demandes that their UD must be reminded of, or
+ * whose session has begun meanwhile. */
 #include "list.h"
 #include "store/demande.h"
 
-/* R19: its session has begun, and nobody was told since. The night of D begins
- * at 22 h UTC in Paris, at the earliest. */
+/* Its session has begun (R19), and nobody was told since. D begins in Paris
+ * at 22:00 UTC of the day before at the earliest. */
 #define BEGUN                                                                  \
 	" EXISTS (SELECT 1 FROM session"                                       \
 	"          WHERE session.id = demande.session"                         \
@@ -13,8 +13,8 @@
 	"            AND COALESCE(demande.rappelee, demande.deposee)"          \
 	"                < session.debut - INTERVAL 2 HOUR) "
 
-/* A day at least, whatever the parametre: a run each minute is no reason to
- * remind each minute. */
+/* A reminder comes once a day at most, whatever the parametre says and
+ * however often the command runs. */
 #define OVERDUE                                                                \
 	"  FROM demande"                                                       \
 	" WHERE statut = 'en-attente'"                                         \
@@ -29,7 +29,7 @@ static const struct statement demande_overdue = {
 	.sql = "SELECT id," BEGUN OVERDUE " LIMIT 1 FOR UPDATE SKIP LOCKED",
 };
 
-/* For both statements. */
+/* Puts the parameters that both statements have. */
 #define MOMENT(now) VALUES(instant_date(now), now, instant_date(now))
 
 enum outcome

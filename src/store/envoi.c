@@ -1,4 +1,4 @@
-/* envoi.c: forms already sent, in the database. */
+/* envoi.c: remembers the forms that were sent. */
 #include "store/envoi.h"
 
 #include "value.h"

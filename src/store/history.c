@@ -1,4 +1,4 @@
-/* history.c: the events of one row. */
+/* history.c: reads the events of one row. */
 #include "history.h"
 
 #include "list.h"

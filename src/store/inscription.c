@@ -1,4 +1,4 @@
-/* inscription.c: the candidats of a session in the database. */
+/* inscription.c: reads and saves the candidats of a session. */
 #include "store/inscription.h"
 
 #include "value.h"

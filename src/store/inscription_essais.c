@@ -1,4 +1,4 @@
-/* inscription_essais.c: who of a session has tried before. */
+/* inscription_essais.c: finds who of a session has tried before. */
 #include "record.h"
 #include "store/inscription.h"
 

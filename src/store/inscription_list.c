@@ -1,4 +1,4 @@
-/* inscription_list.c: everybody of a session with their results. */
+/* inscription_list.c: reads everybody of a session with their results. */
 #include "store/inscription.h"
 
 #include "base/text.h"
@@ -39,7 +39,7 @@ no_epreuves(struct arena *arena, const struct session_ccps *ccps)
 	return epreuves;
 }
 
-/* Of this session, or obtained where the results stand. */
+/* The results of this session, or those obtained elsewhere. */
 static const struct statement inscription_epreuves = {
 	.name = "inscription_epreuves",
 	.sql = "SELECT inscription.candidat, epreuve.ccp,"

@@ -1,4 +1,4 @@
-/* journal.c: the history in the database. */
+/* journal.c: adds to the history. */
 #include "store/journal.h"
 
 #include "record.h"

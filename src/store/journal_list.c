@@ -1,4 +1,4 @@
-/* journal_list.c: the history as a list. */
+/* journal_list.c: lists the history. */
 #include "store/journal_list.h"
 
 #include "list.h"
@@ -6,7 +6,7 @@
 
 enum { JOURNAL_LINES = JOURNAL_RANGE + 1, JOURNAL_CENTRES = 200 };
 
-/* What has no end; a DATETIME's last second. */
+/* The last second of a DATETIME stands for no end. */
 #define JOURNAL_NEVER 253402300799LL
 
 enum part_of { OF_CENTRE, OF_DEPARTEMENT, OF_REGION, OF_NATION };
@@ -69,7 +69,7 @@ static const struct statement journal_rows = {
 						      "DESC, journal.id DESC",
 };
 
-/* A line's place in the list. */
+/* The place of a line in the list. */
 struct line {
 	int64_t date; /* seconds, as of an instant */
 	int64_t id;
@@ -108,7 +108,7 @@ insert(struct range *range, struct line line)
 	range->lines[at] = line;
 }
 
-/* The days to read: the range that an index is read in ends at `before`. */
+/* The days to read. The range of an index that is read ends at `before`. */
 static enum outcome
 begin_range(struct store *store, const struct journal_filter *filter,
 	    struct range *range)
@@ -130,7 +130,7 @@ begin_range(struct store *store, const struct journal_filter *filter,
 	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
 
-/* Adds the lines of a key; NULL: of the whole nation. */
+/* Adds the lines of a key; NULL stands for the whole nation. */
 static enum outcome
 read_ids(struct store *store, enum part_of of, const char *key,
 	 const struct journal_filter *filter, struct range *range)

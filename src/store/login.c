@@ -1,4 +1,4 @@
-/* login.c: logins, in the database. */
+/* login.c: reads and saves logins. */
 #include "store/login.h"
 
 #include "record.h"
@@ -13,7 +13,7 @@ static const struct column columns[] = {
 	{ 0 },
 };
 
-/* Role and territory are read anew at each request. */
+/* Profil and territory are read anew at each request. */
 static const struct statement login_find = {
 	.name = "login_find",
 	.columns = columns,

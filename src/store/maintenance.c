@@ -1,4 +1,4 @@
-/* maintenance.c: maintenance windows in the database. */
+/* maintenance.c: reads and saves maintenance windows. */
 #include "store/maintenance.h"
 
 #include "list.h"

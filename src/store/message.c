@@ -1,4 +1,4 @@
-/* message.c: messages in the database: written, shown, read. */
+/* message.c: adds messages, lists them, and marks them as read. */
 #include "store/message.h"
 
 #include "list.h"
@@ -84,7 +84,7 @@ static const struct statement message_read = {
 	.sql = "UPDATE message SET lu = ? WHERE id = ?",
 };
 
-/* The first one unread behind *id. */
+/* Finds the first one behind *id that is not read yet. */
 static enum outcome
 next_unread(struct store *store, int64_t compte, int64_t upto, int64_t *id)
 {

@@ -1,9 +1,11 @@
-/* message_send.c: messages in the database: their way to the mail server. */
+/* message_send.c: keeps what becomes of messages on their way to the mail
+ * server. */
 #include "base/log.h"
 #include "list.h"
 #include "store/message.h"
 
-/* The compte is read beside, not joined: it is not to be locked as well. */
+/* The compte is read by another statement, not joined, so that it is not
+ * locked as well. */
 static const struct statement message_take = {
 	.name = "message_take",
 	.sql = "SELECT id, code, date, noun, noun_id, motif, auteur, session,"
@@ -18,7 +20,7 @@ static const struct statement message_take = {
 	       "   FOR UPDATE SKIP LOCKED",
 };
 
-/* False: a code that this version does not know. */
+/* Reads a message. False: its code is one that this version does not know. */
 static bool
 read_message(struct query *query, struct message *message)
 {

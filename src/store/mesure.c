@@ -1,4 +1,4 @@
-/* mesure.c: mesures in the database, and the sessions they are held against. */
+/* mesure.c: reads and saves mesures, and reads the sessions that they judge. */
 #include "store/mesure.h"
 
 #include "list.h"
@@ -153,7 +153,8 @@ store_mesure_list(struct store *store, bool every)
 	return rows_open(store, &mesure_list, VALUES(every));
 }
 
-/* A statut as its place in the enum: reading a million words takes longer. */
+/* The statut is read as its place in the enum, because a million words would
+ * take longer. */
 #define SESSIONS                                                               \
 	"SELECT id, revision,"                                                 \
 	"       FIELD(statut, 'en-preparation', 'demande-dte-envoyee',"        \

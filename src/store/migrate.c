@@ -4,7 +4,7 @@
 #include "scripts.h"
 #include "value.h"
 
-/* Marked last of all: the database has the whole schema. */
+/* This mark comes last of all: the database has the whole schema. */
 static const char schema_mark[] = "schema";
 
 static const struct statement migration_known = {
@@ -13,7 +13,8 @@ static const struct statement migration_known = {
 	       " WHERE table_schema = DATABASE() AND table_name = 'migration'",
 };
 
-/* A second: a connection that has just closed may still hold it. */
+/* It waits for a second, because a connection that has just closed may still
+ * hold the lock. */
 static const struct statement migration_lock = {
 	.name = "migration_lock",
 	.sql = "SELECT GET_LOCK(CONCAT('ceres migrate ', DATABASE()), 1)",
@@ -29,7 +30,8 @@ static const struct statement migration_insert = {
 	.sql = "INSERT INTO migration (name, date) VALUES (?, ?)",
 };
 
-/* The first column of the one row, `text` bound where not NULL. */
+/* Reads the first column of the only row; `text` is the parameter unless it
+ * is NULL. */
 static enum outcome
 ask(struct store *store, const struct statement *statement, const char *text,
     int64_t *number)
@@ -72,7 +74,7 @@ make_schema(const struct store_settings *settings, struct arena *arena,
 	return outcome;
 }
 
-/* What each missing migration is subjected to. */
+/* What is done with each missing migration. */
 struct step {
 	struct store *store;
 	const struct store_settings *settings;
@@ -99,7 +101,7 @@ mark_step(const struct step *step, const char *name)
 	return mark(step->store, name, step->now);
 }
 
-/* Each migration that this database is not marked as having had. */
+/* Goes through the migrations that this database has no mark of. */
 static enum outcome
 for_missing(const struct step *step, const struct scripts *names,
 	    enum outcome (*take)(const struct step *step, const char *name))
@@ -130,8 +132,9 @@ has_schema(struct store *store, int64_t *whole)
 	return ask(store, &migration_find, schema_mark, whole);
 }
 
-/* Files are marked at the very end: whatever is interrupted runs again, and
- * each may. New tables come from the schema, behind the changes of old ones. */
+/* Files are marked at the very end, so that what is interrupted runs again,
+ * which each file allows. New tables come from the schema, after the changes of
+ * old ones. */
 static enum outcome
 migrate(const struct step *step, const char *folder)
 {

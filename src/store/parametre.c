@@ -1,4 +1,4 @@
-/* parametre.c: the delays of the database. */
+/* parametre.c: reads and saves delays. */
 #include "store/parametre.h"
 
 #include "base/text.h"
@@ -36,7 +36,7 @@ store_parametre_find(struct store *store, const char *nom, bool lock,
 			      VALUES(nom), parametre);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	/* MariaDB's = sees no spaces at the end. */
+	/* MariaDB's = ignores spaces at the end. */
 	return text_equal(parametre->nom, nom) ? OUTCOME_OK : OUTCOME_NOT_FOUND;
 }
 

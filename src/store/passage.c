@@ -1,5 +1,4 @@
-/* passage.c: runs of mesures in the database: which there are, how far they
- * have come. */
+/* passage.c: reads and saves runs of mesures, and how far they have come. */
 #include "store/passage.h"
 
 #include "list.h"
@@ -142,7 +141,7 @@ store_passage_count(struct store *store, int64_t id, int64_t *count)
 	return query_one(store, &passage_count, VALUES(id), INTO(count));
 }
 
-/* The next revision's journal row says who came after the mesure. */
+/* The journal row of the next revision says who came after the mesure. */
 static const struct statement passage_kept = {
 	.name = "passage_kept",
 	.sql = "SELECT e.session AS `@session`, j.date AS `@date`,"

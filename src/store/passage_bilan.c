@@ -1,9 +1,10 @@
-/* passage_bilan.c: what passages did, counted by regle. */
+/* passage_bilan.c: counts by regle what passages did. */
 #include "store/passage.h"
 
 #include "list.h"
 
-/* What a retour undoes is counted where the other passage put it. */
+/* What a retour undoes is counted under the regle of the passage that it
+ * undoes. */
 static const struct statement bilan_insert = {
 	.name = "bilan_insert",
 	.sql = "INSERT INTO bilan (passage, regle, changees, signalees)"

@@ -1,9 +1,10 @@
-/* passage_effet.c: what a passage changes of the sessions of one batch, and how
- * it is undone. */
+/* passage_effet.c: changes the sessions of one batch of a passage, and
+ * undoes that. */
 #include "list.h"
 #include "store/passage.h"
 
-/* Sessions that a mesure changes, as rows j: what it sets; NULL stays. */
+/* The sessions that a mesure changes, as rows j of what it sets; NULL leaves
+ * a column as it is. */
 #define CHANGES                                                                \
 	"JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]',"                 \
 	"  regle INT PATH '$[1]', statut VARCHAR(24) PATH '$[2]',"             \
@@ -35,7 +36,7 @@ static const struct statement passage_sessions = {
 	       "         j.fin_regle)",
 };
 
-/* R6: the author is the mesure. */
+/* The author is the mesure (R6). */
 static const struct statement passage_journal = {
 	.name = "passage_journal",
 	.sql = "INSERT INTO journal (date, auteur, noun, noun_id, verb, motif,"
@@ -124,7 +125,7 @@ store_passage_next(struct store *store, const struct passage *passage,
 	return query_close_any(&query);
 }
 
-/* Who changed it since made another revision of it. */
+/* Whoever changed it since has made another revision of it. */
 static const struct statement passage_mark = {
 	.name = "passage_mark",
 	.sql = "UPDATE effet e JOIN session s ON s.id = e.session"

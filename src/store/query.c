@@ -1,4 +1,4 @@
-/* query.c: one execution of one prepared statement. */
+/* query.c: executes one prepared statement once. */
 #include "query.h"
 
 #include "base/log.h"
@@ -54,7 +54,7 @@ query_next(struct query *query)
 	if (query->outcome != OUTCOME_OK)
 		return false;
 	query->column = 0;
-	/* Nothing is bound: each column is read by its getter. */
+	/* No column is bound: each is read by its getter. */
 	fetched = mysql_stmt_fetch(query->handle);
 	if (fetched == MYSQL_NO_DATA)
 		return false;
@@ -66,11 +66,12 @@ query_next(struct query *query)
 	return true;
 }
 
-/* What it did can be asked until its result is freed. */
+/* How many rows were changed can be asked only until the result is freed. */
 static void
 end(struct query *query)
 {
-	/* A stream's connection is dropped with what it did not read. */
+	/* The connection of a stream is dropped together with the rows that
+	 * were not read. */
 	if (query->handle && !query->streams)
 		mysql_stmt_free_result(query->handle);
 }

@@ -1,4 +1,4 @@
-/* query_values.c: what goes into a statement, and what comes out of a row. */
+/* query_values.c: puts values into a statement, and reads them from a row. */
 #include "query.h"
 
 #include <assert.h>
@@ -6,7 +6,7 @@
 
 enum { DAY_SECONDS = 86400, HOUR_SECONDS = 3600, MINUTE_SECONDS = 60 };
 
-/* The next parameter's bind, cleared. */
+/* Answers the next parameter's bind, cleared. */
 static MYSQL_BIND *
 next_bind(struct query *query, enum enum_field_types type)
 {
@@ -33,7 +33,7 @@ query_put_bytes(struct query *query, struct bytes bytes)
 {
 	MYSQL_BIND *bind = next_bind(query, MYSQL_TYPE_STRING);
 
-	/* The library reads only; its struct has no const. */
+	/* The library only reads, although its struct has no const. */
 	bind->buffer = (void *)(uintptr_t)bytes.data;
 	bind->buffer_length = bytes.length;
 }
@@ -106,7 +106,7 @@ query_put_digest(struct query *query, const struct digest *digest)
 					       sizeof(digest->value) });
 }
 
-/* Reads a column, NULL as nothing. */
+/* Reads a column; NULL reads as nothing. */
 static bool
 get(struct query *query, MYSQL_BIND *bind)
 {
@@ -138,8 +138,9 @@ query_get_int(struct query *query)
 
 enum { SHORT_TEXT = 256 };
 
-/* A column's bytes with a NUL behind; .data NULL: it is NULL. Most fit what is
- * read first, which tells the length of the others. */
+/* Reads a column's bytes and puts a NUL behind them; .data is NULL where the
+ * column is. Most columns fit into what is read first, which tells the length
+ * of longer ones. */
 static struct bytes
 get_bytes(struct query *query)
 {

@@ -1,4 +1,4 @@
-/* restore.c: a database about to be replaced by a backup. */
+/* restore.c: checks and clears a database that a backup is about to replace. */
 #include "store/restore.h"
 
 #include "base/log.h"
@@ -10,7 +10,7 @@
 
 static const char where[] = "restore";
 
-/* The first column of the first row; "" for none. */
+/* Reads the first column of the first row; "" where there is none. */
 static enum outcome
 ask(MYSQL *connection, struct arena *arena, const char *sql, const char **text)
 {

@@ -1,4 +1,4 @@
-/* rows.c: the rows of a list, column by column. */
+/* rows.c: reads the rows of a list, column by column. */
 #include "store/rows.h"
 
 #include "connection.h"
@@ -72,7 +72,7 @@ instant_value(struct query *query)
 	return text;
 }
 
-/* The library would print a day by printf. */
+/* Days are written here because the library would do so by printf. */
 static const char *
 day_value(struct query *query)
 {
@@ -125,7 +125,7 @@ rows_outcome(const struct rows *rows)
 enum outcome
 rows_close(struct rows *rows)
 {
-	/* What was not read would have to be read first. */
+	/* Rows of a stream that were not read would have to be read first. */
 	if (rows->query.streams)
 		connection_drop(rows->query.store);
 	if (rows->columns)

@@ -1,4 +1,4 @@
-/* sceau.c: the secret that seals of forms are made with, in the database. */
+/* sceau.c: reads the secret that seals of forms are made with. */
 #include "store/sceau.h"
 
 #include "value.h"

@@ -1,4 +1,4 @@
-/* scripts.c: files of SQL, run whole. */
+/* scripts.c: runs whole files of SQL. */
 #include "scripts.h"
 
 #include "base/file.h"
@@ -67,12 +67,13 @@ scripts_run(const struct store_settings *settings, struct arena *arena,
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	/* A connection of its own: it may run several statements a call. */
+	/* A connection of its own is used, because it may run several
+	 * statements a call. */
 	connection = connection_open(settings, CLIENT_MULTI_STATEMENTS, &error);
 	if (!connection)
 		return OUTCOME_UNAVAILABLE;
-	/* Files stand in the order of their names, whoever refers to whom; a
-	 * large table may take long to change. */
+	/* Files run in the order of their names, whichever table refers to
+	 * which, and a large table may take long to change. */
 	if (mysql_query(connection, "SET foreign_key_checks = 0,"
 				    " max_statement_time = 0,"
 				    " system_versioning_alter_history = KEEP"))

@@ -1,4 +1,4 @@
-/* session.c: exam sessions in the database: one, found, added and changed. */
+/* session.c: finds, adds and changes one exam session. */
 #include "store/session.h"
 
 #include "list.h"

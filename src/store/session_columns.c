@@ -1,4 +1,4 @@
-/* session_columns.c: what statements about sessions are made of. */
+/* session_columns.c: makes the parts of statements about sessions. */
 #include "session_columns.h"
 
 #include "base/text.h"
@@ -31,7 +31,8 @@ has(const struct session_field *field, enum session_columns columns)
 	return true;
 }
 
-/* What documents say of a column: nothing where it is empty, a flag as oui. */
+/* Selects a column as documents have it: nothing where it is empty, and a
+ * flag as oui. */
 static void
 fill_value(FILE *sql, const char *table, const struct session_field *field)
 {
@@ -47,7 +48,8 @@ fill_value(FILE *sql, const char *table, const struct session_field *field)
 		fprintf(sql, "%s.%s", table, column);
 }
 
-/* What it was and became, NULL where it stayed: see history.h. */
+/* Selects what a column was and what it became, NULL where it stayed
+ * (history.h). */
 static void
 fill_change(FILE *sql, const struct session_field *field)
 {
@@ -136,7 +138,7 @@ session_columns_read(struct rows *rows, enum session_columns columns,
 	}
 }
 
-/* Only an annulee has a statut that it had before. */
+/* Only a cancelled session has a statut that it had before. */
 static const char *
 statut_code(const struct session_field *field, const struct session *session)
 {

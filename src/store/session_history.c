@@ -1,5 +1,5 @@
-/* session_history.c: every change of a session: the journal says who and why,
- * the versions of its row say what. */
+/* session_history.c: reads every change of a session: the journal says who
+ * and why, the versions of its row say what. */
 #include "store/session.h"
 
 #include "history.h"

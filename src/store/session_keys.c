@@ -1,4 +1,4 @@
-/* session_keys.c: where a list of sessions looks. */
+/* session_keys.c: collects the keys in which a list of sessions looks. */
 #include "session_keys.h"
 
 void

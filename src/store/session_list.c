@@ -1,4 +1,4 @@
-/* session_list.c: sessions as lists. */
+/* session_list.c: lists sessions. */
 #include "store/session_list.h"
 
 #include "base/text.h"
@@ -45,8 +45,8 @@ comes_before(enum session_order order, struct date debut, int64_t id,
 	return descends ? id > other : id < other;
 }
 
-/* Puts a session into its place among the first SESSION_RANGE + 1; false: all
- * those behind it come too late as well. */
+/* Puts a session into its place among the first SESSION_RANGE + 1. False: it
+ * comes too late, and so do all behind it. */
 static bool
 insert(struct session_range *range, struct date debut, int64_t id)
 {
@@ -90,7 +90,7 @@ search_key(struct store *store, const struct session_scope *scope,
 	return query_close_any(&query);
 }
 
-/* Every key must have an index in the order asked for. */
+/* Does every key have an index in the order asked for? */
 static enum session_order
 order_of(const struct session_scope *scope)
 {
@@ -191,7 +191,7 @@ store_session_whole(struct store *store, const struct actor *actor,
 	return rows;
 }
 
-/* In the order of their ids whatever else the optimizer would prefer. */
+/* The order of their ids is forced, whatever the optimizer would prefer. */
 static const struct statement session_export = {
 	.name = "session_export",
 	.sql = "SELECT {file},"

@@ -1,4 +1,4 @@
-/* session_scope.c: what a filter means in keys of the database. */
+/* session_scope.c: turns a filter into keys of the database. */
 #include "session_scope.h"
 
 #include "base/text.h"
@@ -24,8 +24,8 @@ static const struct statement centre_of_siret = {
 	.sql = "SELECT id FROM centre WHERE siret = ?",
 };
 
-/* A centre by SIRET or id. Whose it is does not matter here: the sessions'
- * own statement asks that. */
+/* Finds a centre by SIRET or id. Whose it is does not matter here, because
+ * the statement that reads the sessions checks that. */
 static enum outcome
 resolve_centre(struct store *store, struct session_scope *scope,
 	       const char *text)
@@ -49,7 +49,8 @@ resolve_centre(struct store *store, struct session_scope *scope,
 	return outcome;
 }
 
-/* The id in "100042", "ID 100042" or ".../sessions/100042"; 0: none. */
+/* Answers the id in "100042", "ID 100042" or ".../sessions/100042"; 0: there
+ * is none. */
 static int64_t
 id_of(struct arena *arena, const char *q)
 {
@@ -92,7 +93,7 @@ static const struct statement centres_of_compte = {
 	.sql = "SELECT centre FROM compte_centre WHERE compte = ? LIMIT 200",
 };
 
-/* A key for each centre that somebody answers for. */
+/* Adds a key for each centre that somebody answers for. */
 static enum outcome
 add_centres(struct store *store, struct session_scope *scope)
 {
@@ -113,7 +114,7 @@ static const struct statement departements_of_region = {
 	.sql = "SELECT code FROM departement WHERE region = ? LIMIT 32",
 };
 
-/* The departements of the territory, unless it is the nation. */
+/* Reads the departements of the territory, unless it is the nation. */
 static enum outcome
 find_departements(struct store *store, struct session_scope *scope)
 {
@@ -132,7 +133,7 @@ find_departements(struct store *store, struct session_scope *scope)
 	return query_close_any(&query);
 }
 
-/* Statuts that sessions stay in are on most of them. */
+/* Is it a statut that sessions stay in? Most sessions have one of those. */
 static bool
 is_rare(const char *statut)
 {
@@ -140,7 +141,8 @@ is_rare(const char *statut)
 	       !text_equal(statut, "annulee");
 }
 
-/* The index that holds the fewest sessions the filter may let through. */
+/* Chooses the index that holds the fewest sessions which the filter may let
+ * through. */
 static void
 add_keys(struct session_scope *scope)
 {
@@ -166,7 +168,7 @@ add_keys(struct session_scope *scope)
 	session_scope_add(scope, key);
 }
 
-/* The territory, as far as it is one departement or one region. */
+/* Notes the territory, if it is one departement or one region. */
 static void
 place(struct session_scope *scope)
 {
@@ -185,7 +187,7 @@ place(struct session_scope *scope)
 		scope->region = or_null(actor->region);
 }
 
-/* A key that is one thing. */
+/* Adds the key of a single thing. */
 static enum outcome
 add_one(struct session_scope *scope)
 {
@@ -197,7 +199,7 @@ add_one(struct session_scope *scope)
 	return OUTCOME_OK;
 }
 
-/* What the texts of the filter name. */
+/* Finds what the texts of the filter name. */
 static enum outcome
 resolve_texts(struct store *store, struct session_scope *scope)
 {
@@ -222,7 +224,7 @@ session_scope_resolve(struct store *store, struct session_scope *scope)
 
 	if (outcome != OUTCOME_OK || scope->none)
 		return outcome;
-	/* The words of q are keys where they are few. */
+	/* Uses the words of q as keys if they match few things. */
 	if (scope->key_count && !scope->many && !scope->id && !scope->centre &&
 	    scope->actor->profil != PROFIL_CENTRE &&
 	    (!rare || scope->key_count <= FEW))

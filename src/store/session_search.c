@@ -5,7 +5,7 @@
 #include "territory.h"
 #include "value.h"
 
-/* The conditions of a filter, whatever the key; bound by put_filter. */
+/* The conditions of a filter, whatever the key is; put_filter binds them. */
 #define SESSION_FILTER                                                         \
 	"   AND (? IS NULL OR s.id = ?)"                                       \
 	"   AND (? IS NULL OR s.statut = ?)"                                   \
@@ -49,13 +49,13 @@
 		.fill = session_columns_fill,                                  \
 	}
 
-/* Behind the session that ends the range before. */
+/* The list goes on behind the session that ended the range before. */
 #define DEBUT_DESC "s.debut < ? OR s.id < ?", "s.debut DESC, s.id DESC"
 #define DEBUT_ASC  "s.debut > ? OR s.id > ?", "s.debut, s.id"
 #define ID_DESC	   "? IS NULL OR s.id < ?", "s.id DESC"
 #define ID_ASC	   "? IS NULL OR s.id > ?", "s.id"
 
-/* Lets a macro's arguments become several. */
+/* Lets one macro argument become several. */
 #define MAKE(kind, ...) kind(__VA_ARGS__)
 
 #define BY_DEBUT(kind, index, key)                                             \
@@ -83,7 +83,7 @@ static const struct statement searches[SESSION_INDEXES][SESSION_ORDERS] = {
 	[INDEX_NATION] = { BY_DEBUT(SEARCH, "session_debut", "TRUE"), BY_ID(SEARCH, "PRIMARY", "TRUE") },
 };
 
-/* Of what is too much to be sorted. */
+/* These are too many to be sorted. */
 static const struct statement exports[SESSION_INDEXES][SESSION_ORDERS] = {
 	[INDEX_DEPARTEMENT] = { BY_DEBUT(EXPORT, "session_departement", OF_DEPARTEMENT), BY_ID(EXPORT, "session_departement_id", OF_DEPARTEMENT) },
 	[INDEX_REGION] = { BY_DEBUT(EXPORT, "session_region", OF_REGION), BY_ID(EXPORT, "session_region_id", OF_REGION) },

@@ -1,4 +1,4 @@
-/* session_view.c: what a session's page says of it beside its own row. */
+/* session_view.c: reads what a session's page says of it beside its own row. */
 #include "store/session.h"
 
 #include "list.h"
@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-/* The CCPs of titre s.titre that a session of s.type examines. */
+/* Selects the CCPs of titre s.titre that a session of s.type examines. */
 #define CCPS_OF_SESSION                                                        \
 	"(SELECT GROUP_CONCAT(ccp.code ORDER BY ccp.code SEPARATOR ' ')"       \
 	"   FROM ccp"                                                          \
@@ -36,7 +36,7 @@ static const struct statement session_view = {
 	.fill = session_columns_fill,
 };
 
-/* Words with a space between them. */
+/* Joins words with a space between them. */
 static struct session_ccps
 split(struct arena *arena, const char *words)
 {

@@ -1,5 +1,4 @@
-/* session_words.c: the titres and cities that a list of sessions is searched
- * for. */
+/* session_words.c: searches a list of sessions for titres and cities. */
 #include "session_words.h"
 
 #include "session_keys.h"
@@ -26,7 +25,7 @@ static const struct statement sites_of_words = {
 	" LIMIT 400",
 };
 
-/* Texts with commas between them. */
+/* Joins texts with commas between them. */
 struct set {
 	char *text;
 	size_t length;

@@ -1,4 +1,4 @@
-/* signalement.c: sessions that mesures show to their UD. */
+/* signalement.c: lists the sessions that mesures have marked for their UD. */
 #include "store/signalement.h"
 
 #include "list.h"

@@ -1,4 +1,4 @@
-/* site.c: sites in the database. */
+/* site.c: reads and saves sites. */
 #include "store/centre.h"
 
 #include "list.h"

@@ -1,4 +1,4 @@
-/* statement.c: the text of a statement that is filled from tables. */
+/* statement.c: makes the text of a statement that is filled from tables. */
 #include "connection.h"
 
 #include "base/arena.h"
@@ -37,7 +37,7 @@ fill_columns(FILE *sql, const struct column columns[], const char *key)
 	}
 }
 
-/* Answers what comes behind the }. */
+/* Answers what stands behind the }. */
 static const char *
 fill(FILE *text, const struct statement *statement, const char *open)
 {

@@ -99,8 +99,8 @@ connection_open(const struct store_settings *settings, unsigned long flags,
 static void
 disconnect(struct store *store)
 {
-	/* The connection first: closing a statement would read what a stream
-	 * has left. */
+	/* The connection is closed first, because closing a statement would
+	 * read what a stream has left. */
 	if (store->connection)
 		mysql_close(store->connection);
 	for (size_t i = 0; i < store->prepared_count; i++)
@@ -127,7 +127,7 @@ is_deadlock(unsigned int number)
 	       number == ER_LOCK_WAIT_TIMEOUT;
 }
 
-/* The connection is gone, or this server will not serve it. */
+/* Is the connection gone, or will this server not serve it? */
 static bool
 is_lost(unsigned int number)
 {
@@ -229,7 +229,7 @@ connection_drop(struct store *store)
 void
 connection_unlimited(struct store *store)
 {
-	/* Without it the statement is stopped, and that is told then. */
+	/* If this fails, a long statement is stopped, which is told then. */
 	if (store->connection)
 		(void)mysql_query(store->connection,
 				  "SET SESSION max_statement_time = 0,"
@@ -277,7 +277,7 @@ store_commit(struct store *store)
 	outcome = execute(store, "COMMIT");
 	if (outcome == OUTCOME_OK || (outcome == OUTCOME_AGAIN && !store->lost))
 		return outcome;
-	/* Whatever is still open there must not join the next transaction. */
+	/* What is still open must not become a part of the next transaction. */
 	store->lost = true;
 	if (store->keyed)
 		return OUTCOME_AGAIN;
@@ -292,7 +292,7 @@ store_rollback(struct store *store)
 	if (!store->writing)
 		return;
 	store->writing = false;
-	/* What cannot be rolled back goes with its connection. */
+	/* What cannot be rolled back is undone by closing its connection. */
 	if (!store->lost && execute(store, "ROLLBACK") != OUTCOME_OK)
 		store->lost = true;
 }

@@ -1,4 +1,4 @@
-/* sweep.c: rows that nobody needs any more, in the database. */
+/* sweep.c: deletes rows that nobody needs any more. */
 #include "store/sweep.h"
 
 #include "value.h"

@@ -1,4 +1,4 @@
-/* tableau.c: what waits for somebody. */
+/* tableau.c: finds what waits for somebody. */
 #include "store/tableau.h"
 
 #include "record.h"
@@ -91,7 +91,7 @@ store_tableau_saisis(struct store *store, const struct actor *actor,
 			  tache);
 }
 
-/* F is not before D, which the index has. */
+/* F is never before D, which is in the index. */
 static const struct statement tableau_anciennes = {
 	.name = "tableau_anciennes",
 	.sql = "SELECT s.id, s.debut"

@@ -1,4 +1,4 @@
-/* tentative.c: failed attempts to log in, in the database. */
+/* tentative.c: counts failed attempts to log in. */
 #include "store/tentative.h"
 
 #include "value.h"

@@ -3,7 +3,7 @@
 
 #include <assert.h>
 
-/* Nobody answers for no centre. */
+/* Somebody who is not logged in is responsible for no centre. */
 static bool
 is_of_compte(const struct actor *actor)
 {

@@ -1,4 +1,4 @@
-/* titre.c: one titre in the database. */
+/* titre.c: reads and saves one titre. */
 #include "store/titre.h"
 
 #include "base/text.h"
@@ -43,7 +43,7 @@ store_titre_find(struct store *store, const char *code, bool lock,
 			      VALUES(code), titre);
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	/* MariaDB's = sees no spaces at the end. */
+	/* MariaDB's = ignores spaces at the end. */
 	return text_equal(titre->code, code) ? OUTCOME_OK : OUTCOME_NOT_FOUND;
 }
 

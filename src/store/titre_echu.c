@@ -1,4 +1,4 @@
-/* titre_echu.c: agréments with what says whether their titre is échu. */
+/* titre_echu.c: reads agréments with what tells whether their titre is échu. */
 #include "store/titre_echu.h"
 
 #include "agrement.h"

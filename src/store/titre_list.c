@@ -1,4 +1,4 @@
-/* titre_list.c: titres as rows. */
+/* titre_list.c: lists titres. */
 #include "store/titre.h"
 
 #include "list.h"

@@ -1,12 +1,12 @@
-/* ud.c: how UDs are reached. */
+/* ud.c: reads and saves how UDs are reached. */
 #include "store/ud.h"
 
 #include "list.h"
 #include "record.h"
 #include "territory.h"
 
-/* TERRITORY_OF, of the département itself: a centre's are where its sites
- * are. */
+/* This is TERRITORY_OF for the département itself: those of a centre are
+ * where its sites are. */
 #define UD_WHERE                                                               \
 	"  FROM ud"                                                            \
 	"  JOIN departement ON departement.code = ud.departement"              \

@@ -1,4 +1,4 @@
-/* urgence.c: emergencies in the database (R23). */
+/* urgence.c: reads and saves emergencies (R23). */
 #include "store/urgence.h"
 
 #include "list.h"

@@ -1,9 +1,9 @@
-/* words.c: what somebody looks for, as the beginnings of words. */
+/* words.c: turns what somebody looks for into beginnings of words. */
 #include "words.h"
 
 #include <string.h>
 
-/* How many bytes stand between words here; 0: a word goes on. */
+/* Answers how many bytes stand between words here; 0: a word goes on. */
 static size_t
 gap(const char *at)
 {
@@ -17,7 +17,8 @@ gap(const char *at)
 	return strncmp(at, space, strlen(space)) == 0 ? strlen(space) : 0;
 }
 
-/* "% word%", where what LIKE would take for a pattern stands for itself. */
+/* Makes "% word%", in which letters that mean something to LIKE stand for
+ * themselves. */
 static const char *
 pattern_of(struct arena *arena, const char *word, size_t length)
 {
