@@ -1,4 +1,4 @@
-/* csv.h: cells and lines of CSV, for French Excel. */
+/* csv.h: writes cells and lines of CSV, for French Excel. */
 #ifndef CERES_APP_CSV_H
 #define CERES_APP_CSV_H
 
@@ -18,7 +18,7 @@ struct csv_text {
 
 void csv_begin(struct csv_text *text, struct arena *arena, size_t room);
 
-/* The byte order mark that tells Excel the encoding; comes first. */
+/* Writes the byte order mark that tells Excel the encoding; it comes first. */
 void csv_mark(struct csv_text *text);
 
 /*

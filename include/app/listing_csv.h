@@ -7,14 +7,14 @@
 #include "app/page.h"
 #include "store/rows.h"
 
-/* A whole list on its way out, row by row as the database sends them. */
+/* A whole list while it is sent, row by row as the database has them. */
 struct listing_whole {
 	struct rows *rows; /* to be closed by who began */
 	bool begun;
 	bool row; /* one is at hand */
 };
 
-/* Begins with the first row, and says how that went. */
+/* Goes to the first row, and says how that went. */
 enum outcome listing_whole_begin(struct listing_whole *whole,
 				 struct rows *rows);
 

@@ -64,8 +64,8 @@ void saisie_write_refusals(const struct page *page,
 /* Is a field of this name a password or a file, which nobody is shown again? */
 bool saisie_is_secret(const char *name);
 
-/* Is it shown again? Neither secrets are nor what a page itself has put into
- * its form. */
+/* May the field be shown again? Secrets may not, nor what a page itself has
+ * put into its form. */
 bool saisie_keeps(const char *name);
 
 /* Writes <saisie>: what was typed, without secrets, and each refusal. */

@@ -44,8 +44,8 @@ work_once(void *context)
 	return done ? OUTCOME_OK : envoi_end(page);
 }
 
-/* Shows the form again, or what was typed into one that is gone. A form that
- * is no table has templates that know. */
+/* Shows the form again, or what was typed into one that is gone. Where a
+ * form is no table, its templates show what was typed. */
 static enum outcome
 show_again(struct page *page, enum outcome answer)
 {

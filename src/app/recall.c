@@ -1,4 +1,4 @@
-/* recall.c: answers of the last pages, by what they were made of. */
+/* recall.c: remembers answers of the last pages by what they were made of. */
 #include "app/recall.h"
 
 #include "base/text.h"
@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Each bulletin has some six forms; an answer has one place it can be in. */
+/* Each bulletin has some six forms, and each answer one place that it can be
+ * in. */
 enum { PLACES = 64 };
 
 struct recall {

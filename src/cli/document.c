@@ -35,7 +35,7 @@ document_say(const char *path, const struct complaints *complaints)
 		fprintf(stderr, "%s: and more\n", path);
 }
 
-/* A file being read. */
+/* A file while it is read. */
 struct document {
 	const char *path;
 	struct xml_schema *schema;

@@ -112,7 +112,7 @@ output_blocks(enum outcome (*next)(void *context, struct arena *arena,
 			fwrite(block.data, 1, block.length, stdout);
 		arena_free(arena);
 	} while (outcome == OUTCOME_OK && block.length);
-	/* What has gone out cannot be taken back: there is no second try. */
+	/* What was printed cannot be taken back, so there is no second try. */
 	return outcome == OUTCOME_AGAIN ? OUTCOME_FAILED : outcome;
 }
 
@@ -126,7 +126,7 @@ print_csv(struct rows *rows)
 				     : outcome;
 }
 
-/* Rows on their way out as elements. */
+/* Rows while they are printed as elements. */
 struct elements {
 	struct xml_writer *document; /* NULL: nothing more comes */
 	struct rows *rows;
@@ -184,7 +184,7 @@ output_rows(const struct command *command, struct rows *rows, const char *root,
 	return outcome == OUTCOME_OK ? closed : outcome;
 }
 
-/* A list that is read and printed. */
+/* A list while it is read and printed. */
 struct printing {
 	const struct command *command;
 	output_reader *read;

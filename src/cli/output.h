@@ -17,11 +17,11 @@ enum outcome output_rows(const struct command *command, struct rows *rows,
 
 typedef struct rows *output_reader(const struct command *command);
 
-/* Reads a list, and prints its rows in the same way. */
+/* Opens a list in a transaction, and prints its rows in the same way. */
 enum outcome output_list(const struct command *command, output_reader *read,
 			 const char *root, const char *row);
 
-/* Prints what comes block by block, until one is empty. */
+/* Prints blocks until an empty one comes. */
 enum outcome output_blocks(enum outcome (*next)(void *context,
 						struct arena *arena,
 						struct bytes *block),

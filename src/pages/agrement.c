@@ -1,4 +1,4 @@
-/* agrement.c: agréments, listed. */
+/* agrement.c: lists agréments. */
 #include "store/agrement.h"
 #include "base/text.h"
 #include "choix.h"
@@ -8,8 +8,8 @@
 
 enum { RANGE = 25 };
 
-/* Of a centre's few agréments, or within one département, there is no
- * département to choose. */
+/* Is there a département to choose? Not for a centre, which has few agréments,
+ * nor for somebody who has one département. */
 static bool
 chooses_departement(const struct actor *actor)
 {

@@ -1,4 +1,4 @@
-/* agrement_change.c: agréments, shown, given and changed. */
+/* agrement_change.c: shows, gives and changes agréments. */
 #include "app/formulaire.h"
 #include "app/saisie.h"
 #include "base/text.h"

@@ -65,8 +65,8 @@ demande_begin(struct page *page, enum demande_action action,
 	return OUTCOME_OK;
 }
 
-/* Of one on a titre échu the agrément's days do not matter, but neither that
- * nor its titre may change before this is done. */
+/* For a demande on a titre échu the agrément's days do not matter, but
+ * neither the agrément nor its titre may change before the demande is saved. */
 static enum outcome
 find_cover(struct page *page, struct demande_change *change,
 	   struct session_cover *cover)
@@ -89,7 +89,7 @@ find_cover(struct page *page, struct demande_change *change,
 		       : outcome;
 }
 
-/* Of the session that is moved, or else of a new one. */
+/* Checks the days for the session that is moved, or for a new one. */
 static enum session_verdict
 check_days(const struct demande_change *change,
 	   const struct session_cover *cover, struct date today)
@@ -103,7 +103,8 @@ check_days(const struct demande_change *change,
 					      cover, today);
 }
 
-/* R23, R24; of a new one it is the titre that another one may do for. */
+/* Tells what R23 and R24 have against the first day. For a new demande it is
+ * told at the titre, because another one may do. */
 static enum outcome
 check_echeance(struct page *page, const struct demande_change *change)
 {

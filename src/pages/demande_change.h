@@ -8,7 +8,7 @@
 #include "store/session.h"
 #include "store/titre_echu.h"
 
-/* A demande as its forms have it, and a change of it under way. */
+/* What the forms of a demande fill in, and a change of it under way. */
 struct demande_change {
 	struct demande demande; /* what a form says is read into it */
 	struct demande before;	/* as it was stored */
@@ -25,22 +25,22 @@ struct demande_change {
 	struct codes ccp; /* of the session that granting it creates */
 };
 
-/* The form of a new one, and those of what may become of one. */
+/* The form of a new demande, and the form of each action. */
 extern const struct formulaire demande_formulaire;
 extern const struct formulaire demande_formulaires[DEMANDE_ACTIONS];
 
-/* Locks the demande of the path, its session before, as everywhere; asks
- * whether it may still be changed, like session_begin; and reads the form of
- * that action. */
+/* Locks the session of the demande first, as everywhere, then the demande of
+ * the path; checks that it may still be changed, as session_begin does; and
+ * reads the form of that action. */
 enum outcome demande_begin(struct page *page, enum demande_action action,
 			   struct demande_change *change);
 
-/* Tells what is against granting the days that were read, of those that are
- * days. */
+/* Tells what rules have against granting the days that were read; a field
+ * that holds no day is left out. */
 enum outcome demande_check_dates(struct page *page,
 				 struct demande_change *change);
 
-/* Keeps a new demande, of who asks, and tells its UD. */
+/* Saves a new demande in the name of whoever asks, and tells its UD. */
 enum outcome demande_deposit(struct page *page, struct demande_change *change);
 
 /*

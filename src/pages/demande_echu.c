@@ -8,7 +8,7 @@
 #include "titre_echu.h"
 #include "uds.h"
 
-/* The first day wished for, where the form has one, or the address. */
+/* Answers the first day that is wished for in the form or in the address. */
 static struct optional_date
 asked_day(struct page *page)
 {
@@ -20,7 +20,7 @@ asked_day(struct page *page)
 	return day;
 }
 
-/* Of the agrément that the address names, all that follows from it. */
+/* Fills in all that follows from the agrément that the address names. */
 static void
 write_echeances(struct page *page, struct date day,
 		struct demande_change *change)
@@ -62,8 +62,8 @@ page_demande_echu_new(struct page *page)
 	return OUTCOME_OK;
 }
 
-/* What there is of the titre and the agrément that were typed: of another
- * centre's, nothing. */
+/* Looks up the titre and the agrément that were typed; those of another
+ * centre count as not found. */
 static enum outcome
 find_items(struct page *page, struct demande_change *change,
 	   struct titre_echu_facts *facts)
@@ -87,7 +87,8 @@ find_items(struct page *page, struct demande_change *change,
 	return outcome == OUTCOME_NOT_FOUND ? OUTCOME_OK : outcome;
 }
 
-/* Do SIRET, titre and agrément fit together? Then it is of that agrément. */
+/* Checks that SIRET, titre and agrément fit together, and makes the demande
+ * one of that agrément. */
 static enum outcome
 check_items(struct page *page, struct demande_change *change)
 {

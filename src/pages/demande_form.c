@@ -1,5 +1,5 @@
-/* demande_form.c: the forms of demandes: made, corrected, decided (R20 to R22,
- * R25, R26). */
+/* demande_form.c: the forms that make, correct and decide demandes (R20 to
+ * R22, R25, R26). */
 #include "demande_change.h"
 #include "domain/titre_echu.h"
 #include "session_change.h"

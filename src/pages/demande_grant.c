@@ -16,8 +16,8 @@ check_report(struct page *page, const struct session *session)
 						    page->actor, &facts)]);
 }
 
-/* R25, R26: which session is moved, if one is; what a new one of CCP examines,
- * all of them where none is named. */
+/* Finds the session that is moved, if there is one, and the CCPs that a new
+ * one examines, which are all where none is named (R25, R26). */
 static enum outcome
 check_echu(struct page *page, struct demande_change *change,
 	   struct session_ccps *ccps)

@@ -1,5 +1,5 @@
-/* demande_show.c: one demande as its page shows it: what may become of it, what
- * that would entail, whom to call, what was done (R20 to R26). */
+/* demande_show.c: shows one demande: what may be done to it, what that would
+ * entail, whom to call, and what was done (R20 to R26). */
 #include "app/listing.h"
 #include "demande_change.h"
 #include "demandes.h"
@@ -74,7 +74,7 @@ write_report(struct page *page, struct demande_change *change)
 					   demande->fin);
 }
 
-/* What its titre is on the day that is wished for. */
+/* Writes in what state its titre is on the day that is wished for. */
 static void
 write_echu(struct page *page, struct demande_change *change)
 {

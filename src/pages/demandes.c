@@ -110,7 +110,7 @@ check_session(struct page *page, const struct session *session,
 	return outcome;
 }
 
-/* For a session that is locked. */
+/* Makes the demande for a session that is locked. */
 static enum outcome
 add(struct page *page, struct demande_change *change, const char *champ)
 {

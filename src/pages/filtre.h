@@ -16,8 +16,8 @@ const char *filtre_text(const struct page *page, const char *name);
  * is no day is told at its field; filtre_refused then says so. */
 struct optional_date filtre_day(struct page *page, const char *name);
 
-/* Reads where a part of a list begins, the two keys of the row before it; both
- * are "" where it is the first part. False: they are not two. */
+/* Reads where a range of a list begins: the two keys of the row before it,
+ * both "" for the first range. False: the address does not hold two. */
 bool filtre_place(const struct page *page, const char *keys[static 2]);
 
 /* Was anything in the address refused? The document then tells it, the

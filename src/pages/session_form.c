@@ -1,5 +1,5 @@
-/* session_form.c: the forms of a session's life, but for candidats and results.
- */
+/* session_form.c: the forms of a session's life, except candidats and
+ * results. */
 #include "app/formulaire.h"
 #include "session_change.h"
 #include "session_write.h"

@@ -9,9 +9,10 @@
 #include "words.h"
 
 /*
- * With a site of theirs. Counted, not EXISTS: of that MariaDB makes a join, and
- * once an UD has asked it takes departement, one row then, out of the part that
- * finds a centre only once, and for good: the statement stays prepared.
+ * Keeps centres with a site of theirs. The sites are counted, because of EXISTS
+ * MariaDB would make a join. Once an UD had asked, it would take departement,
+ * one row then, out of the part that finds a centre only once, and would go on
+ * so for as long as the statement is prepared.
  */
 #define CENTRE_THEIRS                                                          \
 	"   AND 0 < (SELECT COUNT(*) FROM site JOIN departement"               \

@@ -39,7 +39,7 @@ no_epreuves(struct arena *arena, const struct session_ccps *ccps)
 	return epreuves;
 }
 
-/* The results of this session, or those obtained elsewhere. */
+/* The results of this session, or those that a candidat has obtained before. */
 static const struct statement inscription_epreuves = {
 	.name = "inscription_epreuves",
 	.sql = "SELECT inscription.candidat, epreuve.ccp,"

@@ -1,4 +1,4 @@
-/* record.c: structs as rows of the database. */
+/* record.c: reads and saves structs as rows of the database. */
 #include "record.h"
 
 #include <string.h>
@@ -59,7 +59,8 @@ record_list(struct store *store, const struct statement *statement,
 	return records;
 }
 
-/* What is missing is NULL where the column may be, and "" in a text. */
+/* Puts NULL for what is missing where the column may be NULL, and "" for a
+ * missing text. */
 static void
 put_one(struct query *query, const struct column *column, const void *member)
 {
@@ -87,7 +88,8 @@ record_put(struct query *query, const struct column columns[],
 				(const char *)record + column->offset);
 }
 
-/* The member that is a number and has this mark; NULL: there is none. */
+/* Answers the member that is a number and has this mark; NULL: there is
+ * none. */
 static int64_t *
 find_number(const struct column columns[], unsigned int mark, void *record)
 {
@@ -124,8 +126,8 @@ record_add(struct store *store, const struct statement *statement,
 	int64_t *id = find_number(columns, COLUMN_KEY, record);
 	int64_t *revision = find_number(columns, COLUMN_REVISION, record);
 
-	/* A transaction that is run again still has those of the row that it
-	 * lost. */
+	/* A transaction that is run again still has the id and revision of
+	 * the row that it lost. */
 	if (id)
 		*id = 0;
 	if (revision)

@@ -1,8 +1,11 @@
-/* value.c: values by their type, and statements run in one call. */
+/* value.c: puts and reads values by their type, and runs statements in one
+ * call. */
 #include "value.h"
 
 #include "domain/session.h"
 #include "territory.h"
+
+#include <stdlib.h>
 
 static void
 put_optional_number(struct query *query, const struct optional_number *number)
@@ -75,7 +78,7 @@ statut_of(const char *code)
 	return statut;
 }
 
-/* A word that names none is the first of them. */
+/* Reads a code word; one that is unknown counts as the first of its enum. */
 static void
 get_code(struct query *query, enum value_kind kind, void *at)
 {
@@ -198,8 +201,16 @@ query_get_value(struct query *query, enum value_kind kind, void *at)
 	case VALUE_INSTANT:
 		*(struct instant *)at = query_get_instant(query);
 		break;
-	default:
+	case VALUE_PROFIL:
+	case VALUE_DEMANDE_STATUT:
+	case VALUE_DEMANDE_NATURE:
+	case VALUE_RESULTAT:
+	case VALUE_SESSION_TYPE:
+	case VALUE_SESSION_STATUT:
 		get_code(query, kind, at);
+		break;
+	default: /* a programmer's error */
+		abort();
 	}
 }
 
