@@ -29,7 +29,7 @@ struct inscriptions {
  * another session gave it and the results of that one stand (resultats-saisis
  * or validee). This is personal data, like all of store/candidat.h. */
 enum outcome store_inscription_list(struct store *store, int64_t session,
-				    const struct session_ccps *ccps,
+				    const struct codes *ccps,
 				    struct inscriptions *inscriptions);
 
 /* Somebody who tried before, and the day on which that ended. */

@@ -3,6 +3,7 @@
 #define CERES_STORE_SESSION_H
 
 #include "base/arena.h"
+#include "base/codes.h"
 #include "domain/actor.h"
 #include "domain/session.h"
 #include "store/rows.h"
@@ -10,12 +11,6 @@
 
 #include <stddef.h>
 #include <stdint.h>
-
-/* Codes of CCPs, in their order. */
-struct session_ccps {
-	size_t count;
-	const char *const *codes;
-};
 
 /* Finds a session of the actor's territory, and locks it for a change.
  * OUTCOME_NOT_FOUND: there is none of that id, or they may not see it. */
@@ -29,7 +24,7 @@ enum outcome store_session_lock(struct store *store, const struct actor *actor,
  * database only checks that what the session refers to exists.
  */
 enum outcome store_session_add(struct store *store, struct session *session,
-			       const struct session_ccps *ccps);
+			       const struct codes *ccps);
 
 /* Saves what may change in its life (statut, dates, informations), not what it
  * is of. Its revision grows, even where nothing else changes. OUTCOME_CONFLICT:
@@ -41,7 +36,7 @@ struct session_view {
 	struct session session;
 	const struct row *row;	    /* <session> */
 	struct session_cover cover; /* its agrément and titre */
-	struct session_ccps ccps;   /* what it examines, of any type */
+	struct codes ccps;	    /* what it examines, of any type */
 	size_t candidats;
 };
 
@@ -57,12 +52,12 @@ enum outcome store_session_cover(struct store *store,
 
 /* Answers the CCPs of a titre; that it has none is OUTCOME_OK. */
 enum outcome store_session_ccps_of(struct store *store, const char *titre,
-				   struct session_ccps *ccps);
+				   struct codes *ccps);
 
 /* Answers the CCPs that this session examines. */
 enum outcome store_session_ccps(struct store *store,
 				const struct session *session,
-				struct session_ccps *ccps);
+				struct codes *ccps);
 
 /* Answers the delays after which a warning comes. */
 enum outcome store_session_delays(struct store *store,

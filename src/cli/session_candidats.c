@@ -14,7 +14,7 @@ struct roll {
 	const struct import *import;
 	struct arena *arena;
 	const struct session *kept;
-	struct session_ccps ccps;
+	struct codes ccps;
 	struct inscriptions old;
 	bool *stays; /* of each old one */
 };
@@ -41,10 +41,10 @@ lay_out(const struct roll *roll, const struct xml_candidat *candidat,
 	after->epreuves = arena_alloc(
 		roll->arena, (roll->ccps.count + 1) * sizeof(*after->epreuves));
 	for (size_t i = 0; i < roll->ccps.count; i++) {
-		after->epreuves[i].ccp = roll->ccps.codes[i];
+		after->epreuves[i].ccp = roll->ccps.items[i];
 		for (size_t j = 0; j < candidat->epreuve_count; j++)
 			if (text_equal(candidat->epreuves[j].ccp,
-				       roll->ccps.codes[i])) {
+				       roll->ccps.items[i])) {
 				after->epreuves[i].epreuve =
 					candidat->epreuves[j].epreuve;
 				placed++;
@@ -68,7 +68,7 @@ begin(const struct roll *roll, struct inscription *before)
 						sizeof(*before->epreuves)),
 	};
 	for (size_t i = 0; i < roll->ccps.count; i++)
-		before->epreuves[i].ccp = roll->ccps.codes[i];
+		before->epreuves[i].ccp = roll->ccps.items[i];
 }
 
 static enum outcome

@@ -54,20 +54,11 @@ fits_agrement(const struct import *import, const struct xml_session *session,
 }
 
 static bool
-has_ccp(const struct session_ccps *ccps, const char *code)
-{
-	for (size_t i = 0; i < ccps->count; i++)
-		if (text_equal(ccps->codes[i], code))
-			return true;
-	return false;
-}
-
-static bool
 fits_ccps(const struct import *import, const struct xml_session *session,
-	  const struct session_ccps *ccps)
+	  const struct codes *ccps)
 {
 	for (size_t i = 0; i < session->ccp_count; i++)
-		if (!has_ccp(ccps, session->ccps[i]))
+		if (!codes_have(ccps, session->ccps[i]))
 			return complain(import, session,
 					"ccp %s: not one of the titre %s",
 					session->ccps[i],
@@ -78,7 +69,7 @@ fits_ccps(const struct import *import, const struct xml_session *session,
 /* A session keeps its agrément, its type and the CCPs that it examines. */
 static bool
 fits_old(const struct import *import, const struct xml_session *session,
-	 const struct session *old, const struct session_ccps *ccps)
+	 const struct session *old, const struct codes *ccps)
 {
 	const struct session *own = &session->session;
 	bool same = true;
@@ -92,7 +83,7 @@ fits_old(const struct import *import, const struct xml_session *session,
 	if (old->type != SESSION_CCP)
 		return true;
 	for (size_t i = 0; i < session->ccp_count; i++)
-		same = same && has_ccp(ccps, session->ccps[i]);
+		same = same && codes_have(ccps, session->ccps[i]);
 	if (!same || session->ccp_count != ccps->count)
 		return complain(import, session,
 				"session %" PRId64 " has other ccps: it stays "
@@ -124,11 +115,11 @@ keep(struct import *import, const struct xml_session *session,
      struct session *next)
 {
 	struct store *store = import->command->store;
-	const struct session_ccps ccps = {
+	const struct codes ccps = {
 		next->type == SESSION_CCP ? session->ccp_count : 0,
 		session->ccps,
 	};
-	struct session_ccps old_ccps;
+	struct codes old_ccps;
 	struct session old;
 	enum outcome outcome =
 		store_session_lock(store, import->actor, next->id, &old);
@@ -187,7 +178,7 @@ check(struct import *import, const struct xml_session *session,
 	struct store *store = import->command->store;
 	struct agrement agrement;
 	struct centre centre;
-	struct session_ccps ccps;
+	struct codes ccps;
 	enum outcome outcome;
 
 	if (!keep_id(import, next->id)) {

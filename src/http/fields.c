@@ -179,15 +179,6 @@ fields_value(const struct fields *fields, const char *name)
 	return value ? value : "";
 }
 
-static bool
-has(const struct codes *codes, const char *code)
-{
-	for (size_t i = 0; i < codes->count; i++)
-		if (text_equal(codes->items[i], code))
-			return true;
-	return false;
-}
-
 struct codes
 fields_ticked(struct arena *arena, const struct fields *fields,
 	      const char *name)
@@ -203,7 +194,7 @@ fields_ticked(struct arena *arena, const struct fields *fields,
 	codes.items = items;
 	for (size_t i = 0; i < sent; i++) {
 		code = fields_nth(fields, name, i);
-		if (*code && !has(&codes, code))
+		if (*code && !codes_have(&codes, code))
 			items[codes.count++] = code;
 	}
 	return codes;

@@ -185,7 +185,7 @@ import(struct page *page, struct session_change *change,
 enum outcome
 page_candidats_import_send(struct page *page)
 {
-	const struct session_ccps none = { 0 };
+	const struct codes none = { 0 };
 	struct inscriptions present;
 	struct session_change change;
 	struct candidats_csv csv;

@@ -19,8 +19,7 @@ check_report(struct page *page, const struct session *session)
 /* Finds the session that is moved, if there is one, and the CCPs that a new
  * one examines, which are all where none is named (R25, R26). */
 static enum outcome
-check_echu(struct page *page, struct demande_change *change,
-	   struct session_ccps *ccps)
+check_echu(struct page *page, struct demande_change *change, struct codes *ccps)
 {
 	const struct demande *demande = &change->demande;
 	const char *titre = change->echu.agrement.titre;
@@ -62,7 +61,7 @@ move(struct page *page, struct demande_change *change,
  * agrément's site, with a dérogation for both days (R26). */
 static enum outcome
 create(struct page *page, struct demande_change *change,
-       const struct journal_entry *note, const struct session_ccps *ccps)
+       const struct journal_entry *note, const struct codes *ccps)
 {
 	struct session session = {
 		.statut = SESSION_EN_PREPARATION,
@@ -82,7 +81,7 @@ create(struct page *page, struct demande_change *change,
 /* Does what the demande asks for, and notes the session that came of it. */
 static enum outcome
 carry_out(struct page *page, struct demande_change *change,
-	  const struct session_ccps *ccps)
+	  const struct codes *ccps)
 {
 	const struct demande *demande = &change->demande;
 	const bool echu = demande->nature == DEMANDE_TITRE_ECHU;
@@ -125,7 +124,7 @@ finish(struct page *page, struct demande_change *change)
 enum outcome
 page_demande_grant(struct page *page)
 {
-	struct session_ccps ccps = { 0 };
+	struct codes ccps = { 0 };
 	struct demande_change change;
 	enum outcome outcome;
 

@@ -33,7 +33,7 @@ page_resultats_show(struct page *page)
 	xml_start(page->document, "ccps");
 	for (size_t i = 0; i < view.ccps.count; i++) {
 		xml_start(page->document, "ccp");
-		xml_attribute(page->document, "code", view.ccps.codes[i]);
+		xml_attribute(page->document, "code", view.ccps.items[i]);
 		xml_end(page->document);
 	}
 	xml_end(page->document);
@@ -174,7 +174,7 @@ page_resultats_save(struct page *page)
 {
 	struct session_change change;
 	struct inscriptions inscriptions;
-	struct session_ccps ccps;
+	struct codes ccps;
 	struct journal_entry note = { 0 };
 	enum outcome outcome;
 	int64_t id;

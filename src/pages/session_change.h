@@ -67,7 +67,6 @@ enum outcome session_tell(struct page *page, const struct session *session,
 /* Reads the CCPs that were ticked. That there is none, or one that the titre
  * does not have, is told. */
 enum outcome session_check_ccps(struct page *page, const char *titre,
-				const struct codes *ticked,
-				struct session_ccps *ccps);
+				const struct codes *ticked, struct codes *ccps);
 
 #endif

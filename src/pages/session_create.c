@@ -1,6 +1,5 @@
 /* session_create.c: creates a session within an agrément of its centre. */
 #include "app/saisie.h"
-#include "base/text.h"
 #include "session.h"
 #include "session_change.h"
 #include "session_write.h"
@@ -20,29 +19,20 @@ page_session_new(struct page *page)
 	return formulaire_write(page, &session_formulaire, "/sessions", &entry);
 }
 
-static bool
-has_code(const struct session_ccps *ccps, const char *code)
-{
-	for (size_t i = 0; i < ccps->count; i++)
-		if (text_equal(ccps->codes[i], code))
-			return true;
-	return false;
-}
-
 enum outcome
 session_check_ccps(struct page *page, const char *titre,
-		   const struct codes *ticked, struct session_ccps *ccps)
+		   const struct codes *ticked, struct codes *ccps)
 {
-	struct session_ccps known;
+	struct codes known;
 	const enum outcome outcome =
 		store_session_ccps_of(page->store, titre, &known);
 	bool are_known = true;
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	*ccps = (struct session_ccps){ ticked->count, ticked->items };
+	*ccps = *ticked;
 	for (size_t i = 0; i < ccps->count; i++)
-		are_known = are_known && has_code(&known, ccps->codes[i]);
+		are_known = are_known && codes_have(&known, ccps->items[i]);
 	if (!are_known)
 		saisie_refuse(page, &session_refusals[SESSION_WRONG_CCP]);
 	if (!ccps->count)
@@ -69,8 +59,7 @@ check_dates(struct page *page, const struct agrement *agrement,
 /* Fills in what follows from the agrément, which is locked so that it cannot
  * be shortened meanwhile. */
 static enum outcome
-look_up(struct page *page, struct session_entry *entry,
-	struct session_ccps *ccps)
+look_up(struct page *page, struct session_entry *entry, struct codes *ccps)
 {
 	struct session *session = &entry->session;
 	struct agrement agrement;
@@ -104,7 +93,7 @@ page_session_create(struct page *page)
 	struct session_entry entry = { .session.statut =
 					       SESSION_EN_PREPARATION };
 	struct journal_entry note = { .verb = "creation" };
-	struct session_ccps ccps = { 0 };
+	struct codes ccps = { 0 };
 	enum outcome outcome;
 
 	formulaire_read(page, &session_formulaire, &entry);

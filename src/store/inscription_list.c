@@ -29,13 +29,13 @@ static const struct statement inscription_list = {
 };
 
 static struct candidat_epreuve *
-no_epreuves(struct arena *arena, const struct session_ccps *ccps)
+no_epreuves(struct arena *arena, const struct codes *ccps)
 {
 	struct candidat_epreuve *epreuves =
 		arena_alloc(arena, ccps->count * sizeof(*epreuves));
 
 	for (size_t i = 0; i < ccps->count; i++)
-		epreuves[i].ccp = ccps->codes[i];
+		epreuves[i].ccp = ccps->items[i];
 	return epreuves;
 }
 
@@ -94,7 +94,7 @@ fill_epreuves(struct store *store, int64_t session,
 
 enum outcome
 store_inscription_list(struct store *store, int64_t session,
-		       const struct session_ccps *ccps,
+		       const struct codes *ccps,
 		       struct inscriptions *inscriptions)
 {
 	enum outcome outcome;

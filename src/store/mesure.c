@@ -5,13 +5,13 @@
 #include "record.h"
 
 static const struct column columns[] = {
-	{ COLUMN_AS("nom", mesure_record, nom) },
-	{ COLUMN_AS("revision", mesure_record, revision) },
-	{ COLUMN_AS("chargee", mesure_record, chargee) },
+	{ COLUMN_AS("nom", mesure_record, nom), COLUMN_ADDED | COLUMN_KEY },
+	{ COLUMN_AS("revision", mesure_record, revision), COLUMN_REVISION },
+	{ COLUMN_AS("chargee", mesure_record, chargee), COLUMN_KEPT },
 	{ COLUMN_AS("EXISTS (SELECT 1 FROM passage"
 		    "         WHERE passage.mesure = mesure.nom)",
 		    mesure_record, applied) },
-	{ COLUMN_AS("document", mesure_record, document) },
+	{ COLUMN_AS("document", mesure_record, document), COLUMN_KEPT },
 	{ 0 },
 };
 
@@ -37,16 +37,15 @@ store_mesure_find(struct store *store, const char *nom, bool lock,
 
 static const struct statement mesure_insert = {
 	.name = "mesure_insert",
-	.sql = "INSERT INTO mesure"
-	       "   SET date = ?, intitule = ?, chargee = ?, document = ?,"
-	       "       nom = ?",
+	.columns = columns,
+	.sql = "INSERT INTO mesure SET {add}, date = ?, intitule = ?",
 };
 
 static const struct statement mesure_update = {
 	.name = "mesure_update",
-	.sql = "UPDATE mesure"
-	       "   SET revision = revision + 1, date = ?, intitule = ?,"
-	       "       chargee = ?, document = ?"
+	.columns = columns,
+	.sql = "UPDATE mesure SET {save}, date = ?, intitule = ?,"
+	       "       revision = revision + 1"
 	       " WHERE nom = ? AND revision = ?",
 };
 
@@ -83,20 +82,15 @@ enum outcome
 store_mesure_save(struct store *store, struct mesure_record *record,
 		  const struct mesure *mesure)
 {
-	struct query query;
+	const struct value *values = VALUES(mesure->date, mesure->intitule);
 	enum outcome outcome;
 
-	query_open(&query, store,
-		   record->revision ? &mesure_update : &mesure_insert);
-	query_put_values(&query,
-			 VALUES(mesure->date, mesure->intitule, record->chargee,
-				record->document, mesure->nom));
+	record->nom = mesure->nom;
 	if (record->revision)
-		query_put_int(&query, record->revision);
-	outcome = query_save(&query, NULL, &record->revision);
-	if (outcome != OUTCOME_OK)
-		return outcome;
-	return save_regles(store, mesure);
+		outcome = record_save(store, &mesure_update, values, record);
+	else
+		outcome = record_add(store, &mesure_insert, values, record);
+	return outcome == OUTCOME_OK ? save_regles(store, mesure) : outcome;
 }
 
 static const struct statement mesure_knows[MESURE_WORDS] = {

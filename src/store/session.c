@@ -50,7 +50,7 @@ add_ccp(struct store *store, int64_t session, const char *ccp)
 
 enum outcome
 store_session_add(struct store *store, struct session *session,
-		  const struct session_ccps *ccps)
+		  const struct codes *ccps)
 {
 	struct query query;
 	enum outcome outcome;
@@ -62,7 +62,7 @@ store_session_add(struct store *store, struct session *session,
 		session->id = query_insert_id(&query);
 	session->revision = 1;
 	for (size_t i = 0; i < ccps->count && outcome == OUTCOME_OK; i++)
-		outcome = add_ccp(store, session->id, ccps->codes[i]);
+		outcome = add_ccp(store, session->id, ccps->items[i]);
 	return outcome;
 }
 

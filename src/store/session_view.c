@@ -37,13 +37,13 @@ static const struct statement session_view = {
 };
 
 /* Joins words with a space between them. */
-static struct session_ccps
+static struct codes
 split(struct arena *arena, const char *words)
 {
 	const size_t length = strlen(words);
 	const char **codes =
 		arena_alloc(arena, (length / 2 + 1) * sizeof(*codes));
-	struct session_ccps ccps = { .codes = codes };
+	struct codes ccps = { .items = codes };
 
 	while (*words) {
 		const size_t word = strcspn(words, " ");
@@ -116,7 +116,7 @@ static const struct statement session_ccps = {
 
 static enum outcome
 find_ccps(struct store *store, const struct statement *statement,
-	  const struct value values[], struct session_ccps *ccps)
+	  const struct value values[], struct codes *ccps)
 {
 	const char *codes = "";
 	const enum outcome outcome =
@@ -128,14 +128,14 @@ find_ccps(struct store *store, const struct statement *statement,
 
 enum outcome
 store_session_ccps_of(struct store *store, const char *titre,
-		      struct session_ccps *ccps)
+		      struct codes *ccps)
 {
 	return find_ccps(store, &session_ccps_of, VALUES(titre), ccps);
 }
 
 enum outcome
 store_session_ccps(struct store *store, const struct session *session,
-		   struct session_ccps *ccps)
+		   struct codes *ccps)
 {
 	return find_ccps(store, &session_ccps, VALUES(session->id), ccps);
 }

@@ -120,7 +120,7 @@ exam_commit(struct place *place)
 int64_t
 exam_add(struct place *place, struct session session)
 {
-	const struct session_ccps none = { 0 };
+	const struct codes none = { 0 };
 
 	exam_begin(place);
 	assert_int_equal(store_session_add(place->store, &session, &none),

@@ -9,7 +9,7 @@
 #include "exam.h"
 
 static const char *const codes[] = { "CP-1", "CP-2" };
-static const struct session_ccps both = { 2, codes };
+static const struct codes both = { 2, codes };
 
 static struct inscriptions
 list(struct place *place, int64_t session)

@@ -14,7 +14,7 @@ accents_and_case_do_not_order(void **state)
 					       "Eudes", "Évrard" };
 	static const char *const read[] = { "abel", "Étienne", "Eudes",
 					    "Évrard", "Zola" };
-	static const struct session_ccps none;
+	static const struct codes none;
 	enum { MANY = sizeof(read) / sizeof(read[0]) };
 	struct place *place = *state;
 	const int64_t session = exam_add(place, exam_session());

@@ -159,7 +159,7 @@ an_id_that_is_given_is_kept(void **state)
 {
 	struct place *place = *state;
 	struct session session = exam_session();
-	const struct session_ccps none = { 0 };
+	const struct codes none = { 0 };
 
 	session.id = 4242;
 	assert_int_equal(exam_add(place, session), 4242);
@@ -176,10 +176,10 @@ ccps_follow_the_type(void **state)
 	struct place *place = *state;
 	const struct actor dgefp = exam_actor(PROFIL_DGEFP, 90, "", "");
 	const char *const one[] = { "CP-2" };
-	const struct session_ccps given = { 1, one };
+	const struct codes given = { 1, one };
 	struct session session = exam_session();
 	struct session_view view;
-	struct session_ccps ccps;
+	struct codes ccps;
 
 	exam_begin(place);
 	session.type = SESSION_CCP;
@@ -189,7 +189,7 @@ ccps_follow_the_type(void **state)
 		store_session_view(place->store, &dgefp, session.id, &view),
 		OUTCOME_OK);
 	assert_int_equal(view.ccps.count, 1);
-	assert_string_equal(view.ccps.codes[0], "CP-2");
+	assert_string_equal(view.ccps.items[0], "CP-2");
 	exam_commit(place);
 
 	session.id = exam_add(place, exam_session());
@@ -197,7 +197,7 @@ ccps_follow_the_type(void **state)
 	assert_int_equal(store_session_ccps(place->store, &session, &ccps),
 			 OUTCOME_OK);
 	assert_int_equal(ccps.count, 2);
-	assert_string_equal(ccps.codes[0], "CP-1");
+	assert_string_equal(ccps.items[0], "CP-1");
 
 	session = exam_session();
 	session.type = SESSION_CCS;
