@@ -6,8 +6,6 @@
 #include "app/page.h"
 #include "app/sceau.h"
 
-#include <stddef.h>
-
 enum {
 	REPRISE_SECONDS = 3600,	   /* for which it is kept, */
 	REPRISE_LIMIT = 24 * 3600, /* and in a long window at most */

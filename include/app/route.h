@@ -8,7 +8,6 @@
 #include "http/request.h"
 
 #include <stdbool.h>
-#include <stddef.h>
 
 struct formulaire;
 struct page;

@@ -143,11 +143,6 @@ bool mesure_regle_example(const struct mesure *mesure, size_t index,
 bool mesure_portee_meet(const struct mesure_portee *a,
 			const struct mesure_portee *b);
 
-/* Answers the case with this day instead of its own. The other dates are moved
- * too, but only as far as is needed for no end to lie before the start. */
-struct mesure_cas mesure_cas_on(struct mesure_cas cas, enum mesure_date date,
-				int32_t day);
-
 /* A day on either side of a bound of a regle. */
 struct mesure_border {
 	enum mesure_date date;

@@ -2,13 +2,11 @@
 #ifndef CERES_STORE_AGREMENT_H
 #define CERES_STORE_AGREMENT_H
 
-#include "base/arena.h"
 #include "domain/actor.h"
 #include "domain/agrement.h"
 #include "store/rows.h"
 #include "store/store.h"
 
-#include <stddef.h>
 #include <stdint.h>
 
 /* Finds an agrément of the actor's territory, with the last day of its titre.

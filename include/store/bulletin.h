@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_BULLETIN_H
 #define CERES_STORE_BULLETIN_H
 
-#include "base/arena.h"
 #include "domain/bulletin.h"
 #include "store/rows.h"
 #include "store/store.h"

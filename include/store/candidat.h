@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_CANDIDAT_H
 #define CERES_STORE_CANDIDAT_H
 
-#include "base/arena.h"
 #include "domain/candidat.h"
 #include "store/store.h"
 

@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_CENTRE_H
 #define CERES_STORE_CENTRE_H
 
-#include "base/arena.h"
 #include "domain/actor.h"
 #include "store/rows.h"
 #include "store/store.h"

@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_COMPTE_H
 #define CERES_STORE_COMPTE_H
 
-#include "base/arena.h"
 #include "domain/compte.h"
 #include "store/rows.h"
 #include "store/store.h"

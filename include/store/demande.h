@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_DEMANDE_H
 #define CERES_STORE_DEMANDE_H
 
-#include "base/arena.h"
 #include "domain/demande.h"
 #include "store/message.h"
 #include "store/rows.h"

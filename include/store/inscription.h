@@ -3,7 +3,6 @@
 #ifndef CERES_STORE_INSCRIPTION_H
 #define CERES_STORE_INSCRIPTION_H
 
-#include "base/arena.h"
 #include "domain/candidat.h"
 #include "store/session.h"
 #include "store/store.h"

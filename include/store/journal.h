@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_JOURNAL_H
 #define CERES_STORE_JOURNAL_H
 
-#include "base/arena.h"
 #include "domain/journal.h"
 #include "store/store.h"
 

@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_JOURNAL_LIST_H
 #define CERES_STORE_JOURNAL_LIST_H
 
-#include "base/arena.h"
 #include "base/instant.h"
 #include "domain/actor.h"
 #include "store/rows.h"

@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_LOGIN_H
 #define CERES_STORE_LOGIN_H
 
-#include "base/arena.h"
 #include "base/digest.h"
 #include "base/instant.h"
 #include "domain/actor.h"

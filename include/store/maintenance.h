@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_MAINTENANCE_H
 #define CERES_STORE_MAINTENANCE_H
 
-#include "base/arena.h"
 #include "domain/bulletin.h"
 #include "domain/maintenance.h"
 #include "store/rows.h"

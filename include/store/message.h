@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_MESSAGE_H
 #define CERES_STORE_MESSAGE_H
 
-#include "base/arena.h"
 #include "domain/message.h"
 #include "store/rows.h"
 #include "store/store.h"

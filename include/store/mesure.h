@@ -3,7 +3,6 @@
 #ifndef CERES_STORE_MESURE_H
 #define CERES_STORE_MESURE_H
 
-#include "base/arena.h"
 #include "base/bytes.h"
 #include "base/instant.h"
 #include "domain/mesure.h"

@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_PARAMETRE_H
 #define CERES_STORE_PARAMETRE_H
 
-#include "base/arena.h"
 #include "store/rows.h"
 #include "store/store.h"
 

@@ -3,7 +3,6 @@
 #ifndef CERES_STORE_PASSAGE_H
 #define CERES_STORE_PASSAGE_H
 
-#include "base/arena.h"
 #include "base/bytes.h"
 #include "base/instant.h"
 #include "store/rows.h"

@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_SESSION_H
 #define CERES_STORE_SESSION_H
 
-#include "base/arena.h"
 #include "base/codes.h"
 #include "domain/actor.h"
 #include "domain/session.h"

@@ -3,7 +3,6 @@
 #ifndef CERES_STORE_SESSION_LIST_H
 #define CERES_STORE_SESSION_LIST_H
 
-#include "base/arena.h"
 #include "domain/actor.h"
 #include "domain/session.h"
 #include "store/rows.h"

@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_TABLEAU_H
 #define CERES_STORE_TABLEAU_H
 
-#include "base/arena.h"
 #include "domain/actor.h"
 #include "domain/session.h"
 #include "store/session_list.h"

@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_UD_H
 #define CERES_STORE_UD_H
 
-#include "base/arena.h"
 #include "domain/actor.h"
 #include "domain/ud.h"
 #include "store/rows.h"

@@ -2,7 +2,6 @@
 #ifndef CERES_STORE_URGENCE_H
 #define CERES_STORE_URGENCE_H
 
-#include "base/arena.h"
 #include "domain/titre_echu.h"
 #include "store/rows.h"
 #include "store/store.h"

@@ -3,8 +3,6 @@
  * libical what is written here. */
 #include "app/calendar.h"
 
-#include "base/text.h"
-
 #include <assert.h>
 #include <ctype.h>
 #include <inttypes.h>

@@ -3,7 +3,6 @@
 
 #include "app/reprise.h"
 #include "app/saisie.h"
-#include "base/text.h"
 #include "http/accept.h"
 #include "render.h"
 

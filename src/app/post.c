@@ -3,7 +3,6 @@
 
 #include "app/reprise.h"
 #include "app/transaction.h"
-#include "base/text.h"
 #include "envoi.h"
 #include "error.h"
 #include "work.h"

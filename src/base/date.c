@@ -4,7 +4,6 @@
 #include "digits.h"
 
 #include <assert.h>
-#include <stdio.h>
 #include <string.h>
 
 enum {

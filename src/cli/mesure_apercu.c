@@ -1,6 +1,5 @@
 /* mesure_apercu.c: ceresctl mesure preview: prints what a mesure would do. */
 #include "app/transaction.h"
-#include "base/text.h"
 #include "mesure.h"
 #include "output.h"
 

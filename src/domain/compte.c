@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "domain/message.h"
 
-#include <ctype.h>
 #include <string.h>
 
 const struct refusal compte_refusals[COMPTE_VERDICTS] = {

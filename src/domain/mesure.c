@@ -3,8 +3,6 @@
 
 #include "base/text.h"
 
-#include <string.h>
-
 static const uint64_t all_words = ~UINT64_C(0);
 
 const char *

@@ -2,8 +2,10 @@
  * its regles name, and on the days beside them. */
 #include "domain/mesure.h"
 
-struct mesure_cas
-mesure_cas_on(struct mesure_cas cas, enum mesure_date date, int32_t day)
+/* Answers the case with this day instead of its own. The other dates are moved
+ * too, but only as far as is needed for no end to lie before the start. */
+static struct mesure_cas
+cas_on(struct mesure_cas cas, enum mesure_date date, int32_t day)
 {
 	cas.days[date] = day;
 	for (size_t i = MESURE_FIN_INITIALE; i < MESURE_DATES; i++)
@@ -27,8 +29,7 @@ static void
 add_two(struct finding *finding, enum mesure_date date, int32_t day)
 {
 	for (int32_t i = day; i <= day + 1; i++) {
-		const struct mesure_cas cas =
-			mesure_cas_on(*finding->cas, date, i);
+		const struct mesure_cas cas = cas_on(*finding->cas, date, i);
 
 		finding->borders[finding->count++] = (struct mesure_border){
 			.date = date,

@@ -1,6 +1,5 @@
 /* bulletin.c: the rubrique « communication CERES ». */
 #include "store/bulletin.h"
-#include "app/listing.h"
 #include "app/recall.h"
 #include "bulletins.h"
 #include "pages.h"

@@ -4,7 +4,6 @@
 #include "app/formulaire.h"
 #include "app/saisie.h"
 #include "domain/parametre.h"
-#include "filtre.h"
 #include "store/parametre.h"
 #include "store/urgence.h"
 

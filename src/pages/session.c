@@ -1,7 +1,6 @@
 /* session.c: shows everything about one session on one page. */
 #include "session.h"
 
-#include "app/listing.h"
 #include "session_write.h"
 
 enum outcome

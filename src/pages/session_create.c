@@ -2,7 +2,6 @@
 #include "app/saisie.h"
 #include "session.h"
 #include "session_change.h"
-#include "session_write.h"
 #include "store/agrement.h"
 
 enum { AGREMENTS = 200 };

@@ -1,5 +1,4 @@
 /* sessions.c: lists sessions. */
-#include "app/listing.h"
 #include "app/listing_csv.h"
 #include "base/text.h"
 #include "choix.h"

@@ -1,7 +1,6 @@
 /* tableau.c: the dashboard, which shows what waits for whoever asks. */
 #include "store/tableau.h"
 #include "activite.h"
-#include "app/listing.h"
 #include "listes.h"
 #include "store/agrement.h"
 #include "store/demande.h"

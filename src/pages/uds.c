@@ -4,7 +4,6 @@
 
 #include "app/formulaire.h"
 #include "app/saisie.h"
-#include "filtre.h"
 #include "store/ud.h"
 
 #define OF(member) CHAMP_OF(struct ud, member)

@@ -1,7 +1,6 @@
 /* query.c: executes one prepared statement once. */
 #include "query.h"
 
-#include "base/log.h"
 #include "connection.h"
 
 #include <assert.h>

@@ -6,8 +6,6 @@
 #include "connection.h"
 #include "scripts.h"
 
-#include <stdlib.h>
-
 static const char where[] = "restore";
 
 /* Reads the first column of the first row; "" where there is none. */

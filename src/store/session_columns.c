@@ -1,7 +1,6 @@
 /* session_columns.c: makes the parts of statements about sessions. */
 #include "session_columns.h"
 
-#include "base/text.h"
 #include "history.h"
 #include "list.h"
 #include "value.h"

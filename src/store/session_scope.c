@@ -7,8 +7,6 @@
 #include "session_words.h"
 #include "value.h"
 
-#include <assert.h>
-#include <ctype.h>
 #include <string.h>
 
 enum { FEW = 20 };

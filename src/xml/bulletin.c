@@ -9,7 +9,6 @@
 #include "validate.h"
 
 #include <libxml/tree.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* The most characters, as sql/schema/bulletin.sql has room for. */

@@ -6,7 +6,6 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <limits.h>
-#include <stdio.h>
 #include <string.h>
 
 static const char prefix[] = "{urn:ceres:1}";
