@@ -90,13 +90,15 @@ enum outcome mesure_list_next(void *list, struct arena *arena,
 bool mesure_empreinte_date(struct arena *arena, const char *empreinte,
 			   struct instant *date);
 
-/* Do both stand for the same sessions in the same revisions? */
+/* Do both stand for the same document, and for the same sessions in the same
+ * revisions? */
 bool mesure_empreinte_equal(const char *a, const char *b);
 
 /*
  * Asks for a passage that carries out the preview, in the caller's
- * transaction. OUTCOME_CONFLICT: another one, which is then in `passage`, has
- * not ended.
+ * transaction. OUTCOME_INVALID: the mesure has another document than the
+ * preview by now. OUTCOME_CONFLICT: another passage, which is then in
+ * `passage`, has not ended.
  */
 enum outcome mesure_ask(struct store *store, const struct mesure_apercu *apercu,
 			const char *auteur, struct instant now,

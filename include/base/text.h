@@ -27,6 +27,8 @@ bool text_is_unreserved(char letter);
 /* Same bytes; NULL equals nothing. */
 bool text_equal(const char *a, const char *b);
 
+bool bytes_equal(struct bytes a, struct bytes b);
+
 /* True and the number, if `text` is decimal digits only (1 to 18 of them, no
  * sign, no space, no leading zero). */
 bool text_parse_id(const char *text, int64_t *id);

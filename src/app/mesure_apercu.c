@@ -21,12 +21,13 @@ struct counting {
 	struct arena *arena; /* of the apercu */
 	struct mesure_apercu *apercu;
 	struct apercu_case **buckets;
-	struct digest digest; /* of all before `records` */
+	struct digest digest; /* of the document and what is before records */
 	size_t record_count;
 	struct record records[RECORDS];
 };
 
-/* Digests the digest so far together with what came since. */
+/* Chains: the new digest is that of the old one, the records since, and zeros
+ * up to the end. */
 static void
 close_records(struct counting *counting)
 {
@@ -202,6 +203,9 @@ mesure_apercu_make(struct store *store, const struct mesure *mesure,
 		.buckets =
 			arena_alloc(store_arena(store),
 				    APERCU_BUCKETS * sizeof(apercu->cases[0])),
+		/* The same sessions may become something else by another
+		 * document. */
+		.digest = digest_of(mesure->document),
 	};
 	outcome = count_sessions(counting, store);
 	if (outcome != OUTCOME_OK)

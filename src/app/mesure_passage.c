@@ -1,6 +1,7 @@
 /* mesure_passage.c: asks for passages of mesures, and takes their steps. */
 #include "app/mesure.h"
 
+#include "base/text.h"
 #include "mesure_batch.h"
 #include "store/journal.h"
 #include "xml/mesure.h"
@@ -63,8 +64,17 @@ enum outcome
 mesure_ask(struct store *store, const struct mesure_apercu *apercu,
 	   const char *auteur, struct instant now, struct passage *passage)
 {
+	const struct mesure *mesure = apercu->mesure;
+	struct mesure_record record;
+	const enum outcome outcome =
+		store_mesure_find(store, mesure->nom, true, &record);
+
+	if (outcome != OUTCOME_OK)
+		return outcome;
+	if (!bytes_equal(record.document, mesure->document))
+		return OUTCOME_INVALID;
 	*passage = (struct passage){
-		.mesure = apercu->mesure->nom,
+		.mesure = mesure->nom,
 		.auteur = auteur,
 		.demande = now,
 		.empreinte = apercu->empreinte,

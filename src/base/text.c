@@ -63,6 +63,13 @@ text_equal(const char *a, const char *b)
 }
 
 bool
+bytes_equal(struct bytes a, struct bytes b)
+{
+	return a.length == b.length &&
+	       (!a.length || memcmp(a.data, b.data, a.length) == 0);
+}
+
+bool
 text_parse_id(const char *text, int64_t *id)
 {
 	enum { DIGITS = 18 }; /* what int64_t holds whatever they are */

@@ -53,7 +53,8 @@ check_fingerprint(struct run *run)
 	if (!expected ||
 	    mesure_empreinte_equal(expected, run->apercu->empreinte))
 		return OUTCOME_OK;
-	cli_say("mesure %s: sessions have changed since that preview (below, "
+	cli_say("mesure %s: it or sessions have changed since that preview "
+		"(below, "
 		"latest first): look at another one; now it is %s",
 		run->apercu->mesure->nom, run->apercu->empreinte);
 	outcome = output_list(command, list_moved, "sessions", "session");

@@ -2,13 +2,13 @@
 #include "store/mesure.h"
 
 #include "app/transaction.h"
+#include "base/text.h"
 #include "command.h"
 #include "document.h"
 #include "output.h"
 #include "store/journal.h"
 
 #include <stdio.h>
-#include <string.h>
 
 /* What loading a document works on. */
 struct loading {
@@ -18,18 +18,13 @@ struct loading {
 	const char *why; /* it cannot be */
 };
 
-static bool
-is_same(struct bytes a, struct bytes b)
-{
-	return a.length == b.length && memcmp(a.data, b.data, a.length) == 0;
-}
-
 /* What is asked for twice is done once, and a mesure that was applied stays
  * what it was. */
 static enum outcome
 check(struct loading *loading, const struct mesure_record *old)
 {
-	loading->unchanged = is_same(old->document, loading->mesure->document);
+	loading->unchanged =
+		bytes_equal(old->document, loading->mesure->document);
 	if (loading->unchanged)
 		return OUTCOME_OK;
 	if (old->applied)

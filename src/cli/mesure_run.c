@@ -185,6 +185,10 @@ run_begin(struct run *run)
 	const enum outcome outcome =
 		transaction_run(run->command->store, STORE_WRITE, ask, run);
 
+	if (outcome == OUTCOME_INVALID && run->apercu)
+		cli_say("mesure %s: its document has changed since that "
+			"preview: look at another one",
+			run->apercu->mesure->nom);
 	if (outcome == OUTCOME_CONFLICT) {
 		run->command->told = true;
 		run_tell(run);

@@ -192,16 +192,16 @@ page_mesure_apply(struct page *page)
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if (!mesure_empreinte_equal(shown, apercu->empreinte))
-		saisie_refuse(page, &passage_refusals[PASSAGE_OVERTAKEN]);
-	if ((outcome = saisie_outcome(page)) != OUTCOME_OK)
-		return outcome;
-	outcome = mesure_ask(page->store, apercu, page->actor->identifiant,
-			     page->now, &passage);
-	if (outcome == OUTCOME_CONFLICT) {
-		saisie_refuse(page, &passage_refusals[PASSAGE_OTHER]);
-		return saisie_outcome(page);
-	}
+	outcome = mesure_empreinte_equal(shown, apercu->empreinte)
+			  ? mesure_ask(page->store, apercu,
+				       page->actor->identifiant, page->now,
+				       &passage)
+			  : OUTCOME_INVALID;
+	if (outcome == OUTCOME_INVALID)
+		return saisie_refused(page,
+				      &passage_refusals[PASSAGE_OVERTAKEN]);
+	if (outcome == OUTCOME_CONFLICT)
+		return saisie_refused(page, &passage_refusals[PASSAGE_OTHER]);
 	return outcome == OUTCOME_OK ? mesure_redirect(page, &passage)
 				     : outcome;
 }

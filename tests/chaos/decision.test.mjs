@@ -70,7 +70,7 @@ describe('two at the same moment: one wins, the other sees it', () => {
       assert.equal(await outcome(demande), answers[0].status === 303 ? GRANTED : REFUSED);
       // The other one's page says what it is now.
       const late = answers.find(({ status }) => status === 409);
-      assert.match(late.text, /<saisie code="conflit"><champ nom="(?:debut|raison)">[^<]/);
+      assert.match(late.text, /<sans-formulaire code="(?:accord|refus)">.*<champ nom="(?:debut|raison)">[^<]/);
       assert.match(late.text, /<demande [^>]*statut="(?:accordee|refusee)"/);
     });
 

@@ -130,7 +130,7 @@ test('only what the preview showed is applied', async () => {
   const was = await sessions();
   const result = await mesure('apply', 'essai', '--yes',
     `--fingerprint=${seen}`);
-  refused(result, 1, /sessions have changed since that preview/);
+  refused(result, 1, /it or sessions have changed since that preview/);
   assert.match(result.stdout, new RegExp(`\\n${id} .* centre44 +informations`));
   refused(await mesure('apply', 'essai', '--yes', '--fingerprint=x'), 2,
     /expected what `ceresctl mesure preview` printed/);
@@ -140,6 +140,18 @@ test('only what the preview showed is applied', async () => {
   done(await mesure('apply', 'essai', '--yes', `--fingerprint=${now}`));
   assert.notDeepEqual(await sessions(), was);
   done(await mesure('undo', 'essai', '--yes'));
+  assert.deepEqual(await sessions(), was);
+});
+
+test('a preview holds for the document that it showed', async () => {
+  const later = (day) => document('suivant',
+    REPORT.replace('fin au="2020-12-01', `fin au="2020-${day}`));
+  done(await mesure('load', later('12-01')));
+  const seen = fingerprint(done(await mesure('preview', 'suivant')));
+  done(await mesure('load', '--replace', later('12-24')));
+  const was = await sessions();
+  refused(await mesure('apply', 'suivant', '--yes', `--fingerprint=${seen}`), 1,
+    /it or sessions have changed since that preview/);
   assert.deepEqual(await sessions(), was);
 });
 

@@ -154,7 +154,7 @@ dte-tard-avant-dte=Le délai «&#xA0;Demande de DTE tardive&#xA0;» ne peut pas 
 telephone-impossible=Un numéro de téléphone compte dix chiffres, ou commence par + et l’indicatif du pays.
 courriel-impossible=Une adresse électronique s’écrit comme nom@exemple.fr.
 
-apercu-depasse=Des sessions ont changé depuis cet aperçu&#xA0;: rien n’a été appliqué. Voyez le nouvel aperçu ci-dessous.
+apercu-depasse=La mesure ou des sessions ont changé depuis cet aperçu&#xA0;: rien n’a été appliqué. Voyez le nouvel aperçu ci-dessous.
 autre-passage=Un passage est en cours&#xA0;: attendez qu’il soit terminé.
 passage-non-fini=Ce passage n’est pas terminé&#xA0;: il pourra être annulé ensuite.
 passage-de-retour=Ce passage en annule un autre&#xA0;: pour le défaire, appliquez à nouveau la mesure.
