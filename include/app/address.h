@@ -23,9 +23,9 @@ const char *page_query(const struct page *page);
  * with this `apres`, or without any where it is NULL. */
 const char *page_range(const struct page *page, const char *apres);
 
-/* Answers the way from a page to the site's top. Pages of the rubrique are
- * copied to other places, so theirs is relative to their path in the table, and
- * the same for each of their forms. */
+/* Answers the way from a page to the site's top: "/" in the application.
+ * Pages of the rubrique are copied to other places, so theirs is "../" for each
+ * folder of their route's path, whatever the form. */
 const char *page_way_to_top(const struct page *page);
 
 /* Answers the way from the folder of the page to one of its forms. */

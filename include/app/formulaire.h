@@ -74,10 +74,11 @@ struct champ {
 			   page states none */
 	size_t at;	/* both by CHAMP_OF */
 	enum champ_type type;
-	const struct refusal *refusal; /* why it cannot be read, or no choice
-					  or text be missing; NULL: what every
-					  form says */
-	int64_t minimum;	       /* the least number */
+	const struct refusal
+		*refusal; /* told of what cannot be read and, except for a
+			     number, of a field that may not be empty and is;
+			     NULL: what every form says */
+	int64_t minimum;  /* the least number */
 
 	/* What the domain has against a text, or against one of its codes;
 	 * NULL: nothing ever. */

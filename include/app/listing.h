@@ -11,12 +11,12 @@
 #include <stddef.h>
 
 /*
- * Writes each row as an element `name`, each column where its name says:
- * "@id" is an attribute, "titre" a child's text, "titre/@code" a child's
- * attribute, and "ccp*@code" holds words with a space between them, each of
- * which becomes the attribute of a child of its own. Attributes of an element
- * come before its text, and columns of the same child stand together; NULL is
- * left out. Closes the rows.
+ * Writes each row as an element `name`, each column where its name says: "@id"
+ * is an attribute, "titre" a child's text, "titre/@code" a child's attribute,
+ * "" the row's own text, and "ccp*@code" holds words with a space between them,
+ * each of which becomes the attribute of a child of its own. The statement must
+ * name attributes of an element before its text, and columns of the same child
+ * together; NULL is left out. Closes the rows.
  */
 enum outcome listing_write(struct xml_writer *document, struct rows *rows,
 			   const char *name);

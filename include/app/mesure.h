@@ -29,7 +29,9 @@ enum { APERCU_SAMPLES = 5 };
 /* What one regle would do. */
 struct apercu_regle {
 	int64_t taken;
-	int64_t changed; /* of them: others have that end, or a later one */
+	int64_t changed; /* of these; the rest stay as they are, because they
+			    end then or later, or because the regle changes
+			    nothing */
 	int64_t nearly;	 /* no regle takes them, this one nearly does */
 	size_t sample_count;
 	int64_t samples[APERCU_SAMPLES]; /* the first taken */
@@ -59,14 +61,14 @@ struct mesure_apercu {
 	size_t case_count;
 	struct apercu_case **cases; /* by regle, statut, région, département */
 
-	/* "1592238000-0a1b…": as of which second, and which sessions in which
-	 * revision are taken by which regle. */
+	/* "1592238000-0a1b…": as of which second, by which document, and
+	 * which sessions in which revision are taken by which regle. */
 	const char *empreinte;
 };
 
-/* Works out what the mesure would do as of `now`, and changes nothing. Batches
- * are read one after the other, so a change meanwhile is seen in some and not
- * in others; then the next look has another empreinte. */
+/* Works out what the mesure would do as of `now`, and changes nothing.
+ * Sessions are read in parts, so a change to one that was counted already is
+ * not in it; the next preview then has another empreinte. */
 enum outcome mesure_apercu_make(struct store *store,
 				const struct mesure *mesure, struct instant now,
 				struct mesure_apercu *apercu);

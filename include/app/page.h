@@ -31,8 +31,9 @@ struct application {
 	struct store *public_store; /* can read what is public, nothing else */
 	struct xml_stylesheets *stylesheets;
 	struct recall *recall; /* by app/recall.h */
-	/* What stylesheets write where a form's key belongs: unguessable, and
-	 * replaced by a fresh key in the finished bytes. */
+	/* What stylesheets write where a form's key, its seal or what was
+	 * typed belongs (src/app/marks.h): unguessable, and replaced in the
+	 * finished bytes. */
 	char cle[DIGEST_TEXT];
 	struct sceau_secret *secret; /* of seals; ask reprise_secret for it */
 };
@@ -49,8 +50,8 @@ struct page_refusals {
 	} items[PAGE_REFUSALS];
 };
 
-/* What was typed into a form that could not be taken goes through the browser,
- * closed up, until it can be shown again (app/reprise.h). */
+/* What was typed into a form that could not be taken goes through the
+ * browser, encrypted, until it can be shown again (app/reprise.h). */
 struct reprise {
 	const char *given; /* as it came with this POST; "": it did not */
 	const char *path;  /* of its form; NULL: no form is in question */
@@ -61,14 +62,16 @@ struct reprise {
 };
 
 /*
- * Lives as long as its request; everything in it is in its arena. A handler
- * reads what stands above the empty line and fills what stands below it.
+ * Lives as long as its request; everything in it is in its arena. The members
+ * above the empty line are set before the handler runs, those below it by the
+ * handler or after it.
  */
 struct page {
 	const struct application *application;
 	struct arena *arena;
 	const struct request *request;
-	struct store *store; /* in its transaction; NULL where none is needed */
+	struct store *store; /* of a POST in its transaction; NULL where none is
+				needed */
 	struct instant now;
 	const struct route *route;
 	const char *const *params; /* what stood for each {} of the path */
@@ -81,22 +84,24 @@ struct page {
 	enum outcome again;	   /* of the POST whose form is shown again */
 
 	const struct form *form; /* NULL: Accept chooses, after the handler */
-	bool negotiated;	 /* it did */
+	bool negotiated;	 /* Accept chose it */
 	const struct calendar_event *event; /* NULL: no calendar form */
 	const struct instant *modified;	    /* NULL: no Last-Modified */
 	const char *text;		    /* of a page for machines */
 	const char *location; /* where a POST that was done leads */
 	const char *cookie;   /* of a login; NULL: unchanged */
-	enum outcome answer;  /* what is answered although the work stands */
-	enum outcome failed;  /* the first read that page_read was told of */
-	const struct response_stream *stream; /* by listing_csv */
+	enum outcome
+		answer; /* the answer's, where it is not the handler's outcome,
+			   which decides whether the work stands */
+	enum outcome failed; /* the first read that page_read was told of */
+	const struct response_stream *stream; /* of a long list */
 	const char *next; /* address of the rest of a list: Link rel=next */
 	struct page_refusals refusals; /* by app/saisie.h */
 	bool is_shown; /* the form that was sent stands on the page again */
-	struct reprise reprise;	     /* by app/reprise.h */
-	struct digest key;	     /* by app/recall.h */
-	bool keeps;		     /* the answer is kept under it */
-	bool recalled;		     /* the answer was */
+	struct reprise reprise; /* by app/reprise.h */
+	struct digest key;	/* by app/recall.h */
+	bool keeps;		/* the answer is to be kept under that key */
+	bool recalled;		/* the answer was found under that key */
 	struct xml_writer *document; /* by page_document */
 	struct response *response;   /* made from all that */
 };

@@ -17,8 +17,8 @@ void recall_close(struct recall *recall);
  * Answers whether this path was asked for with this Accept before, while what
  * it shows had the same version: the response then is that answer, and the
  * handler has nothing left to do. Otherwise the answer that is being made will
- * be kept under that version. It has to be read before what the page shows, so
- * that no answer is ever older than its version.
+ * be kept under that version. The caller reads the version before what the page
+ * shows, so that no answer is ever older than its version.
  */
 bool recall_find(struct page *page, const char *version);
 

@@ -41,8 +41,8 @@ struct route {
 	const char *method;
 	const char *path; /* {} stands for letters, digits and . _ ~ - */
 	enum place place;
-	unsigned int roles; /* bits of enum profil who may ask; 0 is nobody,
-			       and a route for nobody does not start */
+	unsigned int roles; /* bits of enum profil who may ask; with 0, for
+			       nobody, route_check ends the program */
 	const char *code;   /* of the page: <page code=""> */
 	enum outcome (*handler)(struct page *page);
 	const struct form *forms; /* the first is the usual one; ends with
@@ -85,8 +85,8 @@ bool route_shows(const struct route routes[], const char *path,
 const char *route_form_path(struct arena *arena, const char *path,
 			    const struct form *form);
 
-/* Every row has a method, a path, a role, a handler and a form, and none comes
- * twice. False: the first that is not so is logged. */
+/* Does every row have a path, a role, a code, a handler and a form, and does
+ * none come twice? The first that does not is logged. */
 bool route_check(const struct route routes[]);
 
 #endif

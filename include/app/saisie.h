@@ -34,12 +34,13 @@ bool saisie_id(struct page *page, const char *name, int64_t *id);
  * that was told. */
 bool saisie_revision(struct page *page, int64_t *revision);
 
-/* Was the form made from this revision? OUTCOME_CONFLICT: from an older one;
- * without any, what saisie_outcome says. */
+/* Was the form made from this revision? OUTCOME_CONFLICT: it was made from
+ * another one. A form without any is told, and the answer is that of
+ * saisie_outcome. */
 enum outcome saisie_check_revision(struct page *page, int64_t revision);
 
-/* Tells a refusal, at its field or above the form. The one of an allowing
- * verdict (code "") is nothing. */
+/* Tells a refusal, at its field or above the form. A refusal whose code is
+ * "" is not told. */
 void saisie_refuse(struct page *page, const struct refusal *refusal);
 
 /* Tells a refusal at another field than its own, such as "candidat-12". */

@@ -26,7 +26,7 @@ struct sceau_secret {
 struct sceau {
 	int64_t compte;
 	const char *path;
-	struct instant fin; /* not at that second any more */
+	struct instant fin; /* from that second on it is over */
 };
 
 /* Writes the seal of a form. The same account and path always have the same:

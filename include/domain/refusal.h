@@ -12,7 +12,9 @@ struct refusal {
 	const char *code;  /* "debut-verrouille"; "" for what is allowed */
 	const char *regle; /* "R16", or "" where no rule of the bulletin acts */
 	const char *champ; /* the field to correct; "": another input could not
-			      succeed either, so the answer is 403, not 422 */
+			      succeed either, so the answer is 403, not 422 (for
+			      SAISIE_MISSING to _WRONG_CHOICE see
+			      domain/saisie.h) */
 };
 
 #endif

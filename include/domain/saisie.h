@@ -22,7 +22,8 @@ enum saisie_verdict {
 
 enum { SAISIE_VERDICTS = SAISIE_USED_CLE + 1 };
 
-/* The first ones are told at the field that was read. */
+/* SAISIE_MISSING to SAISIE_WRONG_CHOICE concern any field and so name none;
+ * they must be told at the field that was read (saisie_refuse_at). */
 extern const struct refusal saisie_refusals[SAISIE_VERDICTS];
 
 #endif

@@ -70,8 +70,10 @@ enum session_verdict {
 	SESSION_FIN_REELLE_EARLY,     /* before D */
 	SESSION_FIN_REELLE_FUTURE,    /* after J */
 	SESSION_FIN_REELLE_LATE, /* after F: the centre moves F first (R16) */
-	SESSION_DEBUT_AFTER_FIN_REELLE, /* D or F leave no place for the */
-	SESSION_FIN_BEFORE_FIN_REELLE,	/* actual end that was entered (R13) */
+	SESSION_DEBUT_AFTER_FIN_REELLE, /* the new D is after the actual end
+					   (R13) */
+	SESSION_FIN_BEFORE_FIN_REELLE,	/* the new F is before the actual end
+					   (R13) */
 	SESSION_NOT_LATER,		/* R19: a report goes forward */
 	SESSION_WITHOUT_MOTIF,
 	SESSION_WITHOUT_AGREMENT, /* none of the centre's */
@@ -92,10 +94,10 @@ struct session_facts {
 };
 
 /*
- * Might this action succeed with some input, of somebody whom its route admits?
- * What the page offers and what the POST checks first. Results need an end that
- * is over: an actual one, or F before J: on the day F itself the exam may still
- * go on.
+ * SESSION_ALLOWED where the action could succeed with some input, for somebody
+ * whom its route admits. A page asks it for what to offer, and a POST before it
+ * reads the form. Results need an end that is over: an actual one, or F before
+ * J, because on the day F itself the exam may still go on.
  */
 enum session_verdict session_may(const struct session *session,
 				 enum session_action action,
@@ -168,15 +170,16 @@ struct session_delays {
 };
 
 enum session_warning {
-	SESSION_WARN_DTE = 1 << 0,	    /* dte_days before D or less, not
-					       ordered; not beside DTE_LATE */
-	SESSION_WARN_DTE_LATE = 1 << 1,	    /* dte_late_days or less */
-	SESSION_WARN_CONVOCATIONS = 1 << 2, /* today is the last day of the
-					       delay or after it, not sent */
-	SESSION_WARN_PLIS = 1 << 3,	    /* plis_days before D or less, until
-					       D, the DTE ordered: check that
-					       the plis came */
-	SESSION_WARN_DTE_AGAIN = 1 << 4,    /* R22; its delay counts anew */
+	SESSION_WARN_DTE = 1 << 0,	/* dte_days before D or less, not
+					   ordered; not beside DTE_LATE */
+	SESSION_WARN_DTE_LATE = 1 << 1, /* dte_late_days or less */
+	SESSION_WARN_CONVOCATIONS = 1
+				    << 2, /* not sent, and today is the last day
+					     to summon in time, or later */
+	SESSION_WARN_PLIS = 1 << 3,	  /* plis_days before D or less, until
+					     D, the DTE ordered: check that
+					     the plis came */
+	SESSION_WARN_DTE_AGAIN = 1 << 4,  /* R22; its delay counts anew */
 	SESSION_WARN_CONVOCATIONS_AGAIN = 1 << 5,
 	SESSION_WARN_AGREMENT_TITRE = 1 << 6, /* the agrément outlives its
 						 titre, or ends before F */

@@ -84,9 +84,9 @@ enum session_field_kind {
 
 /* Which <session> has a field: those of lists have the fewest. */
 enum session_shown {
-	SESSION_IN_LISTS, /* of pages and as CSV, and in all the others */
-	SESSION_IN_FILES, /* of ceresctl, and on pages of one session */
-	SESSION_ON_PAGES, /* of one session only */
+	SESSION_IN_LISTS, /* in lists, in files and on pages */
+	SESSION_IN_FILES, /* in files of ceresctl and on pages of one session */
+	SESSION_ON_PAGES, /* on pages of one session only */
 };
 
 enum session_kept {

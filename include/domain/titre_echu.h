@@ -20,8 +20,8 @@ struct urgence {
 	const char *region; /* where it holds; "": the whole nation */
 	struct date debut;
 	struct date fin;		  /* its last day */
-	struct optional_date doute_debut; /* from it to the day before debut the
-					   texts leave a doubt */
+	struct optional_date doute_debut; /* the first day of doubt; the last
+					     one is the day before debut */
 };
 
 /* Answers the months of a titre's prolongation (R24): its own, or else the
@@ -48,8 +48,8 @@ const char *titre_situation_code(enum titre_situation situation);
 struct titre_echeance {
 	enum titre_situation situation;
 	struct optional_date prolonge; /* the prolongation's last day */
-	const struct urgence *urgence; /* that it lies in, or in the doubt of;
-					  NULL: none */
+	const struct urgence *urgence; /* in which, or in whose doubt,
+					  `prolonge` lies; NULL: none */
 };
 
 /*

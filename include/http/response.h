@@ -16,8 +16,9 @@ struct response_header {
 };
 
 /*
- * What is too long for one piece of memory: blocks until one of length 0. Any
- * other outcome breaks the answer off, so that nobody takes it for whole.
+ * An answer too long for one piece of memory. `next` answers OUTCOME_OK and a
+ * block, the last one of length 0; any other outcome breaks the answer off, so
+ * that nobody takes it for whole.
  */
 struct response_stream {
 	enum outcome (*next)(void *context, struct arena *arena,

@@ -25,9 +25,9 @@ enum outcome store_bulletin_lock(struct store *store, const char *numero,
 enum outcome store_bulletin_save(struct store *store,
 				 const struct bulletin_record *record);
 
-/* Lists what the public may read, the newest first, as rows of <bulletin>. Each
- * row has two names of the bulletin: `address` and `tag`, each followed by its
- * numero. */
+/* Lists what the public may read, the newest first, as rows of <bulletin>.
+ * @adresse is `address` followed by the numero, @tag is `tag` followed by it.
+ * */
 struct rows *store_bulletin_list(struct store *store, const char *address,
 				 const char *tag, int64_t limit);
 

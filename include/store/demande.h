@@ -39,8 +39,9 @@ struct demande_filter {
 	const char *titre;
 	const char *centre; /* SIRET */
 	int64_t session;
-	int64_t after_rang; /* and id: of the last of the part before; 0: */
-	int64_t after;	    /* from the first on */
+	int64_t after_rang; /* of the last demande of the range before; 0: from
+			       the first */
+	int64_t after;	    /* its id */
 };
 
 /*

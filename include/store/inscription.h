@@ -55,8 +55,8 @@ enum outcome store_inscription_add(struct store *store, int64_t session,
 enum outcome store_inscription_remove(struct store *store, int64_t session,
 				      int64_t candidat);
 
-/* Saves the results of one candidat. Only those that differ from `before` are
- * written, so that nothing unchanged gets another version. */
+/* Saves the results of one candidat. Only those that differ from `before`
+ * are written, so that no unchanged row gets another version in its history. */
 enum outcome store_inscription_save(struct store *store, int64_t session,
 				    const struct inscription *before,
 				    const struct inscription *after,

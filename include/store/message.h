@@ -46,8 +46,8 @@ enum outcome store_message_sent(struct store *store, int64_t id,
 enum outcome store_message_failed(struct store *store, int64_t id,
 				  struct instant prochain, const char *erreur);
 
-/* Lists what store_message_take would find at `now`, in its order: id, date,
- * compte, courriel, code, noun, noun-id. */
+/* Lists what store_message_take would find at `now`, in its order: @id @date
+ * @compte @courriel @code @noun @noun-id. */
 struct rows *store_message_due_list(struct store *store, struct instant now);
 
 /* Lists every message whose mail is not delivered yet, the oldest first: id,

@@ -53,14 +53,15 @@ struct mesure_batch {
 	size_t limit;
 };
 
-/* The sessions of the batch into `sessions`, of room for its limit. */
+/* Reads the sessions of the batch into `sessions`, which has room for its
+ * limit. *count is set even if that fails. */
 enum outcome store_mesure_sessions(struct store *store,
 				   const struct mesure_batch *batch,
 				   struct mesure_session *sessions,
 				   size_t *count);
 
-/* Lists what happened to sessions after `since`, as their journal tells it, the
- * latest first, at most `limit` rows: session, date, auteur, verb. */
+/* Lists what has happened to sessions since `since`, as their journal tells
+ * it, the latest first, at most `limit` rows: @session @date @auteur @verb. */
 struct rows *store_mesure_moved(struct store *store, struct instant since,
 				int64_t limit);
 

@@ -10,11 +10,12 @@
 
 /*
  * An empty database gets each file of `folder`/schema and is marked as having
- * had each of `folder`/migrations; any other gets the migrations it lacks, in
- * the order of their names, and behind them what is new in schema/. They are
- * marked at the end, so an interrupted run is made again: each file may run
- * twice. `settings` name an account that may change tables. *applied counts the
- * files run. OUTCOME_CONFLICT: another migration is under way.
+ * had each of `folder`/migrations; any other gets the migrations that it lacks,
+ * in the order of their names, and behind them each file of schema/. Migrations
+ * are marked only at the end, so an interrupted run is made again: each file
+ * may run twice. A database is empty as long as the mark of a whole schema is
+ * missing. `settings` name an account that may change tables. *applied counts
+ * the files that were run. OUTCOME_CONFLICT: another migration is under way.
  */
 enum outcome store_migrate(const struct store_settings *settings,
 			   struct arena *arena, const char *folder,

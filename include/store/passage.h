@@ -32,14 +32,15 @@ struct passage {
  * ended. */
 enum outcome store_passage_add(struct store *store, struct passage *passage);
 
-/* OUTCOME_NOT_FOUND: none. `lock`: for its next batch. */
+/* Finds a passage, and locks it for its next batch where `lock` is true.
+ * OUTCOME_NOT_FOUND: there is none. */
 enum outcome store_passage_find(struct store *store, int64_t id, bool lock,
 				struct passage *passage);
 
 /* Finds the passage that has not ended. OUTCOME_NOT_FOUND: every one has. */
 enum outcome store_passage_open(struct store *store, struct passage *passage);
 
-/* The last that changed something and was not undone. */
+/* Finds the last one that changed something and was not undone. */
 enum outcome store_passage_last(struct store *store, const char *mesure,
 				struct passage *passage);
 
@@ -58,35 +59,37 @@ struct passage_batch {
 };
 
 /*
- * Changes sessions of the batch, which are locked: `effets` is a JSON array of
- * [session, numero of the regle, statut afterwards, end afterwards]. The
- * journal says so at `now`.
+ * Changes sessions of the batch, which are locked, and says so in the journal
+ * at `now`. `effets` is a JSON array of [session, numero of the regle, and then
+ * what the session becomes or null where it stays: statut, statut_avant, fin,
+ * fin_mesure, fin_regle].
  */
 enum outcome store_passage_change(struct store *store,
 				  const struct passage *passage,
 				  const struct passage_batch *batch,
 				  struct bytes effets, struct instant now);
 
-/* Shows sessions to their UD, unless they are shown already. `signalements` is
- * a JSON array of [session, numero of the regle]. */
+/* Shows sessions to their UD; one that is shown already gets the new regle.
+ * `signalements` is a JSON array of [session, numero of the regle]. */
 enum outcome store_passage_show(struct store *store,
 				const struct passage *passage,
 				struct bytes signalements);
 
-/* The next `limit` sessions that the undone passage had changed, locked:
- * where they end and how many there are. */
+/* Locks the next `limit` sessions that passage->retour_de has changed.
+ * `batch` then has their first and last id, and `count` how many there are. */
 enum outcome store_passage_next(struct store *store,
 				const struct passage *passage, int64_t limit,
 				struct passage_batch *batch, int64_t *count);
 
-/* Gives those of the batch that nobody changed since what they had before;
- * `changed`: how many. The journal says so at `now`. */
+/* Gives back what they had before to the sessions of the batch that nobody
+ * has changed since, and says so in the journal at `now`; `changed` is how
+ * many. */
 enum outcome store_passage_undo(struct store *store,
 				const struct passage *passage,
 				const struct passage_batch *batch,
 				struct instant now, int64_t *changed);
 
-/* Nobody is shown anything by the undone passage any more. */
+/* Ends what the undone passage shows to UDs. */
 enum outcome store_passage_hide(struct store *store,
 				const struct passage *passage);
 
@@ -98,19 +101,19 @@ enum outcome store_passage_undone(struct store *store, int64_t id,
 enum outcome store_passage_count(struct store *store, int64_t id,
 				 int64_t *count);
 
-/* What could not be undone of the passage `id`, at most `limit`, behind
- * session `after`: rows with the session, and who changed it since, when and
- * how. */
+/* Lists what could not be undone of the passage `id`, at most `limit` rows
+ * behind session `after`: the session, and who changed it since, when and how.
+ * */
 struct rows *store_passage_kept(struct store *store, int64_t id, int64_t after,
 				int64_t limit);
 
-/* Of a passage that ends now, before anything is hidden: what it did by
- * regle. */
+/* Saves by regle what a passage did that ends now, before anything is
+ * hidden. */
 enum outcome store_passage_sum_up(struct store *store,
 				  const struct passage *passage);
 
-/* What stands of all passages of a mesure, as rows of <batch>, one for each of
- * its regles. */
+/* Lists what stands of all passages of a mesure, as rows of <part>, one for
+ * each of its regles. */
 struct rows *store_passage_bilan(struct store *store, const char *mesure);
 
 /* Lists every passage of a mesure, or only the one of that id where it is not

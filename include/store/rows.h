@@ -37,12 +37,13 @@ const char *rows_name(const struct rows *rows, size_t column);
  */
 const char *rows_value(struct rows *rows);
 
-/* Called before the first rows_next, it makes rows be read as they come instead
- * of being kept, and lets the statement take as long as it needs. The
- * connection does nothing else until rows_close, which closes it. */
+/* Called before the first rows_next, it makes rows be read as they come
+ * instead of being kept, and lets the statement take as long as it needs. The
+ * connection can do nothing else until rows_close, which then closes the
+ * connection. */
 void rows_stream(struct rows *rows);
 
-/* From now on values lie in that arena. */
+/* Makes later values lie in that arena. */
 void rows_use(struct rows *rows, struct arena *arena);
 
 /* Says how it went so far; that there are no rows is OUTCOME_OK. */

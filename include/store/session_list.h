@@ -45,9 +45,9 @@ enum { SESSION_RANGE = 25 };
 
 /* One range of a list. */
 struct session_range {
-	enum session_order order; /* by id only where an index has it so: not
-				     with du, au, nor with a statut, titre or
-				     q outside a centre */
+	enum session_order
+		order; /* that of the filter, or the latest D first where an
+			  index of the filter has no order by id */
 	size_t count;
 	int64_t ids[SESSION_RANGE + 1];
 	struct date debuts[SESSION_RANGE + 1];

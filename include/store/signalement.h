@@ -9,10 +9,10 @@
 #include <stdint.h>
 
 /*
- * The actor's sessions that a mesure shows and that are still OUVERT, by id,
- * behind the one of `after`, at most `limit`: @session @statut @debut @fin
- * @mesure
- * @code, titre/…, centre/…, site/…, texte: why.
+ * Lists the actor's sessions that a mesure shows and that are still OUVERT, by
+ * session and mesure, behind (`after`, `after_mesure`), at most `limit`:
+ * @session @statut @debut @fin @mesure @code, titre/…, centre/…, site/…, and
+ * texte, which says why.
  */
 struct rows *store_signalement_list(struct store *store,
 				    const struct actor *actor, int64_t after,

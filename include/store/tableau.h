@@ -12,7 +12,7 @@ enum { TABLEAU_OLDEST = 5, TABLEAU_SESSIONS = 10000 };
 /* How many sessions wait for something, and the oldest of them. */
 struct tableau_tache {
 	int64_t nombre;
-	size_t most; /* of the oldest, SESSION_RANGE at most; 0:
+	size_t most; /* how many `oldest` keeps, SESSION_RANGE at most; 0:
 			TABLEAU_OLDEST */
 	struct session_range oldest;
 };

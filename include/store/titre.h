@@ -21,7 +21,8 @@ struct titre {
 	int64_t niveau; /* 0: not known */
 	struct optional_date fin;
 	struct optional_number prolongation; /* R24: its own, in months */
-	struct codes ccps; /* those it begins with; else read by themselves */
+	struct codes ccps; /* of a new titre only; store_titre_find leaves it
+			      empty */
 };
 
 /* Finds a titre; `lock` keeps it for a change of it or of what it covers.

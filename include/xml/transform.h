@@ -23,16 +23,16 @@ struct xml_stylesheets *xml_stylesheets_open(const char *folder,
 					     size_t memo_bytes);
 void xml_stylesheets_close(struct xml_stylesheets *stylesheets);
 
-/* Every stylesheet's global parameter `cle` is this string, which outlives
- * the stylesheets; it is none of theirs where they do not name it. */
+/* Gives every stylesheet this string as its global parameter `cle`; one that
+ * has no such parameter ignores it. The string outlives the stylesheets. */
 void xml_stylesheets_cle(struct xml_stylesheets *stylesheets, const char *cle);
 
 /*
- * Compiles `folder`/`name`, unless it already was. One that is added is only
- * tried, and compiled again (some 10 ms) where nothing is remembered: it would
- * hold 0.6 MB for what is asked seldom. Its file is read again then: new files
- * want new workers. One that is kept stays compiled.
- * Both answer false where they logged why not.
+ * Compile `folder`/`name`, unless that was done. _keep keeps it compiled. _add
+ * only finds its errors: the stylesheet is compiled again (some 10 ms) each
+ * time that no result is remembered, because it would hold 0.6 MB for what is
+ * asked seldom. Its file is read again then, so new files want new workers.
+ * False: it does not compile, which is logged.
  */
 bool xml_stylesheets_add(struct xml_stylesheets *stylesheets, const char *name);
 bool xml_stylesheets_keep(struct xml_stylesheets *stylesheets,

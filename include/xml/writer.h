@@ -16,8 +16,8 @@ void xml_writer_abandon(struct xml_writer *writer);
 
 /*
  * Answers what was written since the last call, in the arena, so that a long
- * document leaves in pieces. Each time the same elements are open, and
- * something stands in the last of them.
+ * document is sent in pieces. At each call the same elements must be open, and
+ * the last of them must hold something already.
  */
 struct bytes xml_writer_take(struct xml_writer *writer, struct arena *arena);
 

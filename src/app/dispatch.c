@@ -11,8 +11,9 @@
 #include "render.h"
 #include "work.h"
 
-/* A page that is gone still says in each of its forms when and why; a page
- * for machines always answers in its own words. */
+/* A page draws itself where it is there or gone, and says then in each form
+ * when and why; any other outcome becomes the page of an error. A page for
+ * machines always answers in its own words. */
 static bool
 tells_itself(const struct page *page, enum outcome outcome)
 {
@@ -66,7 +67,7 @@ run(struct page *page)
 	return transaction_run(page->store, STORE_READ, work, page);
 }
 
-/* Has the response been made yet? */
+/* Has somebody filled the response? A 303 has only headers. */
 static bool
 is_made(const struct response *response)
 {

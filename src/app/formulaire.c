@@ -26,7 +26,8 @@ formulaire_read(struct page *page, const struct formulaire *formulaire,
 	}
 }
 
-/* Adds one line; the line ends within a value become spaces. */
+/* Adds one line NOM=VALUE; line ends within a value become spaces, and of a
+ * person the value is only *. */
 static const char *
 add_line(const struct page *page, const char *lines, const struct champ *champ,
 	 const char *value)

@@ -81,7 +81,7 @@ write_words(struct xml_writer *document, const struct column *column,
 	}
 }
 
-/* An attribute of the row comes before its children. */
+/* The statement must name the row's attributes before its children. */
 static void
 write_row(struct xml_writer *document, const struct plan *plan,
 	  const char *const values[])

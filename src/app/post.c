@@ -70,7 +70,8 @@ work_again(void *context)
 	return outcome == OUTCOME_OK ? show_again(page, page->again) : outcome;
 }
 
-/* Was it refused because of what was sent, and not of who asks? */
+/* Was it refused because of what was sent, and not of who asks? A rule that
+ * forbids has told a refusal; a route has not. */
 static bool
 is_refused(const struct page *page, enum outcome outcome)
 {
@@ -148,7 +149,8 @@ work_hold(void *context)
 	return reprise_hold(page, page->answer);
 }
 
-/* Keeps what was typed when a login has ended, or a window has begun. */
+/* Keeps what was typed when a login has ended, or a maintenance window has
+ * begun. */
 static enum outcome
 hold(struct page *page, enum outcome met)
 {
@@ -162,7 +164,7 @@ hold(struct page *page, enum outcome met)
 }
 
 /* Shows the form again to somebody who has logged in for it, in the same
- * answer, because what they had typed is too long for an address. */
+ * answer, because a 303 could not carry what they had typed. */
 static enum outcome
 follow(struct page *page)
 {

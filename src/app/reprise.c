@@ -114,8 +114,8 @@ end_of(const struct page *page, enum outcome met)
 	return instant_compare(end, limit) < 0 ? end : limit;
 }
 
-/* What came encrypted already is kept as it is; in a window its time begins
- * again. */
+/* What came encrypted already is kept as it came; in a window it is
+ * encrypted anew with a later end. */
 static void
 hold_again(struct page *page, const struct sceau_secret *secret,
 	   enum outcome met)

@@ -45,7 +45,8 @@ page_connexion_show(struct page *page)
 	return OUTCOME_OK;
 }
 
-/* The refusal is told on the form, but the count is kept. */
+/* Answers OUTCOME_OK, so that the transaction keeps the count, and makes the
+ * status 422 all the same. */
 static enum outcome
 refuse(struct page *page)
 {

@@ -109,7 +109,7 @@ write_open(struct page *page)
 	struct passage open;
 	const enum outcome outcome = store_passage_open(page->store, &open);
 
-	/* It may have ended meanwhile. */
+	/* The reads of a GET are no transaction: it may have ended since. */
 	if (outcome == OUTCOME_NOT_FOUND || !page_read(page, outcome))
 		return;
 	xml_start(page->document, "passages");

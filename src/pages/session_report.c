@@ -16,7 +16,8 @@ may_report(const struct page *page, const struct session *session)
 	       SESSION_ALLOWED;
 }
 
-/* The days that were sent, if a report could give them to the session. */
+/* Reads the days that were sent. False: they are no days, or a report could
+ * not give them to the session. */
 static bool
 sent_days(const struct page *page, const struct session_view *view,
 	  struct date *debut, struct date *fin)
@@ -43,7 +44,8 @@ session_write_consequences(struct page *page, const struct session_view *view,
 	xml_end(page->document);
 }
 
-/* Gives the session both days as typed, if R19 lets them. */
+/* Tells what the rules have against both days, and gives them to the
+ * session; the caller stops where something was told. */
 static void
 check_days(struct page *page, const struct session_entry *entry,
 	   const struct session_cover *cover, struct session *session)
@@ -59,8 +61,8 @@ check_days(struct page *page, const struct session_entry *entry,
 	session_set_dates(session, debut, fin);
 }
 
-/* Takes the days of the address, where a GET names any, for those of the form;
- * what is wrong with them is told. */
+/* Treats a GET that names days in its address as a form with these days:
+ * what is wrong with them is told at their fields. */
 static void
 read_address(struct page *page, const struct session_view *view)
 {
