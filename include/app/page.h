@@ -149,7 +149,7 @@ enum outcome page_redirect(struct page *page, const char *path,
 enum outcome page_journal(const struct page *page, struct journal_entry entry);
 
 /* Is the CSV of a list asked for (suffix .csv)? */
-bool page_exports(const struct page *page);
+bool page_is_csv(const struct page *page);
 
 /* Writes <suite href>, the address of the next range of a list, and of its
  * beginning where this is not the first. The answer has the next one as a Link

@@ -73,6 +73,6 @@ struct rows *store_session_whole(struct store *store, const struct actor *actor,
 /* Answers every session, in the order of their ids, as rows of <session> with
  * each attribute and text that an import takes. Candidats are not among them.
  */
-struct rows *store_session_export(struct store *store);
+struct rows *store_session_all(struct store *store);
 
 #endif

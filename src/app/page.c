@@ -184,7 +184,7 @@ page_journal(const struct page *page, struct journal_entry entry)
 }
 
 bool
-page_exports(const struct page *page)
+page_is_csv(const struct page *page)
 {
 	return page->form && text_equal(page->form->type, "text/csv");
 }

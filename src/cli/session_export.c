@@ -5,7 +5,7 @@
 static struct rows *
 read_sessions(const struct command *command)
 {
-	return store_session_export(command->store);
+	return store_session_all(command->store);
 }
 
 enum outcome

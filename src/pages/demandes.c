@@ -72,7 +72,7 @@ page_demandes_list(struct page *page)
 
 	if (!read_place(page, &filter))
 		return OUTCOME_BAD_REQUEST;
-	if (page_exports(page))
+	if (page_is_csv(page))
 		return listing_csv(page,
 				   store_demande_list(page->store, page->actor,
 						      &filter, INT64_MAX));

@@ -16,7 +16,7 @@ page_demandes_figures(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	rows = store_demande_figures(page->store, page->actor, page->now);
-	if (page_exports(page))
+	if (page_is_csv(page))
 		return listing_csv(page, rows);
 	xml_start(page_document(page), "chiffres");
 	xml_attribute(page->document, "jours", page_number(page, delay.valeur));

@@ -14,7 +14,7 @@ end_lines(void *context)
 }
 
 static enum outcome
-export_list(struct page *page, const struct mesure *mesure)
+answer_list(struct page *page, const struct mesure *mesure)
 {
 	struct mesure_list *list = arena_alloc(page->arena, sizeof(*list));
 	struct response_stream *stream =
@@ -157,8 +157,8 @@ look(struct page *page, struct mesure_record *record,
 
 	if (outcome != OUTCOME_OK)
 		return outcome;
-	if (page_exports(page))
-		return export_list(page, mesure);
+	if (page_is_csv(page))
+		return answer_list(page, mesure);
 	return mesure_apercu_make(page->store, mesure, page->now, apercu);
 }
 

@@ -116,9 +116,9 @@ page_sessions_list(struct page *page)
 	struct session_range part = { .order = filter.order };
 
 	if (!read_place(page, &filter) ||
-	    (page->refusals.count && page_exports(page)))
+	    (page->refusals.count && page_is_csv(page)))
 		return OUTCOME_BAD_REQUEST;
-	if (page_exports(page))
+	if (page_is_csv(page))
 		return write_whole(page, &filter);
 	if (!filtre_refused(page))
 		page_read(page, store_session_search(page->store, page->actor,

@@ -18,7 +18,7 @@ page_signalements_list(struct page *page)
 	if (!filtre_place(page, place) ||
 	    (*place[0] && !text_parse_id(place[0], &session)))
 		return OUTCOME_BAD_REQUEST;
-	if (page_exports(page))
+	if (page_is_csv(page))
 		return listing_csv(page, store_signalement_list(page->store,
 								page->actor, 0,
 								"", INT64_MAX));

@@ -185,15 +185,15 @@ store_session_whole(struct store *store, const struct actor *actor,
 	order = order_of(scope);
 	if (scope->none)
 		scope->id = -1;
-	rows = rows_open(store, session_export_statement(scope, order), NULL);
+	rows = rows_open(store, session_whole_statement(scope, order), NULL);
 	session_search_put(rows_query(rows), scope,
-			   session_export_whole(scope) ? key : NULL, order);
+			   session_whole_by_key(scope) ? key : NULL, order);
 	return rows;
 }
 
 /* The order of their ids is forced, whatever the optimizer would prefer. */
-static const struct statement session_export = {
-	.name = "session_export",
+static const struct statement session_all = {
+	.name = "session_all",
 	.sql = "SELECT {file},"
 	       "       (SELECT GROUP_CONCAT(ccp ORDER BY ccp SEPARATOR ' ')"
 	       "          FROM session_ccp WHERE session_ccp.session = s.id)"
@@ -203,7 +203,7 @@ static const struct statement session_export = {
 };
 
 struct rows *
-store_session_export(struct store *store)
+store_session_all(struct store *store)
 {
-	return rows_open(store, &session_export, NULL);
+	return rows_open(store, &session_all, NULL);
 }

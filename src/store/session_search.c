@@ -35,7 +35,7 @@
 
 #define EXPORT(index, key, place, order)                                       \
 	{                                                                      \
-		.name = "session_export " index " " order,                     \
+		.name = "session_whole " index " " order,                      \
 		.sql = "SELECT {list}" SESSION_TABLES_IN_ORDER(index)          \
 			WHERE(key, place, order),                              \
 		.fill = session_columns_fill,                                  \
@@ -43,7 +43,7 @@
 
 #define EXPORT_ANY(place, order)                                               \
 	{                                                                      \
-		.name = "session_export " order,                               \
+		.name = "session_whole " order,                                \
 		.sql = "SELECT {list}" SESSION_TABLES WHERE("TRUE", place,     \
 							    order),            \
 		.fill = session_columns_fill,                                  \
@@ -84,13 +84,13 @@ static const struct statement searches[SESSION_INDEXES][SESSION_ORDERS] = {
 };
 
 /* These are too many to be sorted. */
-static const struct statement exports[SESSION_INDEXES][SESSION_ORDERS] = {
+static const struct statement wholes[SESSION_INDEXES][SESSION_ORDERS] = {
 	[INDEX_DEPARTEMENT] = { BY_DEBUT(EXPORT, "session_departement", OF_DEPARTEMENT), BY_ID(EXPORT, "session_departement_id", OF_DEPARTEMENT) },
 	[INDEX_REGION] = { BY_DEBUT(EXPORT, "session_region", OF_REGION), BY_ID(EXPORT, "session_region_id", OF_REGION) },
 	[INDEX_NATION] = { BY_DEBUT(EXPORT, "session_debut", "TRUE"), BY_ID(EXPORT, "PRIMARY", "TRUE") },
 };
 
-static const struct statement exports_sorted[SESSION_ORDERS] = {
+static const struct statement wholes_sorted[SESSION_ORDERS] = {
 	[SESSION_DEBUT_DESC] = MAKE(EXPORT_ANY, DEBUT_DESC),
 	[SESSION_DEBUT_ASC] = MAKE(EXPORT_ANY, DEBUT_ASC),
 	[SESSION_ID_DESC] = MAKE(EXPORT_ANY, ID_DESC),
@@ -107,19 +107,19 @@ session_search_statement(enum session_index index, enum session_order order)
 }
 
 bool
-session_export_whole(const struct session_scope *scope)
+session_whole_by_key(const struct session_scope *scope)
 {
 	return scope->key_count == 1 &&
-	       exports[scope->keys[0].index][SESSION_DEBUT_DESC].sql;
+	       wholes[scope->keys[0].index][SESSION_DEBUT_DESC].sql;
 }
 
 const struct statement *
-session_export_statement(const struct session_scope *scope,
-			 enum session_order order)
+session_whole_statement(const struct session_scope *scope,
+			enum session_order order)
 {
-	return session_export_whole(scope)
-		       ? &exports[scope->keys[0].index][order]
-		       : &exports_sorted[order];
+	return session_whole_by_key(scope)
+		       ? &wholes[scope->keys[0].index][order]
+		       : &wholes_sorted[order];
 }
 
 static void

@@ -14,12 +14,12 @@ const struct statement *session_search_statement(enum session_index index,
 						 enum session_order order);
 
 /* Answers the statement that reads a whole list. The caller puts
- * session_search_put's parameters, with the key where session_export_whole says
+ * session_search_put's parameters, with the key where session_whole_by_key says
  * that one key is all of the list. */
 const struct statement *
-session_export_statement(const struct session_scope *scope,
-			 enum session_order order);
-bool session_export_whole(const struct session_scope *scope);
+session_whole_statement(const struct session_scope *scope,
+			enum session_order order);
+bool session_whole_by_key(const struct session_scope *scope);
 
 /* `key` is NULL for a statement without one. */
 void session_search_put(struct query *query, const struct session_scope *scope,

@@ -152,7 +152,7 @@ open_login(struct page *page)
 static enum outcome
 show_list(struct page *page)
 {
-	if (page_exports(page))
+	if (page_is_csv(page))
 		return listing_csv(page, NULL);
 	xml_element(page_document(page), "contenu", "liste");
 	return OUTCOME_OK;
