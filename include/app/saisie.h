@@ -23,10 +23,6 @@ const char *saisie_typed(const struct page *page, const char *name);
  * an empty one. */
 const char *saisie_required(struct page *page, const char *name, size_t limit);
 
-/* Reads a day, JJ/MM/AAAA or AAAA-MM-JJ. False: it is none, or the field is
- * empty, and that was told. */
-bool saisie_date(struct page *page, const char *name, struct date *date);
-
 /* Reads an id. False: it is none, and that was told. */
 bool saisie_id(struct page *page, const char *name, int64_t *id);
 

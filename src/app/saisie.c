@@ -80,20 +80,6 @@ saisie_required(struct page *page, const char *name, size_t limit)
 	return text;
 }
 
-bool
-saisie_date(struct page *page, const char *name, struct date *date)
-{
-	const char *text = saisie_typed(page, name);
-	const bool is_date = date_parse(text, date);
-
-	if (!is_date)
-		tell(page,
-		     &saisie_refusals[*text ? SAISIE_WRONG_DATE
-					    : SAISIE_MISSING],
-		     name);
-	return is_date;
-}
-
 static bool
 read_id(struct page *page, const char *name, const struct refusal *refusal,
 	int64_t *id)

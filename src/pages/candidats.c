@@ -9,6 +9,21 @@
 
 #include <inttypes.h>
 
+#define OF(member) CHAMP_OF(struct session_entry, member)
+
+static const struct champ champs[] = {
+	/* clang-format off */
+	{ "nom",       CHAMP_TEXTE, CHAMP_OBLIGATOIRE | CHAMP_PERSONNEL, CANDIDAT_TEXT, OF(candidat.nom) },
+	{ "prenoms",   CHAMP_TEXTE, CHAMP_OBLIGATOIRE | CHAMP_PERSONNEL, CANDIDAT_TEXT, OF(candidat.prenoms) },
+	{ "naissance", CHAMP_JOUR,  CHAMP_OBLIGATOIRE | CHAMP_PERSONNEL, 0,             OF(naissance) },
+	{ "lieu",      CHAMP_TEXTE, CHAMP_OBLIGATOIRE | CHAMP_PERSONNEL, CANDIDAT_TEXT, OF(candidat.lieu) },
+	{ 0 },
+	/* clang-format on */
+};
+
+const struct formulaire candidat_formulaire =
+	FORMULAIRE("candidat", struct session_entry, session.revision, champs);
+
 /* Warns of whoever comes back later than they may (section 6). */
 static void
 write_retours(struct page *page, const struct session *session)
@@ -48,20 +63,27 @@ page_candidats_show(struct page *page)
 	session_write_action(page, &view, SESSION_CANDIDATS);
 	session_write_candidats(page, &view);
 	write_retours(page, &view.session);
-	return OUTCOME_OK;
+	return session_write_form(page, &view, SESSION_CANDIDATS);
 }
 
 /* Writes what the centre may still change about this person, or why it may
  * change nobody in the session (section 7). */
 static void
 write_candidat_actions(struct page *page, const struct session_view *view,
-		       int64_t id)
+		       const struct candidat *candidat)
 {
 	const struct session_facts facts = { .today = page_today(page) };
 	const char *path = arena_printf(
 		page->arena, "%s/%" PRId64,
-		page_path(page, "sessions", view->session.id, "candidats"), id);
+		page_path(page, "sessions", view->session.id, "candidats"),
+		candidat->id);
+	const struct session_entry entry = {
+		.session = view->session,
+		.candidat = *candidat,
+		.naissance = { true, candidat->naissance },
+	};
 	struct candidat_sessions sessions;
+	const struct refusal *refusal;
 
 	if (session_may(&view->session, SESSION_CANDIDATS, page->actor,
 			&facts) != SESSION_ALLOWED) {
@@ -69,18 +91,21 @@ write_candidat_actions(struct page *page, const struct session_view *view,
 		return;
 	}
 	if (!page_read(page,
-		       store_candidat_sessions(page->store, &view->session, id,
-					       &sessions)))
+		       store_candidat_sessions(page->store, &view->session,
+					       candidat->id, &sessions)))
 		return;
+	refusal = &candidat_refusals[candidat_correction_check(&sessions)];
 	xml_start(page->document, "actions");
-	page_offer_unless(
-		page, "identite", "POST /sessions/{}/candidats/{}", path,
-		&candidat_refusals[candidat_correction_check(&sessions)]);
+	page_offer_unless(page, "identite", "POST /sessions/{}/candidats/{}",
+			  path, refusal);
 	page_offer_unless(
 		page, "retrait", "POST /sessions/{}/candidats/{}/retrait",
 		arena_printf(page->arena, "%s/retrait", path),
 		&candidat_refusals[candidat_withdrawal_check(&sessions)]);
 	xml_end(page->document);
+	if (!*refusal->code)
+		page_read(page, formulaire_write(page, &candidat_formulaire,
+						 path, &entry));
 }
 
 enum outcome
@@ -100,7 +125,7 @@ page_candidat_show(struct page *page)
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	session_write(page, &view);
-	write_candidat_actions(page, &view, id);
+	write_candidat_actions(page, &view, &candidat);
 	session_write_count(page, view.candidats);
 	xml_start(page->document, "candidat");
 	xml_attribute(page->document, "id", page_number(page, candidat.id));
@@ -115,11 +140,12 @@ static void
 read_candidat(struct page *page, const struct session *session,
 	      struct candidat *candidat)
 {
-	candidat->nom = saisie_required(page, "nom", CANDIDAT_TEXT);
-	candidat->prenoms = saisie_required(page, "prenoms", CANDIDAT_TEXT);
-	candidat->lieu = saisie_required(page, "lieu", CANDIDAT_TEXT);
-	if (saisie_date(page, "naissance", &candidat->naissance) &&
-	    !page->refusals.count)
+	struct session_entry entry = { .session = *session };
+
+	formulaire_read(page, &candidat_formulaire, &entry);
+	*candidat = entry.candidat;
+	candidat->naissance = entry.naissance.date;
+	if (!page->refusals.count)
 		saisie_refuse(page, &candidat_refusals[candidat_check(
 					    candidat, session->debut)]);
 }
@@ -163,10 +189,9 @@ page_candidats_add(struct page *page)
 		return outcome;
 	outcome = store_inscription_add(page->store, change.session.id,
 					candidat.id);
-	if (outcome == OUTCOME_CONFLICT) {
-		saisie_refuse(page, &candidat_refusals[CANDIDAT_ALREADY]);
-		return saisie_outcome(page);
-	}
+	if (outcome == OUTCOME_CONFLICT)
+		return saisie_refused(page,
+				      &candidat_refusals[CANDIDAT_ALREADY]);
 	if (outcome != OUTCOME_OK)
 		return outcome;
 	return finish(page, &change, "candidat-ajout", 0, candidat.id);
@@ -203,8 +228,7 @@ identify(struct page *page, int64_t session, int64_t from,
 		outcome = store_candidat_save(page->store, candidat);
 	if (outcome != OUTCOME_CONFLICT)
 		return outcome;
-	saisie_refuse(page, &candidat_refusals[CANDIDAT_ALREADY]);
-	return saisie_outcome(page);
+	return saisie_refused(page, &candidat_refusals[CANDIDAT_ALREADY]);
 }
 
 /* Locks the session and the person of the path in it, and finds all sessions

@@ -115,11 +115,11 @@ const struct route routes[] = {
 	{ "GET",  "/sessions/{}/retablissement",            PLACE_APPLICATION, U,      "retablissement",         page_session_step_show,         page_forms },
 	{ "POST", "/sessions/{}/retablissement",            PLACE_APPLICATION, U,      "retablissement",         page_session_step_take,         page_forms, page_session_step_show, .formulaire = &session_motif_formulaire },
 	{ "GET",  "/sessions/{}/candidats",                 PLACE_APPLICATION, C | U,  "candidats",              page_candidats_show,            page_forms },
-	{ "POST", "/sessions/{}/candidats",                 PLACE_APPLICATION, C,      "candidats",              page_candidats_add,             page_forms, page_candidats_show },
+	{ "POST", "/sessions/{}/candidats",                 PLACE_APPLICATION, C,      "candidats",              page_candidats_add,             page_forms, page_candidats_show, .formulaire = &candidat_formulaire },
 	{ "GET",  "/sessions/{}/candidats/import",          PLACE_APPLICATION, C,      "candidats-import",       page_candidats_import_show,     page_forms },
 	{ "POST", "/sessions/{}/candidats/import",          PLACE_APPLICATION, C,      "candidats-import",       page_candidats_import_send,     page_forms, page_candidats_import_show },
 	{ "GET",  "/sessions/{}/candidats/{}",              PLACE_APPLICATION, C,      "candidat",               page_candidat_show,             page_forms },
-	{ "POST", "/sessions/{}/candidats/{}",              PLACE_APPLICATION, C,      "candidat",               page_candidat_save,             page_forms, page_candidat_show },
+	{ "POST", "/sessions/{}/candidats/{}",              PLACE_APPLICATION, C,      "candidat",               page_candidat_save,             page_forms, page_candidat_show, .formulaire = &candidat_formulaire },
 	{ "POST", "/sessions/{}/candidats/{}/retrait",      PLACE_APPLICATION, C,      "candidat",               page_candidat_remove,           page_forms, page_candidat_show },
 
 	{ "GET",  "/sessions/{}/demandes",                  PLACE_APPLICATION, C | U,  "session-demandes",       page_session_demandes_show,     page_forms, .regle = "R20" },

@@ -5,6 +5,7 @@
 
 #include "app/formulaire.h"
 #include "domain/agrement.h"
+#include "domain/candidat.h"
 #include "store/session.h"
 
 /* What the forms of a session fill in. */
@@ -16,6 +17,8 @@ struct session_entry {
 	struct optional_date debut; /* that a report wishes for */
 	struct optional_date fin;
 	bool looks; /* only what the report would entail is asked for */
+	struct candidat candidat;	/* somebody in it */
+	struct optional_date naissance; /* theirs, which a new one lacks */
 };
 
 /* The forms of a new session and of its informations pratiques, of its
@@ -24,6 +27,9 @@ extern const struct formulaire session_formulaire;
 extern const struct formulaire session_fin_reelle_formulaire;
 extern const struct formulaire session_report_formulaire;
 extern const struct formulaire session_motif_formulaire;
+
+/* The form of a candidat's identity. */
+extern const struct formulaire candidat_formulaire;
 
 /* The codes of what it may be of; NULL is behind the last. */
 extern const char *const session_types[];

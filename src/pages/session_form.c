@@ -1,5 +1,4 @@
-/* session_form.c: the forms of a session's life, except candidats and
- * results. */
+/* session_form.c: the forms of a session's life, except results. */
 #include "app/formulaire.h"
 #include "session_change.h"
 #include "session_write.h"
@@ -87,6 +86,7 @@ form_of(enum session_action action)
 	case SESSION_RETABLISSEMENT:
 		return &session_motif_formulaire;
 	case SESSION_CANDIDATS:
+		return &candidat_formulaire;
 	case SESSION_DTE:
 	case SESSION_CONVOCATIONS:
 	case SESSION_RESULTATS:

@@ -86,76 +86,6 @@ ten_thousand_characters(void **state)
 	arena_free(arena);
 }
 
-static struct date_case {
-	const char *name;
-	const char *sent;
-	const char *want; /* NULL: told at the field */
-} date_cases[] = {
-	/* clang-format off */
-	{ "a French date",         "a=15/06/2020", "2020-06-15" },
-	{ "an ISO date",           "a=2020-06-15", "2020-06-15" },
-	{ "spaces around",         "a=+15/06/2020" NBSP, "2020-06-15" },
-	{ "29 February",           "a=29/02/2020", "2020-02-29" },
-	{ "29 February of a common year", "a=29/02/2021", NULL },
-	{ "29 February of 1900",   "a=29/02/1900", NULL },
-	{ "29 February of 2000",   "a=29/02/2000", "2000-02-29" },
-	{ "30 February",           "a=30/02/2020", NULL },
-	{ "31 April",              "a=31/04/2020", NULL },
-	{ "day 0",                 "a=00/06/2020", NULL },
-	{ "day 32",                "a=32/01/2020", NULL },
-	{ "month 13",              "a=01/13/2020", NULL },
-	{ "month and day swapped", "a=06/15/2020", NULL },
-	{ "year 0",                "a=01/01/0000", NULL },
-	{ "year 1899",             "a=31/12/1899", NULL },
-	{ "year 1900",             "a=01/01/1900", "1900-01-01" },
-	{ "year 2199",             "a=31/12/2199", "2199-12-31" },
-	{ "year 2200",             "a=01/01/2200", NULL },
-	{ "a year of two digits",  "a=15/06/20", NULL },
-	{ "no zeros before",       "a=1/6/2020", NULL },
-	{ "points between",        "a=15.06.2020", NULL },
-	{ "the two mixed",         "a=2020/06/15", NULL },
-	{ "a sign",                "a=-5/06/2020", NULL },
-	{ "a time behind",         "a=2020-06-15T10:00", NULL },
-	{ "a space within",        "a=15/06/+2020", NULL },
-	{ "Arabic digits",         "a=%D9%A1%D9%A5/06/2020", NULL },
-	{ "a word",                "a=demain", NULL },
-	{ "very long",             "a=15/06/2020" LETTER10 LETTER10 LETTER10, NULL },
-	/* clang-format on */
-};
-
-static void
-check_date(void **state)
-{
-	const struct date_case *c = *state;
-	struct arena *arena = arena_new();
-	struct page page = typed_page(arena, c->sent);
-	struct date date = { 0 };
-
-	assert_int_equal(saisie_date(&page, "a", &date), c->want != NULL);
-	if (c->want)
-		assert_string_equal(page_date(&page, date), c->want);
-	assert_string_equal(typed_told(&page),
-			    c->want ? "" : "date-impossible a");
-	arena_free(arena);
-}
-
-static void
-no_date_is_told_as_missing(void **state)
-{
-	static const char *const sent[] = { "", "a=", "a=+" NBSP };
-
-	(void)state;
-	for (int i = 0; i < 3; i++) {
-		struct arena *arena = arena_new();
-		struct page page = typed_page(arena, sent[i]);
-		struct date date;
-
-		assert_false(saisie_date(&page, "a", &date));
-		assert_string_equal(typed_told(&page), "obligatoire a");
-		arena_free(arena);
-	}
-}
-
 static struct id_case {
 	const char *name;
 	const char *sent; /* as `revision` */
@@ -211,13 +141,10 @@ main(void)
 	static struct cases cases;
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(ten_thousand_characters),
-		cmocka_unit_test(no_date_is_told_as_missing),
 	};
 
 	cases_add(&cases, text_cases, sizeof(text_cases), sizeof(*text_cases),
 		  check_text);
-	cases_add(&cases, date_cases, sizeof(date_cases), sizeof(*date_cases),
-		  check_date);
 	cases_add(&cases, id_cases, sizeof(id_cases), sizeof(*id_cases),
 		  check_id);
 	cases_add_tests(&cases, tests, sizeof(tests));

@@ -45,7 +45,7 @@ const lastIn = async () => {
 };
 
 formTable('a candidat', {
-  as: 'centre', plain: true, page: path, action: path, noun: 'session', good: person, reads: lastIn,
+  as: 'centre', page: path, action: path, noun: 'session', good: person, reads: lastIn,
 }, [
   [{ nom: '' }, 'obligatoire nom'],
   [{ nom: long(101) }, 'trop-long nom'],
@@ -61,7 +61,7 @@ formTable('a candidat', {
   [{ naissance: '07/07/2004' }, 'candidat-trop-jeune naissance'],
   [{ naissance: '06/07/1909' }, 'candidat-trop-age naissance'],
   [{ nom: '', prenoms: '', naissance: '', lieu: '' }, 'obligatoire nom',
-    'obligatoire prenoms', 'obligatoire lieu', 'obligatoire naissance'],
+    'obligatoire prenoms', 'obligatoire naissance', 'obligatoire lieu'],
 ]);
 
 describe('a candidat at the borders is taken', () => {

@@ -77,7 +77,7 @@ export function typedIn(xml) {
         plain(/<valeur>([^]*?)<\/valeur>/.exec(content)?.[1] ?? '').replace(/\r\n/g, '\n')]));
 }
 
-// Of a form that is no table yet.
+// Of a form that the page does not have any more, or that is no table.
 const typedOf = (xml) => Object.fromEntries(
   [...xml.matchAll(/<champ nom="([^"]*)"(?:\/>|>([^]*?)<\/champ>)/g)]
     .map(([, name, text = '']) => [plain(name), plain(text).replace(/\r\n/g, '\n')]));

@@ -66,7 +66,7 @@ function assertToldAtFields(form, typed, told, html) {
       assert.match(controls[champ]['aria-describedby'], new RegExp(`\\b${champ}-faute\\b`));
     }
     // One more than a browser would let them type.
-    if (code === 'trop-long' && !form.plain && !SECRET.includes(champ))
+    if (code === 'trop-long' && !SECRET.includes(champ))
       assert.equal(Number(controls[champ].maxlength), [...typed[champ]].length - 1, champ);
     const named = ANYWHERE.includes(code.split('/')[0]);
     if (named) assert.match(summary[i].text, /^\p{Lu}[^:.]*\s: \p{Lu}/u, `whose: ${champ}`);
@@ -176,8 +176,7 @@ async function assertLate(form) {
 // line is read by who filled it in, and by those of `seenBy`. A form that changes
 // what there is says in `late` what a second editor types in each field, and
 // where the page no longer shows it, from which `revision` it was made;
-// `personal` are those fields that the journal does not repeat. One that is
-// `plain` does not tell browsers how long a text may be.
+// `personal` are those fields that the journal does not repeat.
 export function formTable(name, form, rows) {
   describe(name, () => {
     for (const [changes, ...told] of rows)

@@ -9,16 +9,11 @@
   <xsl:apply-templates select="c:actions/c:refus[@code != 'profil-sans-droit']" mode="impossible"/>
   <xsl:apply-templates select="c:retours[c:retour]" mode="content"/>
   <xsl:apply-templates select="c:candidats" mode="tableau"/>
-  <xsl:if test="c:actions/c:action[@code='candidats']">
+  <xsl:if test="c:formulaire">
     <section aria-labelledby="ajout">
       <h2 id="ajout">Ajouter un candidat</h2>
       <p>Une personne déjà connue de CERES est retrouvée par ces quatre informations, avec les CCP qu’elle a obtenus.</p>
-      <xsl:call-template name="formulaire">
-        <xsl:with-param name="action" select="concat('/sessions/', c:session/@id, '/candidats')"/>
-        <xsl:with-param name="revision" select="c:session/@revision"/>
-        <xsl:with-param name="label" select="'Ajouter ce candidat'"/>
-        <xsl:with-param name="body"><xsl:call-template name="candidat-champs"/></xsl:with-param>
-      </xsl:call-template>
+      <xsl:apply-templates select="c:formulaire" mode="content"><xsl:with-param name="label">Ajouter ce candidat</xsl:with-param></xsl:apply-templates>
       <p>Vous en avez plusieurs&#xA0;? <a href="/sessions/{c:session/@id}/candidats/import">Importer une liste de candidats</a></p>
     </section>
   </xsl:if>
@@ -39,55 +34,20 @@
 
 <xsl:template match="c:retour" mode="item"><li><xsl:apply-templates select="/c:page/c:candidats/c:candidat[@id = current()/@candidat]" mode="nom"/></li></xsl:template>
 
-<xsl:template name="candidat-champs">
-  <xsl:param name="candidat" select="/.."/>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'nom'"/>
-    <xsl:with-param name="label" select="'Nom de naissance'"/>
-    <xsl:with-param name="value" select="$candidat/c:nom"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'prenoms'"/>
-    <xsl:with-param name="label" select="'Prénoms'"/>
-    <xsl:with-param name="hint" select="'Dans l’ordre de l’état civil.'"/>
-    <xsl:with-param name="value" select="$candidat/c:prenoms"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'naissance'"/>
-    <xsl:with-param name="label" select="'Date de naissance'"/>
-    <xsl:with-param name="type" select="'date'"/>
-    <xsl:with-param name="hint" select="'JJ/MM/AAAA, par exemple 24/08/2020.'"/>
-    <xsl:with-param name="value" select="$candidat/c:naissance"/>
-  </xsl:call-template>
-  <xsl:call-template name="champ">
-    <xsl:with-param name="nom" select="'lieu'"/>
-    <xsl:with-param name="label" select="'Lieu de naissance'"/>
-    <xsl:with-param name="value" select="$candidat/c:lieu"/>
-  </xsl:call-template>
-</xsl:template>
-
 <xsl:template match="c:page[@code='candidat']" mode="heading">
   <xsl:value-of select="concat(.//c:candidat/c:nom, ' ', .//c:candidat/c:prenoms)"/>
 </xsl:template>
 
 <xsl:template match="c:page[@code='candidat']" mode="content">
-  <xsl:variable name="path" select="concat('/sessions/', c:session/@id, '/candidats/', .//c:candidat/@id)"/>
   <xsl:apply-templates select="c:session" mode="chapeau"/>
   <xsl:apply-templates select="c:actions/c:refus[not(@code = preceding-sibling::c:refus/@code)]" mode="impossible"/>
   <xsl:if test="c:actions/c:refus[@action='identite']"><p>Son identité ne peut pas être corrigée ici.</p></xsl:if>
   <xsl:if test="c:actions/c:refus[@action='retrait']"><p>Il ne peut pas être retiré de cette session.</p></xsl:if>
-  <xsl:if test="c:actions/c:action[@code='identite']">
+  <xsl:if test="c:formulaire">
     <section aria-labelledby="corriger">
       <h2 id="corriger">Corriger son identité</h2>
       <p>Un candidat est une seule personne à travers toutes les sessions&#xA0;: la correction vaut partout.</p>
-      <xsl:call-template name="formulaire">
-        <xsl:with-param name="action" select="$path"/>
-        <xsl:with-param name="revision" select="c:session/@revision"/>
-        <xsl:with-param name="label" select="'Enregistrer'"/>
-        <xsl:with-param name="body">
-          <xsl:call-template name="candidat-champs"><xsl:with-param name="candidat" select=".//c:candidat"/></xsl:call-template>
-        </xsl:with-param>
-      </xsl:call-template>
+      <xsl:apply-templates select="c:formulaire" mode="content"/>
     </section>
   </xsl:if>
   <xsl:if test="c:actions/c:action[@code='retrait']">
@@ -95,7 +55,7 @@
       <h2 id="retirer">Le retirer de cette session</h2>
       <p>Son inscription à cette session est supprimée&#xA0;; ses autres sessions et les CCP qu’il a obtenus restent.</p>
       <xsl:call-template name="formulaire">
-        <xsl:with-param name="action" select="concat($path, '/retrait')"/>
+        <xsl:with-param name="action" select="c:actions/c:action[@code='retrait']/@href"/>
         <xsl:with-param name="revision" select="c:session/@revision"/>
         <xsl:with-param name="label" select="'Retirer ce candidat'"/>
         <xsl:with-param name="kind" select="'danger'"/>
