@@ -61,8 +61,7 @@ count(struct store *store, const struct statement *statement,
 		date_add_months(activite->first, ACTIVITE_MONTHS), -1);
 	struct query query;
 
-	query_open(&query, store, statement);
-	query_put_values(&query, values);
+	query_ask(&query, store, statement, values);
 	query_put_values(&query, VALUES(activite->first, last));
 	while (query_next(&query)) {
 		enum session_statut statut = SESSION_EN_PREPARATION;

@@ -111,8 +111,8 @@ store_candidat_sessions(struct store *store, const struct session *session,
 	struct query query;
 
 	sessions->count = 0;
-	query_open(&query, store, &candidat_sessions);
-	query_put_values(&query, VALUES(session->id, session->centre, id));
+	query_ask(&query, store, &candidat_sessions,
+		  VALUES(session->id, session->centre, id));
 	while (query_next(&query))
 		record_read(&query, session_columns,
 			    &sessions->items[sessions->count++]);

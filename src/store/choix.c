@@ -228,9 +228,8 @@ store_choix_region_of(struct store *store, const struct actor *actor,
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, &choix_region_of);
-	query_put_values(&query,
-			 VALUES(departement, actor->region, actor->region));
+	query_ask(&query, store, &choix_region_of,
+		  VALUES(departement, actor->region, actor->region));
 	if (query_next(&query)) {
 		code = query_get_text(&query);
 		*region = query_get_text(&query);

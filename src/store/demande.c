@@ -88,8 +88,7 @@ store_demande_counts(struct store *store, const struct actor *actor,
 {
 	struct query query;
 
-	query_open(&query, store, &demande_counts);
-	query_put_values(&query, VALUES(now, actor));
+	query_ask(&query, store, &demande_counts, VALUES(now, actor));
 	if (query_next(&query)) {
 		*waiting = query_get_int(&query);
 		*late = query_get_int(&query);

@@ -41,8 +41,7 @@ store_demande_overdue(struct store *store, struct instant now,
 	enum outcome outcome;
 	int64_t id = 0;
 
-	query_open(&query, store, &demande_overdue);
-	query_put_values(&query, MOMENT(now));
+	query_ask(&query, store, &demande_overdue, MOMENT(now));
 	if (query_next(&query)) {
 		id = query_get_int(&query);
 		*begun = query_get_int(&query) != 0;

@@ -27,11 +27,10 @@ store_message_add(struct store *store, const struct message *message,
 {
 	struct query query;
 
-	query_open(&query, store, &message_insert);
-	query_put_values(&query,
-			 VALUES(message->date, message->noun, message->noun_id,
-				message_code_text(message->code),
-				message->motif, message->auteur));
+	query_ask(&query, store, &message_insert,
+		  VALUES(message->date, message->noun, message->noun_id,
+			 message_code_text(message->code), message->motif,
+			 message->auteur));
 	query_put_values(&query,
 			 VALUES(message->session, message->debut, message->fin,
 				message->sequence, message->date));

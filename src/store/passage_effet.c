@@ -114,9 +114,8 @@ store_passage_next(struct store *store, const struct passage *passage,
 	struct query query;
 
 	*count = 0;
-	query_open(&query, store, &passage_next);
-	query_put_values(&query,
-			 VALUES(passage->retour_de, passage->position, limit));
+	query_ask(&query, store, &passage_next,
+		  VALUES(passage->retour_de, passage->position, limit));
 	while (query_next(&query)) {
 		batch->last = query_get_int(&query);
 		if (!(*count)++)
@@ -169,9 +168,9 @@ store_passage_undo(struct store *store, const struct passage *passage,
 	struct query query;
 	enum outcome outcome;
 
-	query_open(&query, store, &passage_mark);
-	query_put_values(&query, VALUES(passage->id, passage->retour_de,
-					batch->first, batch->last));
+	query_ask(&query, store, &passage_mark,
+		  VALUES(passage->id, passage->retour_de, batch->first,
+			 batch->last));
 	outcome = query_close_any(&query);
 	*changed = query_changed(&query);
 	if (outcome != OUTCOME_OK || *changed == 0)

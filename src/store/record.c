@@ -24,8 +24,7 @@ record_find(struct store *store, const struct statement *statement,
 {
 	struct query query;
 
-	query_open(&query, store, statement);
-	query_put_values(&query, values);
+	query_ask(&query, store, statement, values);
 	if (query_next(&query))
 		record_read(&query, statement->columns, record);
 	return query_close(&query);
@@ -41,8 +40,7 @@ record_list(struct store *store, const struct statement *statement,
 	struct query query;
 
 	*count = 0;
-	query_open(&query, store, statement);
-	query_put_values(&query, values);
+	query_ask(&query, store, statement, values);
 	while (query_next(&query)) {
 		if (*count == room) {
 			const char *full = records;

@@ -19,8 +19,7 @@ rows_open(struct store *store, const struct statement *statement,
 {
 	struct rows *rows = arena_alloc(store_arena(store), sizeof(*rows));
 
-	query_open(&rows->query, store, statement);
-	query_put_values(&rows->query, values);
+	query_ask(&rows->query, store, statement, values);
 	return rows;
 }
 

@@ -59,9 +59,8 @@ add_titres(struct store *store, struct session_scope *scope,
 	struct set set = { 0 };
 	struct query query;
 
-	query_open(&query, store, &titres_of_words);
-	query_put_values(&query,
-			 VALUES(scope->filter->q, scope->filter->q, words));
+	query_ask(&query, store, &titres_of_words,
+		  VALUES(scope->filter->q, scope->filter->q, words));
 	while (query_next(&query)) {
 		const char *code = query_get_text(&query);
 
@@ -80,8 +79,7 @@ add_sites(struct store *store, struct session_scope *scope,
 	struct set set = { 0 };
 	struct query query;
 
-	query_open(&query, store, &sites_of_words);
-	query_put_values(&query, VALUES(words, scope->actor));
+	query_ask(&query, store, &sites_of_words, VALUES(words, scope->actor));
 	while (query_next(&query)) {
 		const char *id = query_get_text(&query);
 

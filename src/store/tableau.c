@@ -72,8 +72,7 @@ read_tache(struct store *store, const struct statement *statement,
 {
 	struct query query;
 
-	query_open(&query, store, statement);
-	query_put_values(&query, values);
+	query_ask(&query, store, statement, values);
 	while (query_next(&query)) {
 		const int64_t id = query_get_int(&query);
 

@@ -214,14 +214,21 @@ query_get_value(struct query *query, enum value_kind kind, void *at)
 	}
 }
 
+void
+query_ask(struct query *query, struct store *store,
+	  const struct statement *statement, const struct value values[])
+{
+	query_open(query, store, statement);
+	query_put_values(query, values);
+}
+
 enum outcome
 query_run(struct store *store, const struct statement *statement,
 	  const struct value values[])
 {
 	struct query query;
 
-	query_open(&query, store, statement);
-	query_put_values(&query, values);
+	query_ask(&query, store, statement, values);
 	return query_close(&query);
 }
 
@@ -231,8 +238,7 @@ query_run_any(struct store *store, const struct statement *statement,
 {
 	struct query query;
 
-	query_open(&query, store, statement);
-	query_put_values(&query, values);
+	query_ask(&query, store, statement, values);
 	return query_close_any(&query);
 }
 
@@ -242,8 +248,7 @@ query_one(struct store *store, const struct statement *statement,
 {
 	struct query query;
 
-	query_open(&query, store, statement);
-	query_put_values(&query, values);
+	query_ask(&query, store, statement, values);
 	if (query_next(&query))
 		query_get_value(&query, kind, at);
 	return query_close(&query);

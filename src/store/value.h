@@ -117,6 +117,10 @@ void query_put_value(struct query *query, enum value_kind kind, const void *at);
 /* Puts values as the next parameters; NULL: none. */
 void query_put_values(struct query *query, const struct value values[]);
 
+/* Opens a query and puts these values as its first parameters; NULL: none. */
+void query_ask(struct query *query, struct store *store,
+	       const struct statement *statement, const struct value values[]);
+
 /* Reads the next column into a variable of that kind; NULL reads as 0, "" or
  * not known. A kind that only goes into statements ends the process. */
 void query_get_value(struct query *query, enum value_kind kind, void *at);
